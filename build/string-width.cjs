@@ -1,0 +1,1 @@
+module.exports = require('fast-string-width').default;

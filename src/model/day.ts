@@ -1,0 +1,38 @@
+import { getISOWeek, getISOWeekYear, addMonths as shift } from 'date-fns';
+
+/** A calendar day as whole days since 1970-01-01: a number, so that spans are subtractions. */
+export type Day = number;
+
+const perDay = 86_400_000;
+
+/** The day of a calendar date; month from 1. No check: `dayOf(2025, 2, 30)` is 2 March, see `isDate`. */
+export const dayOf = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / perDay;
+
+/** Whether a calendar date exists, years 1000 to 9999. */
+export function isDate(year: number, month: number, day: number): boolean {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Year, month (from 1) and day of the month of a day. */
+export function calendar(day: Day): { year: number; month: number; date: number } {
+  const at = new Date(day * perDay);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+}
+
+/** A day as `2025-03-31`. */
+export const iso = (day: Day): string => new Date(day * perDay).toISOString().slice(0, 10);
+
+/** The same date n months later (n < 0: earlier), clamped to the month's end: 31 March − 1 month is 28 or 29 February. */
+export const addMonths = (day: Day, n: number): Day => fromLocal(shift(toLocal(day), n));
+
+/** The ISO 8601 week of a day, as `2025-W05`: it belongs to the year of its Thursday. */
+export const isoWeek = (day: Day): string =>
+  `${getISOWeekYear(toLocal(day))}-W${String(getISOWeek(toLocal(day))).padStart(2, '0')}`;
+
+// date-fns reckons in local time: a day goes in and out as a local calendar date, never as a moment
+const toLocal = (day: Day): Date => {
+  const { year, month, date } = calendar(day);
+  return new Date(year, month - 1, date);
+};
+const fromLocal = (at: Date): Day => dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+
+const ids = z.array(z.string());
+const date = z.string();
+export const suggestions = ['compare', 'coordinate', 'reuse', 'merge', 'join', 'sequence'] as const;
+const suggestion = z.enum(suggestions);
+const idsOrAll = z.union([z.literal('all'), ids]);
+const amount = z.nullable(z.number());
+const gaps = z.object({ indicators: ids, components: ids, locations: ids });
+const personDays = z.object({ planned: amount, saving: amount });
+
+export const pairSchema = z.object({
+  a: z.string(),
+  b: z.string(),
+  kind: z.enum(['duplication', 'overlap']),
+  share: z.number(),
+  shared: z.object({ indicators: idsOrAll, locations: idsOrAll, days: z.int(), from: date, to: date }),
+  personDays: amount,
+  respondents: ids,
+  suggestion,
+  accepted: z.nullable(z.string()),
+});
+export const repeatSchema = z.object({
+  a: z.string(),
+  b: z.string(),
+  share: z.number(),
+  gapDays: z.int(),
+  personDays: amount,
+  suggestion: z.enum(['compare', 'coordinate', 'reuse']),
+  accepted: z.nullable(z.string()),
+});
+
+/** The members of cpas.overlap/1 that the room `overlap` makes: all but the findings. @see spec 4 and 5 */
+export const overlapSchema = z.object({
+  window: z.nullable(z.object({ from: date, to: date })),
+  pairs: z.array(pairSchema),
+  pairsLeftOut: z.int(),
+  repeats: z.array(repeatSchema),
+  clusters: z.array(ids),
+  redundancy: amount,
+  personDays,
+  evaluations: z.array(
+    z.object({
+      id: z.string(),
+      cells: z.int(),
+      unique: amount,
+      keep: z.boolean(),
+      title: z.string(),
+      tool: z.string(),
+      owner: z.string(),
+      start: date,
+      end: date,
+      independent: z.boolean(),
+      personDays: amount,
+    }),
+  ),
+  keep: ids,
+  saving: ids,
+  fragmentation: z.array(
+    z.object({
+      component: z.string(),
+      owners: ids,
+      evaluations: ids,
+      from: date,
+      to: date,
+      spans: z.array(z.tuple([date, date])),
+    }),
+  ),
+  gaps,
+  unused: z.object({ evaluations: z.nullable(ids), indicators: z.nullable(ids) }),
+  decisions: z.array(
+    z.object({
+      id: z.string(),
+      date,
+      evaluations: ids,
+      indicators: ids,
+      daysAfter: z.nullable(z.int()),
+      status: z.enum(['open', 'done', 'dropped']),
+    }),
+  ),
+  tools: z.array(
+    z.object({
+      tool: z.string(),
+      owners: ids,
+      evaluations: ids,
+      components: ids,
+      levels: z.array(z.enum(['input', 'output', 'outcome', 'impact'])),
+      from: date,
+      to: date,
+    }),
+  ),
+  whatIf: z.nullable(z.object({ changes: z.array(z.string()), redundancy: amount, personDays, gaps })),
+});
+
+export type Suggestion = (typeof suggestions)[number];
+export type Pair = z.infer<typeof pairSchema>;
+export type Repeat = z.infer<typeof repeatSchema>;
+export type Overlap = z.infer<typeof overlapSchema>;

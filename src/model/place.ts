@@ -1,0 +1,40 @@
+/** Where in the input something stands. Line and column count from 1; `null` where it is a matter of the whole file or folder. */
+export interface Place {
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  /** the column's known name, as `target` */
+  readonly field: string | null;
+  /** the text at fault, as it stands in the file */
+  readonly value: string | null;
+}
+
+/** Where one cell begins, its opening quote if it has one, and what it says. */
+export interface CellPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Where a row stands, and each of its cells by the column's known name. */
+export interface RowPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<string, CellPlace>>;
+}
+
+/** The place of one field of a row; of the whole row (column 1) where the file has no such column or no field is named. */
+export function place({ at }: { readonly at: RowPlace }, field?: string): Place {
+  const cell = field === undefined ? undefined : at.cells[field];
+  if (cell === undefined) return { file: at.file, line: at.line, column: 1, field: field ?? null, value: null };
+  return { file: at.file, line: cell.line, column: cell.column, field: field ?? null, value: cell.text };
+}
+
+/** A matter of a whole file, or with no argument of the whole folder. */
+export const wholeFile = (file: string | null = null): Place => ({
+  file,
+  line: null,
+  column: null,
+  field: null,
+  value: null,
+});

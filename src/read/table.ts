@@ -1,0 +1,45 @@
+import type { FileRead } from '../model/file-read.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { FileSettings } from '../model/settings.ts';
+
+/** One record of a CSV file: its cells as texts, trimmed, quotes resolved. */
+export interface CsvRecord {
+  /** the physical line on which it starts, from 1 */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** where cell i (from 0) begins, its opening quote if it has one; worked out when asked. Both count from 1, UTF-16 units */
+  position(i: number): { readonly line: number; readonly column: number };
+}
+
+/** What the columns of a file mean. Cell indices count from 0. */
+export interface Layout {
+  /** line of the header */
+  readonly line: number;
+  /** the header's cells as they stand */
+  readonly names: readonly string[];
+  /** known column → the cells it is made of; several are joined by a blank */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** disaggregation columns by their name (`by_sex`) */
+  readonly parts: ReadonlyMap<string, number>;
+  /** of a wide table: the columns that are periods, or ids of indicators */
+  readonly wide: {
+    readonly of: 'periods' | 'indicators';
+    readonly columns: readonly { index: number; name: string }[];
+  } | null;
+}
+
+/** A CSV file opened: its layout known, its records still to come. */
+export interface Table {
+  /** as shown */
+  readonly file: string;
+  readonly kind: Kind | 'events';
+  /** what `files` in the settings says of this file */
+  readonly settings: FileSettings;
+  readonly encoding: FileRead['encoding'];
+  readonly delimiter: FileRead['delimiter'];
+  readonly layout: Layout;
+  /** records below the header in batches; blank rows and the row of HXL tags are passed over. To be walked once. */
+  readonly records: AsyncIterable<readonly CsvRecord[]>;
+  /** size of the file; known once the records are walked */
+  bytes(): number;
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { diagnosticSchema, findingSchema, overlapFindingSchema } from '../../model/diagnostic.ts';
+import { explanationSchema } from '../../model/explanation.ts';
+import { fileReadSchema } from '../../model/file-read.ts';
+import { overlapSchema } from '../../model/overlap.ts';
+import { chainSchema, componentScoreSchema, groupSchema, overallSchema } from '../../model/scores.ts';
+
+const generator = z.object({ name: z.literal('cpas'), version: z.string() });
+const head = {
+  generator,
+  mission: z.string(),
+  /** the day of the report, ISO */
+  today: z.string(),
+  problems: z.object({ errors: z.int(), warnings: z.int(), rowsLeftOut: z.int() }),
+};
+const period = z.object({ label: z.string(), start: z.string(), end: z.string() });
+const aggregation = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
+
+export const validationDocument = z.object({
+  schema: z.literal('cpas.validation/1'),
+  ...head,
+  files: z.array(fileReadSchema),
+  summary: z.object({
+    errors: z.int(),
+    warnings: z.int(),
+    infos: z.int(),
+    codes: z.record(z.string(), z.int()),
+  }),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export const scoresDocument = z.object({
+  schema: z.literal('cpas.scores/1'),
+  ...head,
+  period,
+  method: z.object({
+    aggregation: z.object({ indicators: aggregation, levels: aggregation, components: aggregation }),
+    levels: z.object({ input: z.number(), output: z.number(), outcome: z.number(), impact: z.number() }),
+    components: z.record(z.string(), z.number()),
+    missing: z.enum(['available', 'zero', 'strict']),
+    coverage: z.number(),
+  }),
+  overall: overallSchema,
+  components: z.array(componentScoreSchema),
+  /** only with --by */
+  groups: z.optional(z.array(groupSchema)),
+  chains: z.array(chainSchema),
+  findings: z.array(findingSchema),
+});
+
+export const overlapDocument = z.object({
+  schema: z.literal('cpas.overlap/1'),
+  ...head,
+  ...overlapSchema.shape,
+  findings: z.array(overlapFindingSchema),
+});
+
+export const explanationDocument = z.object({
+  schema: z.literal('cpas.explanation/1'),
+  ...head,
+  period,
+  ...explanationSchema.shape,
+});
+
+const example = z.object({ files: z.record(z.string(), z.array(z.string())), said: z.string() });
+export const rulesDocument = z.object({
+  schema: z.literal('cpas.rules/1'),
+  generator,
+  rules: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(['error', 'warning', 'info']),
+      runsIn: z.enum(['V', 'P', 'O']),
+      summary: z.string(),
+      message: z.string(),
+      hint: z.string(),
+      explanation: z.string(),
+      bad: example,
+      good: example,
+    }),
+  ),
+});
+
+export const reportDocument = z.object({
+  schema: z.literal('cpas.report/1'),
+  ...head,
+  period: z.nullable(period),
+  files: z.array(z.object({ path: z.string(), kind: z.string(), rows: z.int(), sha256: z.string() })),
+  validation: validationDocument,
+  scores: z.nullable(scoresDocument),
+  trend: z.null(),
+  sensitivity: z.null(),
+  overlap: z.nullable(overlapDocument),
+  narrative: z.nullable(
+    z.array(z.object({ heading: z.string(), component: z.nullable(z.string()), text: z.string() })),
+  ),
+});
+
+/** What stands in a batch where a folder can't be read. */
+export const errorDocument = z.object({ schema: z.literal('cpas.error/1'), mission: z.string(), message: z.string() });
+
+export interface Documents {
+  validation: z.infer<typeof validationDocument>;
+  scores: z.infer<typeof scoresDocument>;
+  overlap: z.infer<typeof overlapDocument>;
+  explanation: z.infer<typeof explanationDocument>;
+  rules: z.infer<typeof rulesDocument>;
+  report: z.infer<typeof reportDocument>;
+}
+export type DocumentKind = keyof Documents;
+export type ErrorDocument = z.infer<typeof errorDocument>;
+export type Head = { generator: { name: 'cpas'; version: string } } & Pick<
+  Documents['scores'],
+  'mission' | 'today' | 'problems'
+>;

@@ -1,0 +1,92 @@
+import type { Diagnostic, OverlapFinding } from '../model/diagnostic.ts';
+import type { Fault, Found, Severity } from '../model/fault.ts';
+import { rules } from './list.ts';
+import type { Rule } from './rule.ts';
+import { type Lang, type Say, sayIn } from './say.ts';
+
+/** What a run is told about rules: the language, and what `rules` in cpas.json changes. */
+export interface Wording {
+  readonly lang: Lang;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+export const ruleOf = (code: string): Rule | undefined => byCode.get(code);
+
+/** The severity in force. @throws Error for a code no rule has: a defect */
+export function severityOf(code: string, { rules: changed }: Pick<Wording, 'rules'>): Severity | 'off' {
+  const rule = byCode.get(code);
+  if (rule === undefined) throw new Error(`no rule has the code ${code}`);
+  return Object.hasOwn(changed, code) ? (changed[code] ?? rule.severity) : rule.severity;
+}
+
+/** How many diagnostics there are of each severity and code, rules that are off left out. */
+export function summary({ counts }: Pick<Found, 'counts'>, wording: Wording) {
+  const sum = { errors: 0, warnings: 0, infos: 0, codes: {} as Record<string, number> };
+  const member = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+  for (const code of Object.keys(counts).sort()) {
+    const severity = severityOf(code, wording);
+    if (severity === 'off') continue;
+    const n = counts[code] ?? 0;
+    sum[member[severity]] += n;
+    sum.codes[code] = n;
+  }
+  return sum;
+}
+
+/** Faults into words, rules that are off left out: by file, errors before warnings before infos, then by line. */
+export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFinding[] {
+  const say = sayIn(wording.lang);
+  const files = [...new Set(faults.map(({ at }) => at.file))];
+  return faults
+    .flatMap((fault) => {
+      const severity = severityOf(fault.code, wording);
+      return severity === 'off' ? [] : [finding(fault, severity, say)];
+    })
+    .sort(
+      (a, b) =>
+        files.indexOf(a.file) - files.indexOf(b.file) ||
+        order.indexOf(a.severity) - order.indexOf(b.severity) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+}
+
+/** The same without what only findings have. */
+export const plain = ({ component: _, indicators: __, evaluations: ___, ...diagnostic }: OverlapFinding): Diagnostic =>
+  diagnostic;
+
+function finding(fault: Fault, severity: Severity, say: Say): OverlapFinding {
+  const words = byCode.get(fault.code)?.words[say.lang];
+  if (words === undefined) throw new Error(`no words for ${fault.code}`);
+  const { file, line, column, field, value } = fault.at;
+  const hint = typeof words.hint === 'string' ? words.hint : words.hint(fault.facts, say);
+  return {
+    code: fault.code,
+    severity,
+    message: [words.message(fault.facts, say), ...waiting(fault, say)].join(' '),
+    file,
+    line,
+    column,
+    field,
+    value: value === null ? null : value.slice(0, 200),
+    hint: hint === '' ? null : hint,
+    related: (fault.related ?? []).map((at) => ({ ...at })),
+    component: fault.component ?? null,
+    indicators: [...(fault.indicators ?? [])],
+    evaluations: [...(fault.evaluations ?? [])],
+  };
+}
+
+/** "8 observations wait for this row": what refers to its id is set aside with it. */
+function waiting({ waiting: kinds = {} }: Fault, say: Say): string[] {
+  const sum = Object.values(kinds).reduce((a, b) => a + b, 0);
+  if (sum === 0) return [];
+  const forms =
+    say.lang === 'fr'
+      ? { one: '# ligne d’autres fichiers attend celle-ci.', other: '# lignes d’autres fichiers attendent celle-ci.' }
+      : { one: '# row of other files waits for this one.', other: '# rows of other files wait for this one.' };
+  return [say.plural(sum, forms)];
+}

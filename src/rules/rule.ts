@@ -1,0 +1,61 @@
+import type { Day } from '../model/day.ts';
+import type { Fact, Fault, Severity } from '../model/fault.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Overlap } from '../model/overlap.ts';
+import type { Scores } from '../model/scores.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Summaries } from '../model/summaries.ts';
+import type { Lang, Say } from './say.ts';
+
+/**
+ * What a rule looks at. `reading`: raised while files are read and the framework is built, no check of its own;
+ * `framework` and `summaries`: by every command that reads the files (V); `scores`: with an assessed period (P);
+ * `overlap`: by overlap and report (O).
+ */
+export interface Stages {
+  reading: never;
+  framework: { readonly framework: Framework; readonly settings: Settings; readonly today: Day };
+  summaries: Stages['framework'] & { readonly summaries: Summaries };
+  scores: Stages['summaries'] & { readonly scores: Scores };
+  overlap: Stages['framework'] & { readonly overlap: Overlap };
+}
+export type Stage = keyof Stages;
+
+/** A fault without its code, which is the rule's. */
+export type Raised<F> = Omit<Fault, 'code' | 'facts'> & { readonly facts: F };
+
+export interface Words<F> {
+  /** the line of `cpas rules` */
+  readonly summary: string;
+  /** one sentence that names the value at fault */
+  readonly message: (facts: F, say: Say) => string;
+  /** what to do */
+  readonly hint: string | ((facts: F, say: Say) => string);
+  readonly explanation: string;
+  /** the two examples in words */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** Input files by name, a line each. */
+export interface Example {
+  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** where it is raised, `file:line:column`; `file` alone for a whole file, `` for the whole folder */
+  readonly raised?: readonly string[];
+}
+
+export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stage> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly on: S;
+  readonly check?: (seen: Stages[S]) => Iterable<Raised<F>>;
+  readonly words: Readonly<Record<Lang, Words<F>>>;
+  readonly bad: Example;
+  readonly good: Example;
+}
+
+/** A rule is complete in its file: types only, the object is handed on as it is. */
+// biome-ignore lint/suspicious/noExplicitAny: the list holds rules of all facts; each is typed where it is written
+export const defineRule = <F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> => rule;
+
+export const runsIn = ({ on }: Rule): 'V' | 'P' | 'O' => (on === 'scores' ? 'P' : on === 'overlap' ? 'O' : 'V');
