@@ -37,9 +37,9 @@ export interface Words<F> {
   readonly good: string;
 }
 
-/** Input files by name, a line each. */
+/** Input files by name, a line each; bytes as base64 where lines can't show them. */
 export interface Example {
-  readonly files: Readonly<Record<string, readonly string[]>>;
+  readonly files: Readonly<Record<string, readonly string[] | { readonly base64: string }>>;
   /** where it is raised, `file:line:column`; `file` alone for a whole file, `` for the whole folder */
   readonly raised?: readonly string[];
 }
@@ -50,6 +50,8 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
   readonly on: S;
   readonly check?: (seen: Stages[S]) => Iterable<Raised<F>>;
   readonly words: Readonly<Record<Lang, Words<F>>>;
+  /** the facts of the first fault on the bad example: the message that the catalogue shows */
+  readonly shown: F;
   readonly bad: Example;
   readonly good: Example;
 }

@@ -33,6 +33,7 @@ export default defineRule({
       good: 'valeur de référence 12, cible 4',
     },
   },
+  shown: { id: 'P-1', target: 12 },
   bad: {
     files: { 'indicators.csv': [head, 'P-1,Attacks,Military,outcome,count,12,12'] },
     raised: ['indicators.csv:2:38'],
