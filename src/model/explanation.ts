@@ -1,11 +1,35 @@
 import * as z from 'zod/mini';
 
-/** One step of the working: `formula` in names, `figures` what each name stands for, so that it can be redone by hand. */
+const amount = z.nullable(z.number());
+const level = z.enum(['input', 'output', 'outcome', 'impact']);
+
+/** What goes into a step, one a line: the indicators of a level, the components of the overall, the places of a location. */
+export const partSchema = z.object({
+  id: z.string(),
+  name: z.nullable(z.string()),
+  value: amount,
+  target: amount,
+  /** of an indicator; `percent` values are shown with their sign */
+  measure: z.nullable(z.string()),
+  score: amount,
+  weight: z.number(),
+  /** where its rows stand */
+  source: z.array(z.object({ file: z.string(), firstLine: z.int(), lastLine: z.int(), rows: z.int() })),
+});
+
+/**
+ * One step of the working: `formula` in names, `figures` what each name stands for, so that it can be redone by hand.
+ * `what` is one of `value`, `baseline`, `target`, `attainment`, `score`, `status`, `trend`; `input`, `output`,
+ * `outcome`, `impact`, `results`, `gap`, `evidence`, `coverage`, `overall`. Names of figures tell their decimals:
+ * one where the name says score, output, outcome, impact or results; two where it says attainment or expected; as
+ * many as there are where it says weight, and elsewhere.
+ */
 export const stepSchema = z.object({
   what: z.string(),
   formula: z.string(),
   figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   result: z.union([z.number(), z.string(), z.null()]),
+  parts: z.optional(z.array(partSchema)),
 });
 export const explainedRowSchema = z.object({
   file: z.string(),
@@ -23,6 +47,13 @@ export const explanationSchema = z.object({
     kind: z.enum(['indicator', 'level', 'component', 'group', 'overall']),
     id: z.string(),
     name: z.nullable(z.string()),
+    /** of all but an indicator: the grade of what its score rests on */
+    evidence: z.optional(z.nullable(z.enum(['A', 'B', 'C', 'D']))),
+    /** of an indicator: its level, and for each of its components its weight there and its part of level and score, 0 to 1 */
+    level: z.optional(level),
+    components: z.optional(
+      z.array(z.object({ component: z.string(), weight: z.number(), ofLevel: amount, ofScore: amount })),
+    ),
   }),
   score: z.nullable(z.number()),
   steps: z.array(stepSchema),
@@ -30,6 +61,7 @@ export const explanationSchema = z.object({
   levers: z.array(z.object({ indicator: z.string(), effect: z.number() })),
 });
 
+export type Part = z.infer<typeof partSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type ExplainedRow = z.infer<typeof explainedRowSchema>;
 export type Explanation = z.infer<typeof explanationSchema>;
