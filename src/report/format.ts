@@ -12,6 +12,11 @@ export interface Page {
   readonly lines?: ReadonlyMap<string, string>;
   /** the least severity shown in the table of `validate` */
   readonly show?: 'error' | 'warning' | 'info';
+  /**
+   * for formats that a service reads: its root (GITHUB_WORKSPACE, CI_PROJECT_DIR) and the current folder, both absolute with `/`;
+   * without it paths are relative to the current folder
+   */
+  readonly ci?: { readonly root: string; readonly folder: string };
   /** for batches: documents stand in an array, tables have a mission column */
   readonly batch: boolean;
 }
@@ -19,4 +24,9 @@ export interface Page {
 /** A pure function from documents to text or bytes in pieces. It writes nowhere, sets no exit code, computes no figure. */
 export interface Format<K extends DocumentKind = DocumentKind> {
   write(documents: readonly (Documents[K] | ErrorDocument)[], page: Page): Iterable<string | Uint8Array>;
+}
+
+/** The same where the whole is made in one go, as a ZIP is. `for await` walks both. */
+export interface PackedFormat<K extends DocumentKind = DocumentKind> {
+  write(documents: readonly (Documents[K] | ErrorDocument)[], page: Page): AsyncIterable<Uint8Array>;
 }

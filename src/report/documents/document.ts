@@ -3,7 +3,7 @@ import { diagnosticSchema, findingSchema, overlapFindingSchema } from '../../mod
 import { explanationSchema } from '../../model/explanation.ts';
 import { fileReadSchema } from '../../model/file-read.ts';
 import { overlapSchema } from '../../model/overlap.ts';
-import { chainSchema, componentScoreSchema, groupSchema, overallSchema } from '../../model/scores.ts';
+import { chainSchema, componentScoreSchema, groupings, groupSchema, overallSchema } from '../../model/scores.ts';
 
 const generator = z.object({ name: z.literal('cpas'), version: z.string() });
 const head = {
@@ -14,6 +14,7 @@ const head = {
   problems: z.object({ errors: z.int(), warnings: z.int(), rowsLeftOut: z.int() }),
 };
 const period = z.object({ label: z.string(), start: z.string(), end: z.string() });
+const text = z.nullable(z.string());
 const aggregation = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
 
 export const validationDocument = z.object({
@@ -42,8 +43,9 @@ export const scoresDocument = z.object({
   }),
   overall: overallSchema,
   components: z.array(componentScoreSchema),
-  /** only with --by */
+  /** only with --by: the groups, and what they group by */
   groups: z.optional(z.array(groupSchema)),
+  by: z.optional(z.enum(groupings)),
   chains: z.array(chainSchema),
   findings: z.array(findingSchema),
 });
@@ -62,7 +64,9 @@ export const explanationDocument = z.object({
   ...explanationSchema.shape,
 });
 
-const example = z.object({ files: z.record(z.string(), z.array(z.string())), said: z.string() });
+/** lines of each file; bytes as base64 where lines can't show them */
+const exampleFile = z.union([z.array(z.string()), z.object({ base64: z.string() })]);
+const example = z.object({ files: z.record(z.string(), exampleFile), said: z.string() });
 export const rulesDocument = z.object({
   schema: z.literal('cpas.rules/1'),
   generator,
@@ -94,6 +98,35 @@ export const reportDocument = z.object({
   narrative: z.nullable(
     z.array(z.object({ heading: z.string(), component: z.nullable(z.string()), text: z.string() })),
   ),
+  /** what the files say beside the figures: who owns what, when it is due, what was decided, what held a component back */
+  framework: z.object({
+    indicators: z.array(
+      z.object({
+        id: z.string(),
+        owner: text,
+        tool: text,
+        baselineDate: text,
+        targetDate: text,
+        contributesTo: z.array(z.string()),
+      }),
+    ),
+    decisions: z.array(
+      z.object({ id: z.string(), decision: z.string(), owner: text, components: z.array(z.string()) }),
+    ),
+    constraints: z.array(
+      z.object({
+        id: z.string(),
+        components: z.array(z.string()),
+        kind: z.string(),
+        start: z.string(),
+        end: text,
+        description: text,
+        indicators: z.array(z.string()),
+      }),
+    ),
+  }),
+  /** the setting, and the indicators whose totals are rounded for it */
+  disclosure: z.nullable(z.object({ below: z.int(), themes: z.array(z.string()), rounded: z.array(z.string()) })),
 });
 
 /** What stands in a batch where a folder can't be read. */

@@ -1,0 +1,18 @@
+import { type Day, iso } from '../../model/day.ts';
+import type { Found } from '../../model/fault.ts';
+import { summary, type Wording } from '../../rules/diagnose.ts';
+import type { Head } from './document.ts';
+
+/** What every document begins with, after its `schema`. `today` is the day of the report. @see spec 5, "JSON" */
+export const head = (version: string, mission: string, today: Day, problems: Head['problems']): Head => ({
+  generator: { name: 'cpas', version },
+  mission,
+  today: iso(today),
+  problems,
+});
+
+/** What stands against the files that were read: counts by the severities in force, and rows left out for a fault of their own. */
+export function problems(found: Pick<Found, 'counts' | 'rowsLeftOut'>, wording: Wording): Head['problems'] {
+  const { errors, warnings } = summary(found, wording);
+  return { errors, warnings, rowsLeftOut: found.rowsLeftOut };
+}

@@ -1,0 +1,30 @@
+import type { NarrativeSection } from '../../model/framework.ts';
+import type { Documents } from './document.ts';
+
+/**
+ * The sections of narrative.md with the component each is about: by its heading, or `null` where that names the whole
+ * (`Overall`, `Ensemble` or the mission). A section whose heading names nothing stands in no report; `narrative/unknown-heading`
+ * tells of it.
+ */
+export function narrative(
+  sections: readonly NarrativeSection[] | null,
+  components: readonly string[],
+  mission: string,
+): Documents['report']['narrative'] {
+  if (sections === null) return null;
+  const byHeading = new Map<string, string | null>([
+    ...['overall', 'ensemble', mission].map((whole) => [folded(whole), null] as const),
+    ...components.map((component) => [folded(component), component] as const),
+  ]);
+  return sections.flatMap(({ heading, text }) => {
+    const component = byHeading.get(folded(heading));
+    return component === undefined ? [] : [{ heading, component, text }];
+  });
+}
+
+/** Headings are matched as names of columns are: without regard to case, accents, spaces, hyphens and underscores. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}\s_-]/gu, '')
+    .toLowerCase();

@@ -1,0 +1,36 @@
+import type { Example, Rule } from '../../rules/rule.ts';
+import { runsIn } from '../../rules/rule.ts';
+import { type Lang, sayIn } from '../../rules/say.ts';
+import type { Documents } from './document.ts';
+
+/** `cpas.rules/1`: the catalogue, or a part of it, in one language; each message as on the rule's bad example. @see spec 5, "JSON" */
+export function rulesDocument(version: string, catalogue: readonly Rule[], lang: Lang): Documents['rules'] {
+  const say = sayIn(lang);
+  return {
+    schema: 'cpas.rules/1',
+    generator: { name: 'cpas', version },
+    rules: catalogue.map((rule) => {
+      const words = rule.words[lang];
+      return {
+        code: rule.code,
+        severity: rule.severity,
+        runsIn: runsIn(rule),
+        summary: words.summary,
+        message: words.message(rule.shown, say),
+        hint: typeof words.hint === 'string' ? words.hint : words.hint(rule.shown, say),
+        explanation: words.explanation,
+        bad: example(rule.bad, words.bad),
+        good: example(rule.good, words.good),
+      };
+    }),
+  };
+}
+
+type Files = Documents['rules']['rules'][number]['bad']['files'];
+
+const example = ({ files }: Example, said: string): { files: Files; said: string } => ({
+  files: Object.fromEntries(
+    Object.entries(files).map(([name, lines]) => [name, 'base64' in lines ? { base64: lines.base64 } : [...lines]]),
+  ),
+  said,
+});
