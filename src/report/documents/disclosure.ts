@@ -36,4 +36,4 @@ export function disclosed(report: Report, setting: Settings['disclosure'], worki
 }
 
 const isSplit = (workings: Scores['workings'], id: string): boolean =>
-  Object.hasOwn(workings, id) && (workings[id]?.used ?? []).some(({ place, part }) => place !== 0 || part !== 0);
+  Object.hasOwn(workings, id) && workings[id]?.split === true;

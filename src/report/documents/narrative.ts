@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { NarrativeSection } from '../../model/framework.ts';
 import type { Documents } from './document.ts';
 
@@ -13,18 +14,11 @@ export function narrative(
 ): Documents['report']['narrative'] {
   if (sections === null) return null;
   const byHeading = new Map<string, string | null>([
-    ...['overall', 'ensemble', mission].map((whole) => [folded(whole), null] as const),
-    ...components.map((component) => [folded(component), component] as const),
+    ...['overall', 'ensemble', mission].map((whole) => [fold(whole), null] as const),
+    ...components.map((component) => [fold(component), component] as const),
   ]);
   return sections.flatMap(({ heading, text }) => {
-    const component = byHeading.get(folded(heading));
+    const component = byHeading.get(fold(heading));
     return component === undefined ? [] : [{ heading, component, text }];
   });
 }
-
-/** Headings are matched as names of columns are: without regard to case, accents, spaces, hyphens and underscores. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    .toLowerCase();

@@ -1,0 +1,19 @@
+import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Format } from '../format.ts';
+import { mainTable, tablesOfAll } from '../tables/list.ts';
+import { csvText } from './csv-text.ts';
+
+/** The main table, a line a row; never localised. What could not be read has no row. @see spec 5, "CSV" */
+const csv: Format = {
+  *write(documents) {
+    const main = mainTable(documents);
+    if (main !== null) yield* csvText(main);
+  },
+};
+export default csv;
+
+/** Every table of the documents as the text of a CSV file, for `-o DIR/`: each to be written as `NAME.csv`. */
+export const tablesAsCsv = (
+  documents: readonly (Documents[DocumentKind] | ErrorDocument)[],
+): { readonly name: string; readonly text: string }[] =>
+  tablesOfAll(documents).map((table) => ({ name: table.name, text: [...csvText(table)].join('') }));

@@ -1,0 +1,10 @@
+import type { Format } from '../format.ts';
+
+/** The document itself; in a batch an array of them, in the order given. Full doubles, never localised. @see spec 5, "JSON" */
+const json: Format = {
+  *write(documents, { batch }) {
+    const whole = batch ? documents : documents[0];
+    yield `${JSON.stringify(whole ?? null, null, 2)}\n`;
+  },
+};
+export default json;

@@ -1,0 +1,26 @@
+import type { DocumentKind } from '../documents/document.ts';
+import type { Format, PackedFormat } from '../format.ts';
+
+/** A format: which documents it can write, the endings of file names that mean it, and its file, loaded when it is used. */
+export interface ListedFormat {
+  readonly of: readonly DocumentKind[];
+  readonly extensions: readonly string[];
+  // biome-ignore lint/suspicious/noExplicitAny: a format of some kinds of document is handed only those, by `of`
+  readonly load: () => Promise<{ readonly default: Format<any> | PackedFormat<any> }>;
+}
+
+const every: readonly DocumentKind[] = ['validation', 'scores', 'overlap', 'explanation', 'rules', 'report'];
+
+/** Every format by its name. A format is one file and one line here. */
+export const formats: Readonly<Record<string, ListedFormat>> = {
+  table: { of: every, extensions: ['.txt'], load: () => import('./table.ts') },
+  json: { of: every, extensions: ['.json'], load: () => import('./json.ts') },
+  csv: { of: every, extensions: ['.csv'], load: () => import('./csv.ts') },
+  md: { of: every, extensions: ['.md', '.markdown'], load: () => import('./md.ts') },
+  html: { of: ['report'], extensions: ['.html', '.htm'], load: () => import('./html.ts') },
+  xlsx: { of: ['report'], extensions: ['.xlsx'], load: () => import('./xlsx.ts') },
+  github: { of: ['validation'], extensions: [], load: () => import('./github.ts') },
+  sarif: { of: ['validation'], extensions: ['.sarif'], load: () => import('./sarif.ts') },
+  junit: { of: ['validation'], extensions: ['.xml'], load: () => import('./junit.ts') },
+  codequality: { of: ['validation'], extensions: [], load: () => import('./codequality.ts') },
+};

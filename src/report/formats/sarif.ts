@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Severity } from '../../model/fault.ts';
+import { rules } from '../../rules/list.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Lang } from '../../rules/say.ts';
+import type { Format, Page } from '../format.ts';
+import { anyFile, bySeverity } from './by-severity.ts';
+import { fingerprints } from './fingerprints.ts';
+import { inRoot } from './in-root.ts';
+
+/** SARIF 2.1.0: one run, its rule table the whole catalogue. */
+const sarif: Format<'validation'> = {
+  *write(documents, { lang, ci }) {
+    const diagnostics = bySeverity(documents);
+    const prints = fingerprints(diagnostics, (file) => inRoot(file, ci));
+    const fallback = anyFile(documents);
+    const numbers = new Map(rules.map(({ code }, i) => [code, i]));
+    const version = documents.flatMap((one) => (one.schema === 'cpas.error/1' ? [] : one.generator.version))[0];
+    const log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'cpas',
+              ...(version === undefined ? {} : { version }),
+              rules: rules.map((rule) => described(rule, lang)),
+            },
+          },
+          columnKind: 'utf16CodeUnits',
+          results: diagnostics.map((diagnostic, i) => ({
+            ruleId: diagnostic.code,
+            ...index(numbers.get(diagnostic.code)),
+            level: levels[diagnostic.severity],
+            message: { text: [diagnostic.message, diagnostic.hint ?? ''].join(' ').trim() },
+            locations: [location(diagnostic.file ?? fallback, diagnostic.line, diagnostic.column, ci)],
+            ...related(diagnostic, ci),
+            // the key by which GitHub knows a result again
+            partialFingerprints: { primaryLocationLineHash: `${prints[i]}:1` },
+          })),
+        },
+      ],
+    };
+    yield `${JSON.stringify(log, null, 2)}\n`;
+  },
+};
+export default sarif;
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } satisfies Record<Severity, string>;
+
+const index = (ruleIndex: number | undefined) => (ruleIndex === undefined ? {} : { ruleIndex });
+
+function described(rule: Rule, lang: Lang) {
+  const { summary, explanation, hint } = rule.words[lang];
+  return {
+    id: rule.code,
+    shortDescription: { text: summary },
+    fullDescription: { text: explanation },
+    help: { text: typeof hint === 'string' && hint !== '' ? hint : explanation },
+    defaultConfiguration: { level: levels[rule.severity] },
+  };
+}
+
+const location = (file: string, line: number | null, column: number | null, ci: Page['ci']) => ({
+  physicalLocation: {
+    artifactLocation: { uri: inRoot(file, ci).split('/').map(encodeURIComponent).join('/') },
+    region: { startLine: line ?? 1, startColumn: column ?? 1 },
+  },
+});
+
+function related({ related: others }: Diagnostic, ci: Page['ci']) {
+  if (others.length === 0) return {};
+  return { relatedLocations: others.map(({ file, line }, i) => ({ id: i, ...location(file, line, 1, ci) })) };
+}
