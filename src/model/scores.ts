@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Indicator } from './framework.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
-import type { Observation } from './summaries.ts';
 
 const score = z.nullable(z.number());
 const coverage = z.number();
@@ -87,7 +86,8 @@ export const groupSchema = z.union([
     evidence,
     components: z.array(componentScoreSchema),
   }),
-  z.object({ group: z.string(), score, coverage, indicators: z.array(indicatorScoreSchema) }),
+  // by level: `indicators` counts, as in `levels` of a component
+  z.object({ group: z.string(), score, coverage, indicators: z.int() }),
 ]);
 
 export type Grouping = (typeof groupings)[number];
@@ -119,23 +119,33 @@ export type LeftOut =
 export interface GoalSide {
   /** scaled to the period, `null` for none */
   readonly value: number | null;
-  /** as written, before scaling */
+  /** as written, before scaling; rows of targets.csv that fill the period added up */
   readonly written: number | null;
   /** value = written × scale; 1 where it is not scaled */
   readonly scale: number;
+  /** what the scale is made of: months of the period ÷ months that the goal is for; `null` where it is not scaled */
+  readonly months: { readonly period: number; readonly goal: number } | null;
+  /** and, while the period is running, days that reports reach ÷ all days of the period */
+  readonly running: { readonly days: number; readonly of: number } | null;
   /** whether it comes from a row of targets.csv with a period */
   readonly ofPeriod: boolean;
   /** the cells it comes from */
   readonly at: readonly Place[];
 }
 
-/** How an indicator's score was made: what explain prints and what the rules of the stage `scores` look at. Not in any document. */
+/**
+ * How an indicator's score was made: what explain prints and what the rules of the stage `scores` look at. Not in any document.
+ * Observations are entries of the summaries (`observation(summaries, entry)` makes an object of one): they may be millions.
+ */
 export interface Working {
   readonly indicator: Indicator;
-  /** the observations that are combined, in order of lines */
-  readonly used: readonly Observation[];
-  readonly leftOut: readonly { readonly observation: Observation; readonly why: LeftOut }[];
-  /** entries of the used ones that are carried */
+  /** entries of the observations that are combined, in order of lines */
+  readonly used: Int32Array;
+  /** whether the observations used are told by place or by part */
+  readonly split: boolean;
+  /** entries in reach of the period that are not used, by reason, in order of lines; `outside` and `older` are not listed: they are all others */
+  readonly leftOut: readonly { readonly why: LeftOut; readonly entries: readonly number[] }[];
+  /** entries of the used ones that are carried, in order of lines */
   readonly carried: readonly number[];
   /** share of the places used that are carried, 0 to 1 */
   readonly carriedShare: number;
