@@ -19,6 +19,8 @@ export interface Page {
   readonly ci?: { readonly root: string; readonly folder: string };
   /** for batches: documents stand in an array, tables have a mission column */
   readonly batch: boolean;
+  /** the folders as they were typed, one a document, so that a command to type names its own */
+  readonly folders?: readonly string[];
 }
 
 /** A pure function from documents to text or bytes in pieces. It writes nowhere, sets no exit code, computes no figure. */

@@ -45,6 +45,8 @@ export const scoresDocument = z.object({
   components: z.array(componentScoreSchema),
   /** only with --by: the groups, and what they group by */
   groups: z.optional(z.array(groupSchema)),
+  /** what the groups are, beside them */
+  by: z.optional(z.enum(groupings)),
   by: z.optional(z.enum(groupings)),
   chains: z.array(chainSchema),
   findings: z.array(findingSchema),
@@ -54,6 +56,19 @@ export const overlapDocument = z.object({
   schema: z.literal('cpas.overlap/1'),
   ...head,
   ...overlapSchema.shape,
+  /** the framework that the evaluations look at, and every place known */
+  framework: z.optional(
+    z.object({
+      indicators: z.array(
+        z.object({
+          id: z.string(),
+          level: z.enum(['input', 'output', 'outcome', 'impact']),
+          components: z.array(z.string()),
+        }),
+      ),
+      locations: z.array(z.string()),
+    }),
+  ),
   findings: z.array(overlapFindingSchema),
 });
 
@@ -74,6 +89,8 @@ export const rulesDocument = z.object({
     z.object({
       code: z.string(),
       severity: z.enum(['error', 'warning', 'info']),
+      /** the severity that cpas.json sets instead */
+      set: z.optional(z.enum(['off', 'info', 'warning', 'error'])),
       runsIn: z.enum(['V', 'P', 'O']),
       summary: z.string(),
       message: z.string(),
