@@ -45,8 +45,6 @@ export const scoresDocument = z.object({
   components: z.array(componentScoreSchema),
   /** only with --by: the groups, and what they group by */
   groups: z.optional(z.array(groupSchema)),
-  /** what the groups are, beside them */
-  by: z.optional(z.enum(groupings)),
   by: z.optional(z.enum(groupings)),
   chains: z.array(chainSchema),
   findings: z.array(findingSchema),
