@@ -1,4 +1,4 @@
-import { codePointOrder } from './code-point-order.ts';
+import { byCodePoint } from './code-point.ts';
 import type { Observation } from './summaries.ts';
 
 /** Lower is taken first: by quality, then by the place among `sources` in the settings, then by name, none last. */
@@ -15,7 +15,7 @@ export function sourceRank(
   names: readonly string[],
   trusted: readonly string[],
 ): (of: Pick<Observation, 'quality' | 'source'>) => SourceRank {
-  const sorted = names.filter((name) => name !== '').sort(codePointOrder);
+  const sorted = names.filter((name) => name !== '').sort(byCodePoint);
   const alphabet = new Map(sorted.map((name, i) => [name, i]));
   const trust = names.map((name) => (trusted.includes(name) ? trusted.indexOf(name) : trusted.length));
   const order = names.map((name) => alphabet.get(name) ?? names.length);
