@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AcceptedOverlap } from './settings.ts';
 
 const ids = z.array(z.string());
 const date = z.string();
@@ -96,3 +97,11 @@ export type Suggestion = (typeof suggestions)[number];
 export type Pair = z.infer<typeof pairSchema>;
 export type Repeat = z.infer<typeof repeatSchema>;
 export type Overlap = z.infer<typeof overlapSchema>;
+
+/** An entry of `accepted` that matches no pair and no repeat of all evaluations, or names an id that there is not. */
+export interface UnmatchedAcceptance {
+  readonly entry: AcceptedOverlap;
+  /** whether it matches one all the same: then only its unknown ids are told */
+  readonly matched: boolean;
+  readonly unknown: readonly string[];
+}

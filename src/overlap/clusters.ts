@@ -1,0 +1,45 @@
+import { grouped } from './grouped.ts';
+
+/** Groups that ties make of numbered things, in near-constant time a tie (union–find, by size, with path halving). */
+export class Clusters {
+  readonly #parent: Int32Array;
+  readonly #size: Int32Array;
+
+  constructor(count: number) {
+    this.#parent = Int32Array.from({ length: count }, (_, i) => i);
+    this.#size = new Int32Array(count).fill(1);
+  }
+
+  tie(a: number, b: number): void {
+    const one = this.#root(a);
+    const other = this.#root(b);
+    if (one === other) return;
+    const [large, small] = this.#sizeOf(one) >= this.#sizeOf(other) ? [one, other] : [other, one];
+    this.#parent[small] = large;
+    this.#size[large] = this.#sizeOf(large) + this.#sizeOf(small);
+  }
+
+  /** The groups of two and more, largest first, then by the first number; each in order. */
+  groups(): number[][] {
+    const tied = [...this.#parent.keys()].filter((i) => this.#sizeOf(this.#root(i)) > 1);
+    // the groups come by their first number and the sort is stable
+    return [...grouped(tied, (i) => this.#root(i)).values()].sort((a, b) => b.length - a.length);
+  }
+
+  #root(i: number): number {
+    let at = i;
+    for (let up = this.#up(at); up !== at; up = this.#up(at)) {
+      this.#parent[at] = this.#up(up);
+      at = this.#up(at);
+    }
+    return at;
+  }
+
+  #up(i: number): number {
+    return this.#parent[i] ?? i;
+  }
+
+  #sizeOf(i: number): number {
+    return this.#size[i] ?? 0;
+  }
+}

@@ -1,0 +1,35 @@
+import { type Classes, classes } from './classes.ts';
+import type { Box, Plan } from './plan.ts';
+
+/** Which indicator × location pairs are covered; those that the same evaluations look at are kept as one. */
+export class Columns {
+  readonly #indicators: Classes;
+  readonly #places: Classes;
+  /** class of indicators → class of places → covered */
+  readonly #covered: Uint8Array[];
+
+  constructor({ boxes, universe }: Plan) {
+    this.#indicators = classes(universe.indicatorSets.universe, new Set(boxes.map((box) => box.indicators)));
+    this.#places = classes(universe.placeSets.universe, new Set(boxes.map((box) => box.places)));
+    this.#covered = this.#indicators.sizes.map(() => new Uint8Array(this.#places.sizes.length));
+  }
+
+  cover({ indicators, places }: Box): void {
+    for (const k of this.#indicators.in(indicators)) {
+      const row = this.#covered[k];
+      if (row !== undefined) for (const l of this.#places.in(places)) row[l] = 1;
+    }
+  }
+
+  /** How many indicator × location pairs of a box are not covered yet. */
+  uncovered({ indicators, places }: Box): number {
+    let count = 0;
+    for (const k of this.#indicators.in(indicators)) {
+      let inRow = 0;
+      const row = this.#covered[k];
+      for (const l of this.#places.in(places)) if (row?.[l] === 0) inRow += this.#places.sizes[l] ?? 0;
+      count += inRow * (this.#indicators.sizes[k] ?? 0);
+    }
+    return count;
+  }
+}

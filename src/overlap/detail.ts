@@ -1,0 +1,72 @@
+import { byCodePoint } from '../model/code-point.ts';
+import { type Day, iso } from '../model/day.ts';
+import type { Pair, Repeat } from '../model/overlap.ts';
+import type { AcceptedOverlap, OverlapMethod } from '../model/settings.ts';
+import type { Couple } from './largest.ts';
+import { atStake } from './person-days.ts';
+import type { Box } from './plan.ts';
+import type { RepeatOf } from './repeats.ts';
+import { intersection } from './sets.ts';
+import { repeatSuggestion, suggestion } from './suggestion.ts';
+import type { Universe } from './universe.ts';
+
+export interface Context {
+  readonly universe: Universe;
+  readonly method: OverlapMethod;
+  readonly today: Day;
+  readonly entriesWith: (couple: Couple) => readonly AcceptedOverlap[];
+}
+
+/** All that is told of one pair. @see spec 4, "Pairs" */
+export function pairDetail(pair: Couple, { universe, method, today, entriesWith }: Context): Pair {
+  const { a, b, share } = pair;
+  const from = Math.max(a.start, b.start);
+  const to = Math.min(a.end, b.end);
+  return {
+    a: a.evaluation.id,
+    b: b.evaluation.id,
+    kind: share >= method.duplication ? 'duplication' : 'overlap',
+    share,
+    shared: {
+      indicators:
+        a.indicators.all && b.indicators.all
+          ? 'all'
+          : intersection(a.indicators, b.indicators).map((i) => universe.indicators[i]?.id ?? ''),
+      locations: sharedLocations(a, b, universe.locations),
+      days: to - from + 1,
+      from: iso(from),
+      to: iso(to),
+    },
+    personDays: atStake(a, b, share),
+    respondents: respondents(a, b),
+    suggestion: suggestion(a, b, today),
+    accepted: entriesWith(pair)[0]?.reason ?? null,
+  };
+}
+
+/** All that is told of one repeat. @see spec 4, "Repeats" */
+export function repeatDetail(repeat: RepeatOf, { today, entriesWith }: Context): Repeat {
+  const { a, b, share, gapDays } = repeat;
+  return {
+    a: a.evaluation.id,
+    b: b.evaluation.id,
+    share,
+    gapDays,
+    personDays: atStake(a, b, share),
+    suggestion: repeatSuggestion(a, b, today),
+    accepted: entriesWith(repeat)[0]?.reason ?? null,
+  };
+}
+
+function sharedLocations(a: Box, b: Box, locations: readonly string[]): Pair['shared']['locations'] {
+  // where no location is known, place is one cell without a name
+  if (locations.length === 0) return [];
+  if (a.places.all && b.places.all) return 'all';
+  return intersection(a.places, b.places).map((i) => locations[i] ?? '');
+}
+
+/** The groups that both ask. */
+function respondents(a: Box, b: Box): string[] {
+  const ofB = new Set(b.evaluation.respondents);
+  return [...new Set(a.evaluation.respondents)].filter((group) => ofB.has(group)).sort(byCodePoint);
+}

@@ -1,0 +1,42 @@
+import type { Box } from './plan.ts';
+
+export interface Couple {
+  readonly a: Box;
+  readonly b: Box;
+  /** 0 to 1 */
+  readonly share: number;
+}
+
+/** Largest share first, then by the ids of a and b. */
+export const byShare = (one: Couple, other: Couple): number =>
+  other.share - one.share || one.a.rank - other.a.rank || one.b.rank - other.b.rank;
+
+/** Keeps the first `most` of any number of couples, `byShare`, and counts the rest: memory for twice `most`. */
+export class Largest {
+  readonly #most: number;
+  #kept: Couple[] = [];
+  #worst: Couple | null = null;
+  #offered = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  offer(couple: Couple): void {
+    this.#offered++;
+    if (this.#most === 0 || (this.#worst !== null && byShare(couple, this.#worst) > 0)) return;
+    this.#kept.push(couple);
+    if (this.#kept.length >= 2 * this.#most) this.#cut();
+  }
+
+  /** What is kept, in order, and how many are not. */
+  listed(): { readonly couples: readonly Couple[]; readonly leftOut: number } {
+    this.#cut();
+    return { couples: this.#kept, leftOut: this.#offered - this.#kept.length };
+  }
+
+  #cut(): void {
+    this.#kept = this.#kept.sort(byShare).slice(0, this.#most);
+    this.#worst = this.#kept.length < this.#most ? null : (this.#kept.at(-1) ?? null);
+  }
+}

@@ -1,0 +1,25 @@
+import type { OverlapMethod } from '../model/settings.ts';
+import type { Couple } from './largest.ts';
+import type { Plan } from './plan.ts';
+import { type RepeatOf, Repeats } from './repeats.ts';
+import { sweep } from './sweep.ts';
+
+/**
+ * Visits every pair and gives back the repeats.
+ *
+ *     share = |A ∩ B| / min(|A|, |B|), 0 to 1; a pair from the lower of the thresholds `overlap` and `duplication`
+ *
+ * A threshold needs no tolerance: a share is one division of whole numbers, and 8 / 10 is the same double as 0.8.
+ *
+ * @see spec 4, "Pairs"
+ */
+export function meetings(plan: Plan, method: OverlapMethod, visit: (pair: Couple) => void): RepeatOf[] {
+  const least = Math.min(method.overlap, method.duplication);
+  const repeats = new Repeats(plan, method);
+  sweep(plan, (a, b, columns, days) => {
+    const share = (columns * days) / Math.min(a.cells, b.cells);
+    if (share >= least) visit({ a, b, share });
+    else repeats.offer(a, b, columns);
+  });
+  return repeats.found();
+}

@@ -1,0 +1,18 @@
+import type { Box } from './plan.ts';
+
+/** The person-days of some evaluations together; `null` where one has none given. */
+export function personDays(boxes: Iterable<Box>): number | null {
+  let sum = 0;
+  for (const { evaluation } of boxes) {
+    if (evaluation.personDays === null) return null;
+    sum += evaluation.personDays;
+  }
+  return sum;
+}
+
+/** The person-days at stake where two share work: share × the smaller of the two; `null` unless both are given. */
+export function atStake(a: Box, b: Box, share: number): number | null {
+  const first = a.evaluation.personDays;
+  const second = b.evaluation.personDays;
+  return first === null || second === null ? null : share * Math.min(first, second);
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../model/day.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Overlap } from '../model/overlap.ts';
+import { meets, type Span } from '../model/period.ts';
+import type { Summaries } from '../model/summaries.ts';
+import { numbers } from './gaps.ts';
+import { hasEnded, type Plan } from './plan.ts';
+
+/**
+ * What informs nobody: chosen evaluations that have ended and that no decision names; indicators observed in the window
+ * that neither a decision nor a chosen evaluation's subject names. Both `null` without a decisions file.
+ *
+ * @see spec 4, "Unused"
+ */
+export function unused(plan: Plan, { decisions, indicators }: Framework, summaries: Summaries, today: Day) {
+  const none: Overlap['unused'] = { evaluations: null, indicators: null };
+  if (decisions === null) return none;
+  const named = new Set(decisions.flatMap(({ informedBy }) => informedBy));
+  const looked = numbers(plan.boxes.map((box) => box.indicators));
+  const observed = observedIn(plan.window, summaries);
+  const position = new Map(indicators.map(({ id }, i) => [id, i]));
+  return {
+    evaluations: plan.boxes
+      .filter((box) => hasEnded(box, today) && !named.has(box.evaluation.id))
+      .map(({ evaluation }) => evaluation.id),
+    indicators: plan.universe.indicators
+      .filter(({ id }, i) => !named.has(id) && !looked.has(i) && observed(position.get(id) ?? -1))
+      .map(({ id }) => id),
+  } satisfies Overlap['unused'];
+}
+
+/** Whether an indicator, by its place in the framework, has an observed interval that meets the window. */
+const observedIn =
+  (window: Span | null, { first, start, end }: Summaries) =>
+  (indicator: number): boolean => {
+    if (window === null) return false;
+    const to = first[indicator + 1] ?? 0;
+    for (let i = first[indicator] ?? to; i < to; i++) {
+      if (meets({ start: start[i] ?? 0, end: end[i] ?? 0 }, window)) return true;
+    }
+    return false;
+  };
