@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Fact, Fault, Severity } from '../model/fault.ts';
 import type { Framework } from '../model/framework.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap, UnmatchedAcceptance } from '../model/overlap.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
@@ -17,7 +17,10 @@ export interface Stages {
   framework: { readonly framework: Framework; readonly settings: Settings; readonly today: Day };
   summaries: Stages['framework'] & { readonly summaries: Summaries };
   scores: Stages['summaries'] & { readonly scores: Scores };
-  overlap: Stages['framework'] & { readonly overlap: Overlap };
+  overlap: Stages['framework'] & {
+    readonly overlap: Overlap;
+    readonly acceptedUnmatched: readonly UnmatchedAcceptance[];
+  };
 }
 export type Stage = keyof Stages;
 
