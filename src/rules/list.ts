@@ -1,5 +1,81 @@
+import cellAmbiguousNumber from './cell/ambiguous-number.ts';
+import cellChoice from './cell/choice.ts';
+import cellControlCharacter from './cell/control-character.ts';
+import cellDate from './cell/date.ts';
+import cellNumber from './cell/number.ts';
+import cellPeriod from './cell/period.ts';
+import cellQuote from './cell/quote.ts';
+import cellRange from './cell/range.ts';
+import cellRequired from './cell/required.ts';
+import cellSwallowedRows from './cell/swallowed-rows.ts';
+import fileAlone from './file/alone.ts';
+import fileAmbiguousKind from './file/ambiguous-kind.ts';
+import fileDecimal from './file/decimal.ts';
+import fileEmpty from './file/empty.ts';
+import fileEncoding from './file/encoding.ts';
+import fileLimit from './file/limit.ts';
+import fileNotText from './file/not-text.ts';
+import filePreamble from './file/preamble.ts';
+import fileUnclosedQuote from './file/unclosed-quote.ts';
+import fileUnrecognised from './file/unrecognised.ts';
+import fileWide from './file/wide.ts';
+import headerDuplicateColumn from './header/duplicate-column.ts';
+import headerMissingColumn from './header/missing-column.ts';
+import headerUnknownColumn from './header/unknown-column.ts';
+import headerUnnamedColumn from './header/unnamed-column.ts';
+import idDuplicate from './id/duplicate.ts';
+import idUnknown from './id/unknown.ts';
+import nameVariant from './name/variant.ts';
+import narrativeUnknownHeading from './narrative/unknown-heading.ts';
 import baselineEqualsTarget from './plan/baseline-equals-target.ts';
+import planChainCycle from './plan/chain-cycle.ts';
+import planDatesReversed from './plan/dates-reversed.ts';
+import planShares from './plan/shares.ts';
+import rowConflict from './row/conflict.ts';
+import rowDuplicate from './row/duplicate.ts';
+import rowLong from './row/long.ts';
+import rowOther from './row/other.ts';
+import rowShort from './row/short.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the reference page. A rule is one file, its path its code, and one line here. */
-export const rules: readonly Rule[] = [baselineEqualsTarget];
+export const rules: readonly Rule[] = [
+  fileEmpty,
+  fileNotText,
+  fileEncoding,
+  filePreamble,
+  fileDecimal,
+  fileWide,
+  fileUnclosedQuote,
+  fileAlone,
+  fileAmbiguousKind,
+  fileUnrecognised,
+  fileLimit,
+  headerMissingColumn,
+  headerDuplicateColumn,
+  headerUnnamedColumn,
+  headerUnknownColumn,
+  rowShort,
+  rowOther,
+  rowLong,
+  rowDuplicate,
+  rowConflict,
+  cellQuote,
+  cellSwallowedRows,
+  cellRequired,
+  cellNumber,
+  cellDate,
+  cellPeriod,
+  cellAmbiguousNumber,
+  cellChoice,
+  cellRange,
+  cellControlCharacter,
+  nameVariant,
+  idDuplicate,
+  idUnknown,
+  baselineEqualsTarget,
+  planDatesReversed,
+  planShares,
+  planChainCycle,
+  narrativeUnknownHeading,
+];

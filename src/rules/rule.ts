@@ -6,6 +6,7 @@ import type { Scores } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
 import type { Lang, Say } from './say.ts';
+import { typeset } from './typeset.ts';
 
 /**
  * What a rule looks at. `reading`: raised while files are read and the framework is built, no check of its own;
@@ -43,6 +44,8 @@ export interface Words<F> {
 /** Input files by name, a line each; bytes as base64 where lines can't show them. */
 export interface Example {
   readonly files: Readonly<Record<string, readonly string[] | { readonly base64: string }>>;
+  /** files named alone on the command line; without it the whole folder is read */
+  readonly named?: readonly string[];
   /** where it is raised, `file:line:column`; `file` alone for a whole file, `` for the whole folder */
   readonly raised?: readonly string[];
 }
@@ -59,8 +62,22 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
   readonly good: Example;
 }
 
-/** A rule is complete in its file: types only, the object is handed on as it is. */
+/** A rule is complete in its file; only the spaces of its French words are made those of French type. */
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules of all facts; each is typed where it is written
-export const defineRule = <F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> => rule;
+export const defineRule = <F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> => ({
+  ...rule,
+  words: { en: rule.words.en, fr: typesetWords(rule.words.fr) },
+});
+
+function typesetWords<F>({ summary, message, hint, explanation, bad, good }: Words<F>): Words<F> {
+  return {
+    summary: typeset(summary),
+    message: (facts, say) => typeset(message(facts, say)),
+    hint: typeof hint === 'string' ? typeset(hint) : (facts, say) => typeset(hint(facts, say)),
+    explanation: typeset(explanation),
+    bad: typeset(bad),
+    good: typeset(good),
+  };
+}
 
 export const runsIn = ({ on }: Rule): 'V' | 'P' | 'O' => (on === 'scores' ? 'P' : on === 'overlap' ? 'O' : 'V');

@@ -1,0 +1,80 @@
+import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { choiceIn, columnFirst, columnIn } from '../input-words.ts';
+import { defineRule } from '../rule.ts';
+import type { Say } from '../say.ts';
+
+type Facts = ReadingFacts['cell/choice'];
+
+const head = 'id,name,component,level,measure,baseline,target';
+
+/** In French beside the word that was nearest, so that an English file stays English: effet (outcome). */
+function near({ column, nearest }: Facts, say: Say): string {
+  const word = choiceIn(column, nearest ?? '', say);
+  return word === nearest ? word : `${word} (${nearest})`;
+}
+
+export default defineRule<Facts, 'reading'>({
+  code: 'cell/choice',
+  severity: 'error',
+  on: 'reading',
+  words: {
+    en: {
+      summary: 'a value that is none of those allowed; a component named twice in one cell',
+      message: ({ text, column, choices, twice }, say) =>
+        twice
+          ? `${say.quote(text)} stands twice in one cell.`
+          : `${columnFirst(column, say)} ${say.quote(text)} is none of ${choices.join(', ')}.`,
+      hint: (facts, say) => {
+        if (facts.twice) return 'Delete the second; to give it a greater share, write Military:0.6|Police:0.4.';
+        return facts.nearest === null ? 'Write one of these words.' : `Write ${near(facts, say)}.`;
+      },
+      explanation:
+        'Some columns take a fixed set of words, in English or French, whatever their case and accents. A value that is not one of them can’t be scored.',
+      bad: 'level outcom',
+      good: 'level outcome',
+    },
+    fr: {
+      summary: 'une valeur qui n’est pas admise ; une composante nommée deux fois dans une cellule',
+      message: ({ text, column, choices, twice }, say) =>
+        twice
+          ? `${say.quote(text)} figure deux fois dans la même cellule.`
+          : `${say.quote(text)} n’est pas admis dans la colonne ${say.quote(columnIn(column, say))}, seulement ${say.either(
+              choices.map((choice) => choiceIn(column, choice, say)),
+            )}.`,
+      hint: (facts, say) => {
+        if (facts.twice) return 'Supprimez la seconde ; pour une part plus grande, écrivez Military:0.6|Police:0.4.';
+        return facts.nearest === null ? 'Écrivez l’un de ces mots.' : `Écrivez ${near(facts, say)}.`;
+      },
+      explanation:
+        'Certaines colonnes n’admettent que des mots donnés, en anglais ou en français, sans égard à la casse ni aux accents. Une autre valeur ne peut être notée.',
+      bad: 'niveau outcom',
+      good: 'niveau outcome',
+    },
+  },
+  shown: {
+    text: 'outcom',
+    column: 'level',
+    choices: ['outcome', 'output', 'input', 'impact'],
+    nearest: 'outcome',
+    twice: false,
+  },
+  bad: {
+    files: {
+      'indicators.csv': [
+        head,
+        'P1,Arrests reviewed,Police,output,percent,40,70',
+        'P2,Cases closed within 90 days,Police,outcom,percent,30,60',
+      ],
+    },
+    raised: ['indicators.csv:3:39'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [
+        head,
+        'P1,Arrests reviewed,Police,output,percent,40,70',
+        'P2,Cases closed within 90 days,Police,outcome,percent,30,60',
+      ],
+    },
+  },
+});

@@ -1,0 +1,48 @@
+import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { defineRule } from '../rule.ts';
+
+const row = 'M1,Patrols to priority sites,Military,output';
+const wide = `id,name,component,level${','.repeat(1000)}note`;
+
+export default defineRule<ReadingFacts['file/limit'], 'reading'>({
+  code: 'file/limit',
+  severity: 'error',
+  on: 'reading',
+  words: {
+    en: {
+      summary: 'more rows, columns or text in a cell than can be taken',
+      message: ({ limit, most }, say) => {
+        if (limit === 'rows') return `The file has more than ${say.number(most)} rows.`;
+        if (limit === 'columns') return `The table has more than ${say.number(most)} columns.`;
+        return `The cell holds more than ${say.number(most)} bytes.`;
+      },
+      hint: ({ limit }) =>
+        limit === 'rows'
+          ? 'Only observations may be longer; see whether the right file was saved under this name.'
+          : 'Most often a quotation mark is missing or the wrong range was exported; save only the table.',
+      explanation:
+        'Limits keep a broken file from using up the memory of the machine: 2,000,000 rows for every file but observations, 1,000 columns, 1 MiB in a cell.',
+      bad: 'a header of 1,005 columns',
+      good: 'the table alone, with four columns',
+    },
+    fr: {
+      summary: 'plus de lignes, de colonnes ou de texte dans une cellule que permis',
+      message: ({ limit, most }, say) => {
+        if (limit === 'rows') return `Le fichier a plus de ${say.number(most)} lignes.`;
+        if (limit === 'columns') return `Le tableau a plus de ${say.number(most)} colonnes.`;
+        return `La cellule contient plus de ${say.number(most)} octets.`;
+      },
+      hint: ({ limit }) =>
+        limit === 'rows'
+          ? 'Seules les observations peuvent être plus longues ; voyez si le bon fichier porte ce nom.'
+          : 'Le plus souvent, un guillemet manque ou une plage trop grande a été exportée ; n’enregistrez que le tableau.',
+      explanation:
+        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 2 000 000 de lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule.',
+      bad: 'un en-tête de 1 005 colonnes',
+      good: 'le tableau seul, en quatre colonnes',
+    },
+  },
+  shown: { limit: 'columns', most: 1000 },
+  bad: { files: { 'indicators.csv': [wide, row] }, raised: ['indicators.csv:1:1'] },
+  good: { files: { 'indicators.csv': ['id,name,component,level', row] } },
+});

@@ -1,0 +1,50 @@
+import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { fileOf } from '../input-words.ts';
+import { defineRule } from '../rule.ts';
+
+const indicators = [
+  'id,name,component,level,measure,baseline,target',
+  'M1,Patrols to priority sites,Military,output,count,2400,3600',
+];
+const quarter = ['indicator,period,value', 'M1,2025-Q1,870'];
+
+export default defineRule<ReadingFacts['file/unrecognised'], 'reading'>({
+  code: 'file/unrecognised',
+  severity: 'info',
+  on: 'reading',
+  words: {
+    en: {
+      summary: 'a CSV file in the folder that is not read',
+      message: ({ kind }) =>
+        kind === null
+          ? 'The file is not read: neither its name nor its header is that of a known kind.'
+          : `The file is not read; its header would fit ${kind}.`,
+      hint: ({ kind }, say) =>
+        kind === null
+          ? 'If it belongs to the assessment, name it under "files" or "derive" in cpas.json.'
+          : `If it belongs to the assessment, call it ${fileOf(kind, say)} or name it under "files" in cpas.json.`,
+      explanation:
+        'In a folder files are taken by their names or by cpas.json, so that a copy or a draft beside them changes no score. What is passed over is told.',
+      bad: 'quarter-1.csv beside indicators.csv',
+      good: 'the same file in the folder observations',
+    },
+    fr: {
+      summary: 'un fichier CSV du dossier qui n’est pas lu',
+      message: ({ kind }, say) =>
+        kind === null
+          ? 'Le fichier n’est pas lu : ni son nom ni son en-tête ne sont d’une sorte connue.'
+          : `Le fichier n’est pas lu ; son en-tête conviendrait à ${fileOf(kind, say)}.`,
+      hint: ({ kind }, say) =>
+        kind === null
+          ? 'S’il fait partie de l’évaluation, nommez-le sous "files" ou "derive" dans cpas.json.'
+          : `S’il fait partie de l’évaluation, appelez-le ${fileOf(kind, say)} ou nommez-le sous "files" dans cpas.json.`,
+      explanation:
+        'Dans un dossier, les fichiers sont pris par leur nom ou par cpas.json, pour qu’une copie ou un brouillon posé à côté ne change aucun score. Ce qui est laissé de côté est dit.',
+      bad: 'quarter-1.csv à côté d’indicators.csv',
+      good: 'le même fichier dans le dossier observations',
+    },
+  },
+  shown: { kind: 'observations' },
+  bad: { files: { 'indicators.csv': indicators, 'quarter-1.csv': quarter }, raised: ['quarter-1.csv'] },
+  good: { files: { 'indicators.csv': indicators, 'observations/quarter-1.csv': quarter } },
+});

@@ -1,0 +1,71 @@
+import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { fileOf } from '../input-words.ts';
+import { defineRule } from '../rule.ts';
+import type { Say } from '../say.ts';
+
+type Facts = ReadingFacts['id/unknown'];
+
+const indicators = [
+  'id,name,component,level,measure,baseline,target',
+  'PATROLS-1,Patrols to priority sites,Military,output,count,2400,3600',
+];
+const head = 'indicator,period,value';
+
+function where(of: Facts['of'], say: Say): string {
+  if (of !== 'either') return fileOf(`${of}s`, say);
+  return say.either([fileOf('evaluations', say), fileOf('indicators', say)]);
+}
+
+export default defineRule<Facts, 'reading'>({
+  code: 'id/unknown',
+  severity: 'error',
+  on: 'reading',
+  words: {
+    en: {
+      summary: 'a reference to an id that does not exist',
+      message: ({ id, of }, say) => {
+        const what = of === 'either' ? 'evaluation or indicator' : of;
+        return `There is no ${what} ${say.quote(id)}.`;
+      },
+      hint: ({ of, nearest }, say) =>
+        nearest === null ? `Correct the id, or add it to ${where(of, say)}.` : `Write ${nearest} if that is meant.`,
+      explanation:
+        'A row that refers to nothing would vanish without a word, and with it what it says. In a list of ids only the unknown one is left out.',
+      bad: 'an observation of PATROL-1; the indicator is PATROLS-1',
+      good: 'an observation of PATROLS-1',
+    },
+    fr: {
+      summary: 'un renvoi à un identifiant qui n’existe pas',
+      message: ({ id, of }, say) => {
+        const what: Record<Facts['of'], string> = {
+          indicator: 'd’indicateur',
+          evaluation: 'd’évaluation',
+          either: 'd’évaluation ni d’indicateur',
+        };
+        return `Il n’y a pas ${what[of]} ${say.quote(id)}.`;
+      },
+      hint: ({ of, nearest }, say) =>
+        nearest === null
+          ? `Corrigez l’identifiant, ou ajoutez-le dans ${where(of, say)}.`
+          : `Écrivez ${nearest}, si c’est bien de lui qu’il s’agit.`,
+      explanation:
+        'Une ligne qui ne renvoie à rien disparaîtrait sans un mot, et ce qu’elle dit avec elle. Dans une liste d’identifiants, seul l’inconnu est écarté.',
+      bad: 'une observation de PATROL-1 ; l’indicateur est PATROLS-1',
+      good: 'une observation de PATROLS-1',
+    },
+  },
+  shown: { id: 'PATROL-1', of: 'indicator', nearest: 'PATROLS-1' },
+  bad: {
+    files: {
+      'indicators.csv': indicators,
+      'observations.csv': [head, 'PATROLS-1,2025-Q1,870', 'PATROL-1,2025-Q2,900'],
+    },
+    raised: ['observations.csv:3:1'],
+  },
+  good: {
+    files: {
+      'indicators.csv': indicators,
+      'observations.csv': [head, 'PATROLS-1,2025-Q1,870', 'PATROLS-1,2025-Q2,900'],
+    },
+  },
+});

@@ -1,0 +1,144 @@
+import { fold } from '../../model/fold.ts';
+import type { Framework } from '../../model/framework.ts';
+import { nearest } from '../../model/nearest.ts';
+import { place } from '../../model/place.ts';
+import { choiceIn } from '../input-words.ts';
+import { type NameUsed, namesUsed } from '../names-used.ts';
+import { defineRule, type Raised } from '../rule.ts';
+
+/** `known`: the spelling that is used more; `null` where the name is no indicator's, and `near` is what it may mean. */
+type Facts = {
+  readonly of: NameUsed['of'] | 'level';
+  readonly text: string;
+  readonly known: string | null;
+  readonly near: string | null;
+};
+
+const head = 'id,name,component,level,measure,baseline,target';
+
+export default defineRule<Facts, 'summaries'>({
+  code: 'name/variant',
+  severity: 'warning',
+  on: 'summaries',
+  *check({ framework, summaries }) {
+    const used = namesUsed({ framework, summaries });
+    yield* variants(used);
+    yield* strangers(framework);
+  },
+  words: {
+    en: {
+      summary: 'one name spelt in two ways; a component, theme or level of an evaluation that no indicator has',
+      message: ({ of, text, known }, say) => {
+        const what = of === 'unit' ? 'organisational unit' : of;
+        return known === null
+          ? `No indicator has the ${what} ${say.quote(text)}.`
+          : `The ${what} ${say.quote(text)} is ${say.quote(known)} elsewhere: they differ only in case, accents, spaces or hyphens.`;
+      },
+      hint: ({ known, near }) => {
+        if (known !== null) return `Write ${known} everywhere, if both are the same.`;
+        return near === null
+          ? 'Correct it here or in the indicators; what no indicator has is covered by nothing.'
+          : `Write ${near}, if that is meant.`;
+      },
+      explanation:
+        'Two spellings are two components, themes or places to a program: values fall apart that belong together, and evaluations of the same thing do not seem to meet.',
+      bad: 'Civil Affairs, and Civil affairs in one row',
+      good: 'Civil Affairs throughout',
+    },
+    fr: {
+      summary:
+        'un nom écrit de deux façons ; une composante, un thème ou un niveau d’évaluation qu’aucun indicateur n’a',
+      message: ({ of, text, known }, say) => {
+        const what: Record<Facts['of'], { the: string; a: string }> = {
+          component: { the: 'La composante', a: 'la composante' },
+          unit: { the: 'L’unité', a: 'l’unité' },
+          theme: { the: 'Le thème', a: 'le thème' },
+          owner: { the: 'Le responsable', a: 'le responsable' },
+          place: { the: 'Le lieu', a: 'le lieu' },
+          level: { the: 'Le niveau', a: 'le niveau' },
+        };
+        const shown = say.quote(of === 'level' ? choiceIn('level', text, say) : text);
+        return known === null
+          ? `Aucun indicateur n’a ${what[of].a} ${shown}.`
+          : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls casse, accents, espaces ou traits d’union diffèrent.`;
+      },
+      hint: ({ known, near }) => {
+        if (known !== null) return `Écrivez partout ${known}, si c’est la même chose.`;
+        return near === null
+          ? 'Corrigez ici ou dans les indicateurs ; ce qu’aucun indicateur n’a n’est couvert par rien.'
+          : `Écrivez ${near}, si c’est bien ce qui est voulu.`;
+      },
+      explanation:
+        'Pour un programme, deux graphies sont deux composantes, deux thèmes ou deux lieux : des valeurs qui vont ensemble se séparent, et des évaluations d’un même objet ne semblent pas se rencontrer.',
+      bad: 'Civil Affairs, et Civil affairs dans une ligne',
+      good: 'Civil Affairs partout',
+    },
+  },
+  shown: { of: 'component', text: 'Civil affairs', known: 'Civil Affairs', near: null },
+  bad: {
+    files: {
+      'indicators.csv': [
+        head,
+        'C1,Mediations held,Civil Affairs,output,count,20,40',
+        'C2,Local conflicts resolved,Civil Affairs,outcome,percent,30,60',
+        'C3,Land disputes settled,Civil affairs,outcome,percent,20,45',
+      ],
+    },
+    raised: ['indicators.csv:4:26'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [
+        head,
+        'C1,Mediations held,Civil Affairs,output,count,20,40',
+        'C2,Local conflicts resolved,Civil Affairs,outcome,percent,30,60',
+        'C3,Land disputes settled,Civil Affairs,outcome,percent,20,45',
+      ],
+    },
+  },
+});
+
+/** Every spelling but the one most used (of several the first): at its first use, the other's beside it. */
+function* variants(used: readonly NameUsed[]): Generator<Raised<Facts>> {
+  const main = new Map<string, NameUsed>();
+  const key = ({ of, text }: NameUsed) => `${of} ${fold(text)}`;
+  for (const name of used) if (name.uses > (main.get(key(name))?.uses ?? 0)) main.set(key(name), name);
+  for (const name of used) {
+    const known = main.get(key(name));
+    if (known === undefined || known === name) continue;
+    const { file, line } = known.at;
+    yield {
+      at: name.at,
+      facts: { of: name.of, text: name.text, known: known.text, near: null },
+      related: file === null || line === null ? [] : [{ file, line }],
+    };
+  }
+}
+
+/** What an evaluation names and no indicator has: each once, at its first use. Another spelling is a variant, no stranger. */
+function* strangers({ indicators, evaluations }: Framework): Generator<Raised<Facts>> {
+  // without a framework nothing can be held against it
+  if (indicators.length === 0) return;
+  const has = {
+    component: new Map(indicators.flatMap((i) => i.components.map(({ name }) => [fold(name), name] as const))),
+    theme: new Map(indicators.flatMap((i) => i.themes.map((theme) => [fold(theme), theme] as const))),
+    level: new Map(indicators.map(({ level }) => [level as string, level as string] as const)),
+  };
+  const told = new Set<string>();
+  for (const row of evaluations ?? []) {
+    const named = [
+      { of: 'component', field: 'component', names: row.components },
+      { of: 'level', field: 'levels', names: row.levels },
+      { of: 'theme', field: 'themes', names: row.themes },
+    ] as const;
+    for (const { of, field, names } of named) {
+      for (const text of names) {
+        const key = `${of} ${fold(text)}`;
+        if (has[of].has(fold(text)) || told.has(key)) continue;
+        told.add(key);
+        const near = of === 'level' ? null : nearest(text, has[of].values());
+        yield { at: place(row, field), facts: { of, text, known: null, near }, evaluations: [row.id] };
+      }
+    }
+  }
+}
