@@ -1,0 +1,71 @@
+// Writes what is generated from the lists: schemas/ and docs/reference/. Run by `npm run docs`.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rulesDocument } from '../src/report/documents/rules.ts';
+import { schemas } from '../src/report/documents/schemas.ts';
+import { rules } from '../src/rules/list.ts';
+import type { Lang } from '../src/rules/say.ts';
+
+mkdirSync('schemas', { recursive: true });
+mkdirSync('docs/reference', { recursive: true });
+for (const [name, schema] of Object.entries(schemas())) {
+  writeFileSync(`schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+const titles = {
+  en: {
+    title: 'Rules',
+    intro: 'Made from the catalogue by `npm run docs`; `cpas rules CODE` prints the same.',
+    runs: { V: 'every command that reads the file', P: 'with an assessed period', O: 'overlap and report' },
+    says: 'Says',
+    do: 'Do',
+    bad: 'Bad',
+    good: 'Good',
+    binary: 'bytes, in Base64',
+  },
+  fr: {
+    title: 'Règles',
+    intro: 'Établi à partir du catalogue par `npm run docs` ; `cpas rules CODE --lang fr` affiche la même chose.',
+    runs: { V: 'toute commande qui lit le fichier', P: 'avec une période évaluée', O: 'overlap et report' },
+    says: 'Message',
+    do: 'À faire',
+    bad: 'Mauvais',
+    good: 'Bon',
+    binary: 'octets, en Base64',
+  },
+} as const;
+
+type Entry = ReturnType<typeof rulesDocument>['rules'][number];
+
+function files(all: Entry['bad']['files'], lang: Lang): string {
+  return Object.entries(all)
+    .map(([name, lines]) => {
+      const text = Array.isArray(lines) ? lines.join('\n') : `(${titles[lang].binary}: ${lines.base64})`;
+      return `\`${name}\`\n\n\`\`\`\`text\n${text}\n\`\`\`\`\n`;
+    })
+    .join('\n');
+}
+
+function page(lang: Lang): string {
+  const words = titles[lang];
+  const entries = rulesDocument('', rules, lang).rules.map(
+    (rule) => `## ${rule.code}
+
+**${rule.severity}** · ${words.runs[rule.runsIn]} · ${rule.summary}
+
+${rule.explanation}
+
+${words.says}: ${rule.message}\\
+${words.do}: ${rule.hint}
+
+### ${words.bad}: ${rule.bad.said}
+
+${files(rule.bad.files, lang)}
+### ${words.good}: ${rule.good.said}
+
+${files(rule.good.files, lang)}`,
+  );
+  return `# ${words.title}\n\n${words.intro}\n\n${entries.join('\n')}`;
+}
+
+writeFileSync('docs/reference/rules.md', page('en'));
+writeFileSync('docs/reference/rules.fr.md', page('fr'));

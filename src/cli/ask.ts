@@ -1,0 +1,21 @@
+import type { Ask } from '../assess.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import { type Day, dayOf, isDate } from '../model/day.ts';
+import type { Io } from './io.ts';
+import type { Common } from './options.ts';
+
+/** What a command asks of the walk, from its options and the outside world. @throws CannotRun for a date that is none */
+export const askOf = (io: Io, options: Common & { period?: string | undefined }): Ask => ({
+  today: day('--today', options.today ?? io.today),
+  period: options.period ?? null,
+  lang: options.lang ?? null,
+});
+
+/** A date typed after an option, ISO. */
+export function day(option: string, text: string): Day {
+  const [, y, m, d] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+  if (y === undefined || m === undefined || d === undefined || !isDate(y, m, d)) {
+    throw new CannotRun(`${option} takes a date as 2025-06-30, not "${text}".`);
+  }
+  return dayOf(y, m, d);
+}

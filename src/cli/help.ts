@@ -1,0 +1,34 @@
+/** What `cpas` alone prints, to standard error. */
+export const shortHelp = `cpas: how a peacekeeping mission is doing, from its own CSV files
+  cpas init --example demo   an invented mission to try things on
+  cpas validate demo         what is wrong in the files, line by line
+  cpas score demo            how each component stands, what stands out
+  cpas overlap demo          evaluations that do the same work twice
+All commands and options: cpas --help
+`;
+
+/** What `cpas --help` prints. */
+export const help = `cpas: how a peacekeeping mission is doing, from its own CSV files
+Usage: cpas COMMAND [folders or files] [options]
+Begin
+  init [dir]         write an empty assessment, or with --example a full one
+  validate [paths]   check files; says what is wrong, where, and what to do
+Look
+  score [dirs]       how each component stands: --period, --by
+  explain ID [dir]   how one score is made, down to file and line
+  overlap [dirs]     evaluations that repeat each other, and what none covers
+Pass on
+  report [dirs]      all of it in one document: html, xlsx, md, json
+  rules [code]       every check, or one of them explained
+Options of every command
+  -f, --format F     table, json, csv, md; some commands have more
+  -o, --output FILE  write to a file, format from its ending; repeatable
+      --config FILE  settings, instead of cpas.json in the folder
+      --lang en|fr   language of what is printed
+      --color WHEN   auto, always or never
+      --today DATE   take this day for today, so that a run can be repeated
+      --ascii        only plain marks
+  -q, --quiet        only errors on standard error; --no-progress: no progress
+  -h, --help         also of a command: cpas score --help; -V, --version
+Exit codes: 0 done, 1 the data have errors or a gate failed, 2 could not run
+`;

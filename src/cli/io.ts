@@ -1,0 +1,23 @@
+/** One of the two output streams, as a command sees it. */
+export interface Stream {
+  /** resolves when the stream can take more; a closed pipe swallows what comes after */
+  write(piece: string | Uint8Array): Promise<void>;
+  readonly isTerminal: boolean;
+  /** cells a line, where the stream knows */
+  readonly columns: number | undefined;
+}
+
+/** The outside world: all that a command may see of it, so that a test can run one in-process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** the present day, ISO, in local time */
+  readonly today: string;
+}
+
+/** A command as it is run: it prints by itself and gives its exit code, 0 or 1; what stops it is thrown as CannotRun (2). */
+export type Exit = (code: 0 | 1) => void;

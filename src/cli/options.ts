@@ -1,0 +1,78 @@
+import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+
+const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+/** A whole number of at least `least`. */
+export const whole =
+  (least: number) =>
+  (text: string): number => {
+    const n = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(n) || n < least) {
+      throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
+    }
+    return n;
+  };
+
+const number = (text: string): number => {
+  const n = Number(text);
+  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('It must be a number, as 60 or 59.5.');
+  return n;
+};
+
+const formats = ['table', 'json', 'csv', 'md'] as const;
+
+export const format = <const More extends string = never>(...more: readonly More[]) =>
+  new Option('-f, --format <format>', 'what is printed').choices<readonly ((typeof formats)[number] | More)[]>([
+    ...formats,
+    ...more,
+  ]);
+export const json = () => new Option('--json', 'the same as --format json');
+export const output = () =>
+  new Option(
+    '-o, --output <file>',
+    'write to a file, format from its ending; repeatable; DIR/ gets every table as CSV',
+  ).argParser(collect);
+export const config = () => new Option('--config <file>', 'settings, instead of cpas.json in the folder');
+export const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(['en', 'fr'] as const);
+export const color = () => new Option('--color <when>', 'colour').choices(['auto', 'always', 'never'] as const);
+export const ascii = () => new Option('--ascii', 'only plain marks');
+export const quiet = () => new Option('-q, --quiet', 'only errors on standard error');
+export const noProgress = () => new Option('--no-progress', 'no progress');
+export const today = () => new Option('--today <date>', 'take this day for today, as 2025-06-30');
+export const database = () => new Option('--database', 'allow a database that cpas.json names');
+
+export const period = () => new Option('--period <period>', 'what is assessed, as 2024/25 or 2025-Q1');
+export const component = () =>
+  new Option('--component <name>', 'show only this component; repeatable').argParser(collect);
+
+export const strict = () => new Option('--strict', 'fail where there are warnings');
+export const maxWarnings = () =>
+  new Option('--max-warnings <n>', 'fail where there are more warnings').argParser(whole(0));
+export const failUnder = () =>
+  new Option('--fail-under <score>', 'fail where the overall score is lower').argParser(number);
+export const failOn = () =>
+  new Option('--fail-on <codes>', 'fail where there is a finding of these codes, with commas');
+
+/** What the options of every command come to, as the action gets them. */
+export interface Common {
+  readonly json?: true | undefined;
+  readonly output?: string[] | undefined;
+  readonly config?: string | undefined;
+  readonly lang?: 'en' | 'fr' | undefined;
+  readonly color?: 'auto' | 'always' | 'never' | undefined;
+  readonly ascii?: true | undefined;
+  readonly quiet?: true | undefined;
+  readonly progress: boolean;
+  readonly today?: string | undefined;
+  readonly database?: true | undefined;
+}
+
+/** Adds the options that every command has, and the line of its help that names them. */
+// biome-ignore lint/suspicious/noExplicitAny: commander types a command by its own arguments and options
+export function common<C extends Command<any, any, any>>(command: C): C {
+  for (const option of [json, output, config, lang, color, ascii, quiet, noProgress, today, database]) {
+    command.addOption(option().hideHelp());
+  }
+  command.addHelpText('after', '\nOptions of every command, as --output, --lang, --today: cpas --help');
+  return command;
+}

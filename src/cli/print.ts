@@ -1,0 +1,79 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
+import type { Page } from '../report/format.ts';
+import { formats } from '../report/formats/list.ts';
+import type { Lang } from '../rules/say.ts';
+import type { Io } from './io.ts';
+import type { Common } from './options.ts';
+import { colored, plainMarks, width } from './terminal.ts';
+import type { Written } from './write.ts';
+
+/** A page for standard output, as the terminal and the options have it. */
+export const pageFor = (io: Io, options: Common, lang: Lang, batch: boolean): Page => ({
+  lang,
+  width: width(io),
+  color: colored(options.color, io, io.out),
+  ascii: plainMarks(options.ascii, io),
+  batch,
+});
+
+/** What a command prints: its documents in the format asked for, to standard output or into files. */
+export async function print<K extends DocumentKind>(
+  io: Io,
+  kind: K,
+  documents: readonly (Documents[K] | ErrorDocument)[],
+  options: Common & { readonly format?: string | undefined },
+  page: Page,
+): Promise<void> {
+  const asked = options.json ? 'json' : options.format;
+  if (options.output === undefined) {
+    const { write } = await formatOf(asked ?? 'table', kind);
+    for (const piece of write(documents, page)) await io.out.write(piece);
+    return;
+  }
+  // a file has no terminal: its tables are 80 wide and plain of colour
+  const filePage: Page = { ...page, width: 80, color: false };
+  const files: Written[] = [];
+  for (const path of options.output) files.push(...(await written(path, asked, kind, documents, filePage)));
+  const { writeAll } = await import('./write.ts');
+  await writeAll(files, io.cwd);
+  if (!options.quiet) await io.err.write(options.output.map((path) => `Wrote ${path}\n`).join(''));
+}
+
+async function written<K extends DocumentKind>(
+  path: string,
+  asked: string | undefined,
+  kind: K,
+  documents: readonly (Documents[K] | ErrorDocument)[],
+  page: Page,
+): Promise<Written[]> {
+  if (path.endsWith('/') || path.endsWith('\\')) {
+    const { tablesAsCsv } = await import('../report/formats/csv.ts');
+    return tablesAsCsv(documents, page).map(({ name, text }) => ({ path: `${path}${name}.csv`, content: text }));
+  }
+  const { write } = await formatOf(byEnding(path, kind) ?? asked ?? unknownEnding(path, kind), kind);
+  return [{ path, content: joined([...write(documents, page)]) }];
+}
+
+const of = (kind: DocumentKind) => Object.entries(formats).filter(([, format]) => format.of.includes(kind));
+
+const byEnding = (path: string, kind: DocumentKind): string | undefined =>
+  of(kind).find(([, { extensions }]) => extensions.some((ending) => path.toLowerCase().endsWith(ending)))?.[0];
+
+function unknownEnding(path: string, kind: DocumentKind): never {
+  const endings = of(kind).flatMap(([, { extensions }]) => extensions);
+  throw new CannotRun(
+    `The ending of "${path}" tells no format. Known here: ${[...new Set(endings)].join(', ')}, or give --format.`,
+  );
+}
+
+async function formatOf(name: string, kind: DocumentKind) {
+  const format = formats[name];
+  if (format === undefined || !format.of.includes(kind)) throw new CannotRun(`There is no format "${name}" here.`);
+  return await format.load();
+}
+
+function joined(pieces: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
+}

@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Kind } from '../model/kinds.ts';
+import type { Source } from '../read/source.ts';
+import type { Io } from './io.ts';
+
+/** An assessment to be opened, and how it is shown. */
+export interface Opening {
+  readonly shown: string;
+  readonly open: () => Promise<Source>;
+}
+
+/** What paths name: each folder an assessment, the files together one; no path: the current folder. */
+export async function openingsOf(
+  paths: readonly string[],
+  io: Io,
+  { config, as }: { config: string | undefined; as?: Kind | undefined },
+): Promise<Opening[]> {
+  const { filesSource, folderSource } = await import('../read/disk.ts');
+  const at = { cwd: io.cwd, config: config ?? null };
+  const files: string[] = [];
+  const openings: Opening[] = [];
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    if (await isFile(path, io.cwd)) files.push(path);
+    else openings.push({ shown: path, open: () => folderSource(path, at) });
+  }
+  if (files.length > 0) {
+    const open = () => filesSource(files, { ...at, as: as ?? null, stdin: io.stdin });
+    openings.unshift({ shown: files.join(' '), open });
+  }
+  return openings;
+}
+
+async function isFile(path: string, cwd: string): Promise<boolean> {
+  if (path === '-') return true;
+  const there = await stat(resolve(cwd, path)).catch(() => null);
+  // what is not there goes where it looks as if it belonged, so that the message fits
+  return there === null ? /\.(csv|gz|tsv|txt)$/i.test(path) : !there.isDirectory();
+}
