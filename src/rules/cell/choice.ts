@@ -29,7 +29,7 @@ export default defineRule<Facts, 'reading'>({
         return facts.nearest === null ? 'Write one of these words.' : `Write ${near(facts, say)}.`;
       },
       explanation:
-        'Some columns take a fixed set of words, in English or French, whatever their case and accents. A value that is not one of them can’t be scored.',
+        "Some columns take a fixed set of words, in English or French, whatever their case and accents. A value that is not one of them can't be scored.",
       bad: 'level outcom',
       good: 'level outcome',
     },

@@ -12,10 +12,10 @@ export default defineRule<ReadingFacts['cell/control-character'], 'reading'>({
     en: {
       summary: 'control characters, or characters that reverse the direction of text',
       message: ({ character, column }, say) =>
-        `${columnFirst(column, say)} has a character in it that can’t be seen, ${character}.`,
+        `${columnFirst(column, say)} has a character in it that can't be seen, ${character}.`,
       hint: 'Delete the text and type it anew, without pasting it.',
       explanation:
-        'Such characters come with text that was copied from elsewhere. They can’t be seen, but make two names differ that look the same, and some show a text in another order than it has.',
+        "Such characters come with text that was copied from elsewhere. They can't be seen, but make two names differ that look the same, and some show a text in another order than it has.",
       bad: 'U+202E in the name: what follows is shown backwards',
       good: 'the same name without it',
     },

@@ -4,6 +4,8 @@ import { defineRule } from '../rule.ts';
 type Facts = ReadingFacts['cell/date'];
 
 const head = 'id,name,component,level,measure,baseline,target,target_date';
+/** Whether the column takes a period too, for its first or last day. */
+const span = (column: string) => column === 'start' || column === 'end';
 
 export default defineRule<Facts, 'reading'>({
   code: 'cell/date',
@@ -20,9 +22,9 @@ export default defineRule<Facts, 'reading'>({
         };
         return `${say.quote(text)} ${said[why]}.`;
       },
-      hint: ({ why }) => {
+      hint: ({ column, why }) => {
         const said: Record<Facts['why'], string> = {
-          text: 'Write it as 2025-03-31, 31/03/2025, 31.03.2025 or 31 March 2025.',
+          text: `Write it as 2025-03-31, 31/03/2025, 31.03.2025 or 31 March 2025${span(column) ? ', or as a period, 2025-Q1' : ''}.`,
           'two-digits': 'Write the year with four digits, as 31/03/2025.',
           'no-such-day':
             'Correct it. The day is read before the month; if the file has months first, set "dates": "mdy" in cpas.json.',
@@ -44,9 +46,9 @@ export default defineRule<Facts, 'reading'>({
         };
         return `${say.quote(text)} ${said[why]}.`;
       },
-      hint: ({ why }) => {
+      hint: ({ column, why }) => {
         const said: Record<Facts['why'], string> = {
-          text: 'Écrivez-la ainsi : 2025-03-31, 31/03/2025, 31.03.2025 ou 31 mars 2025.',
+          text: `Écrivez-la ainsi : 2025-03-31, 31/03/2025, 31.03.2025 ou 31 mars 2025${span(column) ? ', ou comme période, 2025 T1' : ''}.`,
           'two-digits': 'Écrivez l’année sur quatre chiffres : 31/03/2025.',
           'no-such-day':
             'Corrigez-la. Le jour se lit avant le mois ; si le fichier donne le mois d’abord, mettez "dates": "mdy" dans cpas.json.',

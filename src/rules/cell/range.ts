@@ -16,7 +16,7 @@ export default defineRule<Facts, 'reading'>({
   on: 'reading',
   words: {
     en: {
-      summary: 'a number that can’t be: a percentage above 100, a negative count, a weight of 0',
+      summary: "a number that can't be: a percentage above 100, a negative count, a weight of 0",
       message: ({ text, column, why }, say) => {
         const value = say.quote(text);
         const said: Record<Facts['why'], string> = {

@@ -11,7 +11,7 @@ export default defineRule<ReadingFacts['cell/required'], 'reading'>({
   words: {
     en: {
       summary: 'an empty cell that must be filled',
-      message: ({ column }, say) => `${columnFirst(column, say)} is empty, and a row can’t be used without it.`,
+      message: ({ column }, say) => `${columnFirst(column, say)} is empty, and a row can't be used without it.`,
       hint: ({ column }, say) => `Fill in ${columnIn(column, say)}, or delete the row.`,
       explanation: 'Required cells say what a row is about; what is missing there is not guessed from the rows around.',
       bad: 'an indicator without a component',

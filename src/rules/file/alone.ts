@@ -46,10 +46,10 @@ export default defineRule<ReadingFacts['file/alone'], 'reading'>({
     fr: {
       summary: 'fichiers nommés seuls : ce qui n’a pas été vérifié, et faute de quel fichier',
       message: ({ missing }, say) =>
-        `Non vérifié : ${missing.map((kind) => `${fr[kind]} (pas de ${fileOf(kind, say)})`).join(' ; ')}.`,
+        `Non vérifié : ${missing.map((kind) => `${fr[kind]} (sans ${fileOf(kind, say)})`).join(' ; ')}.`,
       hint: 'Nommez aussi les autres fichiers, ou le dossier, pour que tout soit vérifié.',
       explanation:
-        'Les fichiers nommés dans la commande forment une évaluation, et rien d’autre n’est lu. Ce qui demande un autre fichier n’est alors ni vérifié ni supposé.',
+        'Les fichiers nommés dans la commande forment un dossier, et rien d’autre n’est lu. Ce qui demande un autre fichier n’est alors ni vérifié ni supposé.',
       bad: 'cpas validate observations.csv',
       good: 'cpas validate indicators.csv observations.csv',
     },

@@ -18,7 +18,7 @@ export default defineRule<ReadingFacts['file/preamble'], 'reading'>({
           one: '# line above the header was skipped.',
           other: '# lines above the header were skipped.',
         }),
-      hint: 'If the header is another line, give its number as "header" in this file’s entry under "files" in cpas.json.',
+      hint: 'If the header is another line, give its number as "header" in this file\'s entry under "files" in cpas.json.',
       explanation:
         'Many sheets begin with a title or a note. The header is the first of 21 rows in which two cells are known names; what stands above it is no data.',
       bad: 'a title above the header',

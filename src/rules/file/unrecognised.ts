@@ -36,8 +36,8 @@ export default defineRule<ReadingFacts['file/unrecognised'], 'reading'>({
           : `Le fichier n’est pas lu ; son en-tête conviendrait à ${fileOf(kind, say)}.`,
       hint: ({ kind }, say) =>
         kind === null
-          ? 'S’il fait partie de l’évaluation, nommez-le sous "files" ou "derive" dans cpas.json.'
-          : `S’il fait partie de l’évaluation, appelez-le ${fileOf(kind, say)} ou nommez-le sous "files" dans cpas.json.`,
+          ? 'S’il fait partie du dossier, nommez-le sous "files" ou "derive" dans cpas.json.'
+          : `S’il fait partie du dossier, appelez-le ${fileOf(kind, say)} ou nommez-le sous "files" dans cpas.json.`,
       explanation:
         'Dans un dossier, les fichiers sont pris par leur nom ou par cpas.json, pour qu’une copie ou un brouillon posé à côté ne change aucun score. Ce qui est laissé de côté est dit.',
       bad: 'quarter-1.csv à côté d’indicators.csv',

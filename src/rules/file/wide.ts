@@ -24,7 +24,7 @@ export default defineRule<ReadingFacts['file/wide'], 'reading'>({
       },
       hint: 'See that none is missing; a header is taken as it is written, hyphens included.',
       explanation:
-        'Most tracking sheets have a column a quarter. Each of its cells is an observation, with the place of the cell; a cell that can’t be read costs its own value, not the row.',
+        "Most tracking sheets have a column a quarter. Each of its cells is an observation, with the place of the cell; a cell that can't be read costs its own value, not the row.",
       bad: 'columns 2025-Q1 and 2025-Q2',
       good: 'columns period and value, a row a quarter',
     },

@@ -36,7 +36,7 @@ export default defineRule({
   shown: { id: 'P-1', target: 12 },
   bad: {
     files: { 'indicators.csv': [head, 'P-1,Attacks,Military,outcome,count,12,12'] },
-    raised: ['indicators.csv:2:38'],
+    raised: ['indicators.csv:2:39'],
   },
   good: { files: { 'indicators.csv': [head, 'P-1,Attacks,Military,outcome,count,12,4'] } },
 });

@@ -11,7 +11,12 @@ export default defineRule<ReadingFacts['plan/chain-cycle'], 'reading'>({
   words: {
     en: {
       summary: 'contributes_to leads back to where it began',
-      message: ({ ids }) => `The chain goes round in a circle: ${ids.join(' → ')}. These links are left out.`,
+      message: ({ ids }, say) => {
+        const [first = '', ...rest] = ids.slice(0, -1);
+        return rest.length === 0
+          ? `${first} contributes to itself. This link is left out.`
+          : `What ${first} contributes to leads by way of ${say.some(rest)} back to ${first}. These links are left out.`;
+      },
       hint: ({ ids }, say) =>
         `Take one of the links out of ${columnIn('contributes_to', say)}, the one into ${ids[0]} perhaps.`,
       explanation:
@@ -21,7 +26,12 @@ export default defineRule<ReadingFacts['plan/chain-cycle'], 'reading'>({
     },
     fr: {
       summary: 'contributes_to ramène au point de départ',
-      message: ({ ids }) => `La chaîne tourne en rond : ${ids.join(' → ')}. Ces liens sont écartés.`,
+      message: ({ ids }, say) => {
+        const [first = '', ...rest] = ids.slice(0, -1);
+        return rest.length === 0
+          ? `${first} contribue à lui-même. Ce lien est écarté.`
+          : `La chaîne qui part de ${first} y revient par ${say.some(rest)}. Ces liens sont écartés.`;
+      },
       hint: ({ ids }, say) =>
         `Retirez l’un des liens de la colonne ${say.quote(columnIn('contributes_to', say))}, par exemple celui vers ${ids[0]}.`,
       explanation:

@@ -26,7 +26,7 @@ export default defineRule<ReadingFacts['plan/dates-reversed'], 'reading'>({
     fr: {
       summary: 'une cible avant sa valeur de référence, une fin avant son début',
       message: ({ from, to, start, end }, say) =>
-        `${columnFirst(to, say)} (${end}) précède ${columnIn(from, say)} (${start}).`,
+        `La date ${say.quote(columnIn(to, say))}, ${end}, précède la date ${say.quote(columnIn(from, say))}, ${start}.`,
       hint: 'Échangez les deux dates, ou corrigez la mauvaise ; voyez si jour et mois ont été intervertis.',
       explanation:
         'Ce qui finit avant de commencer n’a pas de jours : rien ne peut y tomber et aucun progrès ne peut en être attendu.',

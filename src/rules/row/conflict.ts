@@ -23,7 +23,7 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
       },
       hint: 'Delete the wrong row, or name the source of each.',
       explanation:
-        'One indicator can’t have two values for the same days, place, part and source. Which is right only its keepers know, so all rows of the key are left out until one remains.',
+        "One indicator can't have two values for the same days, place, part and source. Which is right only its keepers know, so all rows of the key are left out until one remains.",
       bad: 'P3, 2025-Q2, source RBB: 47 and 74',
       good: 'P3, 2025-Q2, source RBB: 47 alone',
     },

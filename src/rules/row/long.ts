@@ -13,7 +13,7 @@ export default defineRule<ReadingFacts['row/long'], 'reading'>({
       message: ({ cells, header }) => `The row has ${cells} cells, the header ${header}.`,
       hint: 'Put a text that has a comma, semicolon or tab in it between quotation marks.',
       explanation:
-        'Most often a delimiter within a text has split a cell in two, so that all cells after it stand one column off. A row that can’t be trusted is left out whole.',
+        "Most often a delimiter within a text has split a cell in two, so that all cells after it stand one column off. A row that can't be trusted is left out whole.",
       bad: 'Patrols, day and night: two cells',
       good: '"Patrols, day and night": one cell',
     },
