@@ -14,6 +14,8 @@ export interface Related {
 /** Something about the user's data, as facts; its words are put in last, by `rules/diagnose.ts`. */
 export interface Fault<F extends Facts = Facts> {
   readonly code: string;
+  /** where it weighs otherwise than the rule's own severity; `rules` in cpas.json wins over both */
+  readonly severity?: Severity;
   readonly at: Place;
   readonly facts: F;
   readonly related?: readonly Related[];

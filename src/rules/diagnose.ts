@@ -22,6 +22,10 @@ export function severityOf(code: string, { rules: changed }: Pick<Wording, 'rule
   return Object.hasOwn(changed, code) ? (changed[code] ?? rule.severity) : rule.severity;
 }
 
+/** The same of one fault, which may weigh otherwise than its rule. */
+const severityIn = ({ code, severity }: Fault, wording: Pick<Wording, 'rules'>): Severity | 'off' =>
+  severity === undefined || Object.hasOwn(wording.rules, code) ? severityOf(code, wording) : severity;
+
 /** How many diagnostics there are of each severity and code, rules that are off left out. */
 export function summary({ counts }: Pick<Found, 'counts'>, wording: Wording) {
   const sum = { errors: 0, warnings: 0, infos: 0, codes: {} as Record<string, number> };
@@ -42,7 +46,7 @@ export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFin
   const files = [...new Set(faults.map(({ at }) => at.file))];
   return faults
     .flatMap((fault) => {
-      const severity = severityOf(fault.code, wording);
+      const severity = severityIn(fault, wording);
       return severity === 'off' ? [] : [finding(fault, severity, say)];
     })
     .sort(

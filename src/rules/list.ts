@@ -8,6 +8,23 @@ import cellQuote from './cell/quote.ts';
 import cellRange from './cell/range.ts';
 import cellRequired from './cell/required.ts';
 import cellSwallowedRows from './cell/swallowed-rows.ts';
+import dataCarried from './data/carried.ts';
+import dataFuture from './data/future.ts';
+import dataInsufficient from './data/insufficient.ts';
+import dataLate from './data/late.ts';
+import dataMixedTotals from './data/mixed-totals.ts';
+import dataNone from './data/none.ts';
+import dataOutlier from './data/outlier.ts';
+import dataOverlappingPeriods from './data/overlapping-periods.ts';
+import dataPartial from './data/partial.ts';
+import dataScaleShift from './data/scale-shift.ts';
+import dataTwoSources from './data/two-sources.ts';
+import dataWeightsIncomplete from './data/weights-incomplete.ts';
+import designHeadcountOnly from './design/headcount-only.ts';
+import designNoImpact from './design/no-impact.ts';
+import designOutputsOnly from './design/outputs-only.ts';
+import designSingleIndicator from './design/single-indicator.ts';
+import designUnlinkedOutput from './design/unlinked-output.ts';
 import fileAlone from './file/alone.ts';
 import fileAmbiguousKind from './file/ambiguous-kind.ts';
 import fileDecimal from './file/decimal.ts';
@@ -30,6 +47,14 @@ import narrativeUnknownHeading from './narrative/unknown-heading.ts';
 import baselineEqualsTarget from './plan/baseline-equals-target.ts';
 import planChainCycle from './plan/chain-cycle.ts';
 import planDatesReversed from './plan/dates-reversed.ts';
+import planDirectionContradictsTarget from './plan/direction-contradicts-target.ts';
+import planLogNotPositive from './plan/log-not-positive.ts';
+import planMeasureFromUnit from './plan/measure-from-unit.ts';
+import planNoBaseline from './plan/no-baseline.ts';
+import planNoBaselineDate from './plan/no-baseline-date.ts';
+import planNoMeasure from './plan/no-measure.ts';
+import planNoTarget from './plan/no-target.ts';
+import planNoTolerance from './plan/no-tolerance.ts';
 import planShares from './plan/shares.ts';
 import rowConflict from './row/conflict.ts';
 import rowDuplicate from './row/duplicate.ts';
@@ -73,9 +98,34 @@ export const rules: readonly Rule[] = [
   nameVariant,
   idDuplicate,
   idUnknown,
+  planNoBaseline,
+  planNoTarget,
+  planNoMeasure,
+  planMeasureFromUnit,
+  planNoBaselineDate,
+  planLogNotPositive,
+  planNoTolerance,
   baselineEqualsTarget,
+  planDirectionContradictsTarget,
   planDatesReversed,
   planShares,
   planChainCycle,
+  designOutputsOnly,
+  designNoImpact,
+  designHeadcountOnly,
+  designSingleIndicator,
+  designUnlinkedOutput,
+  dataNone,
+  dataInsufficient,
+  dataCarried,
+  dataTwoSources,
+  dataOverlappingPeriods,
+  dataMixedTotals,
+  dataWeightsIncomplete,
+  dataPartial,
+  dataLate,
+  dataFuture,
+  dataOutlier,
+  dataScaleShift,
   narrativeUnknownHeading,
 ];

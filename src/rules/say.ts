@@ -13,6 +13,8 @@ export interface Say {
   percent(share: number): string;
   /** a, b and c */
   list(items: readonly string[]): string;
+  /** the same of at most `most` (default 5) of them: a, b and 4 others */
+  some(items: readonly string[], most?: number): string;
   /** a, b or c */
   either(items: readonly string[]): string;
   /** in the language's quotation marks */
@@ -42,6 +44,7 @@ export function sayIn(lang: Lang): Say {
     const text = format(digits, digits, x);
     return /[1-9]/.test(text) ? text : text.replace('\u2212', '');
   };
+  const list = (items: readonly string[]) => joined(items, 'conjunction');
   return {
     lang,
     number: (x, digits = 6) => {
@@ -54,7 +57,13 @@ export function sayIn(lang: Lang): Say {
       return x > 0 && /[1-9]/.test(text) ? `+${text}` : text;
     },
     percent: (share) => `${fixed(share * 100, 0)}${wide}%`,
-    list: (items) => joined(items, 'conjunction'),
+    list,
+    some: (items, most = 5) => {
+      // one that is left out is shorter named than counted
+      if (items.length <= most + 1) return list(items);
+      const others = format(0, 0, items.length - most);
+      return list([...items.slice(0, most), lang === 'fr' ? `${others} autres` : `${others} others`]);
+    },
     either: (items) => joined(items, 'disjunction'),
     quote: (text) => (lang === 'fr' ? `«${wide}${text}${wide}»` : `"${text}"`),
     plural: (n, { one, other }) => (rules.select(n) === 'one' ? one : other).replace('#', format(0, 6, n)),

@@ -1,0 +1,171 @@
+import type { Indicator, Level } from '../../model/framework.ts';
+import { place } from '../../model/place.ts';
+import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
+import type { Method } from '../../model/settings.ts';
+import { byComponent, componentPlace } from '../by-component.ts';
+import { levelIn } from '../level-words.ts';
+import { defineRule } from '../rule.ts';
+import type { Say } from '../say.ts';
+
+const head = 'id,name,component,level,measure,baseline,target';
+
+interface Facts {
+  readonly component: string;
+  /** `null`: the component itself */
+  readonly level: Level | null;
+  /** `nothing`: no result of the component, or nothing of the level, has a score; `results`: too few of them */
+  readonly known: 'nothing' | 'results' | 'part';
+  readonly coverage: number;
+  readonly needed: number;
+  readonly indicators: number;
+  readonly noValue: readonly string[];
+  readonly noGoal: readonly string[];
+}
+
+export default defineRule<Facts, 'scores'>({
+  code: 'data/insufficient',
+  severity: 'warning',
+  on: 'scores',
+  *check({ framework, settings: { method }, scores }) {
+    const rows = byComponent(framework);
+    for (const score of scores.components) {
+      const { component } = score;
+      const indicators = rows.get(component) ?? [];
+      for (const gap of gapsOf(score, method)) {
+        const lacking = [...gap.noValue, ...gap.noGoal].map((id) => indicators.find((each) => each.id === id));
+        const [first, ...others] = lacking.filter((each): each is Indicator => each !== undefined);
+        yield {
+          at: first === undefined ? componentPlace(indicators) : place(first),
+          facts: gap,
+          related: others.map(({ at: { file, line } }) => ({ file, line })),
+          component,
+          indicators: [...gap.noValue, ...gap.noGoal],
+        };
+      }
+    }
+  },
+  words: {
+    en: {
+      summary: 'too little is known of a level or component for a score',
+      message: (facts, say) => {
+        const { component, level, known, coverage } = facts;
+        const subject = level === null ? component : `The ${levelIn(level, say)} of ${component}`;
+        const why =
+          known === 'part'
+            ? `only ${say.percent(coverage)} of it is known`
+            : `${known === 'nothing' ? 'nothing' : 'too little'} is known of ${level === null ? 'its results' : 'it'}`;
+        return `${subject} has no score, for ${why}: ${lackingEn(facts, say)}.`;
+      },
+      hint: ({ needed, noValue }, say) =>
+        noValue.length > 0
+          ? `Enter the missing values, or ask who holds them; a score needs ${say.percent(needed)} of the weight.`
+          : `Fill baseline and target of those indicators; a score needs ${say.percent(needed)} of the weight.`,
+      explanation:
+        'What has less than the coverage (60 % unless cpas.json says otherwise) of its weight scored has no score: a mean of the few indicators that happen to be reported would pass for the whole.',
+      bad: 'Human Rights: its output has a value, its only outcome has none',
+      good: 'Human Rights: both have a value',
+    },
+    fr: {
+      summary: 'on sait trop peu d’un niveau ou d’une composante pour lui donner un score',
+      message: (facts, say) => {
+        const { component, level, known, coverage } = facts;
+        const subject = level === null ? component : `Le ${levelIn(level, say)} de ${component}`;
+        const of = level === null ? 'de ses résultats' : 'de lui';
+        const why = {
+          part: `on n’en connaît que ${say.percent(coverage)}`,
+          nothing: level === null ? `on ne sait rien ${of}` : 'on n’en sait rien',
+          results: `on sait trop peu ${of}`,
+        };
+        return `${subject} n’a pas de score, car ${why[known]} : ${lackingFr(facts, say)}.`;
+      },
+      hint: ({ needed, noValue }, say) =>
+        noValue.length > 0
+          ? `Saisissez les valeurs manquantes, ou cherchez qui les détient ; un score exige ${say.percent(needed)} du poids.`
+          : `Donnez à ces indicateurs une valeur de référence et une cible ; un score exige ${say.percent(needed)} du poids.`,
+      explanation:
+        'Ce dont le poids connu reste sous le seuil de couverture (60 %, sauf réglage dans cpas.json) n’a pas de score : la moyenne des quelques indicateurs renseignés passerait pour le tout.',
+      bad: 'Human Rights : le produit a une valeur, le seul effet n’en a pas',
+      good: 'Human Rights : les deux ont une valeur',
+    },
+  },
+  shown: {
+    component: 'Human Rights',
+    level: null,
+    known: 'nothing',
+    coverage: 1 / 3,
+    needed: 0.6,
+    indicators: 2,
+    noValue: ['H2'],
+    noGoal: [],
+  },
+  bad: {
+    files: {
+      'indicators.csv': [
+        head,
+        'H1,Cases monitored,Human Rights,output,count,0,40',
+        'H2,Trust in the courts,Human Rights,outcome,percent,20,60',
+      ],
+      'observations.csv': ['indicator,period,value', 'H1,2025,32'],
+    },
+    raised: ['indicators.csv:3:1'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [
+        head,
+        'H1,Cases monitored,Human Rights,output,count,0,40',
+        'H2,Trust in the courts,Human Rights,outcome,percent,20,60',
+      ],
+      'observations.csv': ['indicator,period,value', 'H1,2025,32', 'H2,2025,44'],
+    },
+  },
+});
+
+const levels = ['output', 'outcome', 'impact', 'input'] as const;
+
+/** What of a component has no score for want of data: the component once, with all its levels; or else each such level. */
+function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
+  // under `zero` the coverage rule is not applied; under `strict` any gap is one too many
+  if (method.missing === 'zero') return;
+  const needed = method.missing === 'strict' ? 1 : method.coverage;
+  const whole = score.status === 'insufficient-data';
+  if (whole) {
+    const counted = score.indicators.filter(({ level }) => method.levels[level] > 0);
+    const results = counted.filter(({ level }) => level === 'outcome' || level === 'impact');
+    const nothing = results.every((each) => each.score === null);
+    const known = nothing ? 'nothing' : score.resultsScore === null ? 'results' : 'part';
+    yield { ...lacking(counted), component: score.component, level: null, known, coverage: score.coverage, needed };
+  }
+  for (const level of levels) {
+    const those = score.levels[level];
+    if (those === null || those.score !== null || those.coverage >= needed - 1e-9) continue;
+    if (whole && method.levels[level] > 0) continue;
+    const indicators = score.indicators.filter((each) => each.level === level);
+    const known = those.coverage === 0 ? 'nothing' : 'part';
+    yield { ...lacking(indicators), component: score.component, level, known, coverage: those.coverage, needed };
+  }
+}
+
+const lacking = (indicators: readonly IndicatorScore[]) => ({
+  indicators: indicators.length,
+  noValue: indicators.filter(({ status }) => status === 'no-data').map(({ id }) => id),
+  noGoal: indicators.filter(({ status }) => status === 'not-assessable').map(({ id }) => id),
+});
+
+function lackingEn({ indicators, noValue, noGoal }: Facts, say: Say): string {
+  const lacks = (ids: readonly string[], what: string) =>
+    ids.length === 0
+      ? []
+      : [`${say.plural(ids.length, { one: '# lacks', other: '# lack' })} ${what} (${say.some(ids)})`];
+  const of = say.plural(indicators, { one: 'of its one indicator', other: 'of its # indicators' });
+  return `${of} ${say.list([...lacks(noValue, 'a value'), ...lacks(noGoal, 'a goal')])}`;
+}
+
+function lackingFr({ indicators, noValue, noGoal }: Facts, say: Say): string {
+  const lacks = (ids: readonly string[], what: string) =>
+    ids.length === 0
+      ? []
+      : [`${say.plural(ids.length, { one: '# n’a pas', other: '# n’ont pas' })} ${what} (${say.some(ids)})`];
+  const of = say.plural(indicators, { one: 'sur son seul indicateur', other: 'sur ses # indicateurs' });
+  return `${of}, ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif')])}`;
+}

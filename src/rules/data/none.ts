@@ -1,0 +1,56 @@
+import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
+import { defineRule } from '../rule.ts';
+
+const head = 'id,name,component,level,measure,baseline,target';
+
+export default defineRule({
+  code: 'data/none',
+  severity: 'warning',
+  on: 'summaries',
+  *check({ framework, summaries: { first } }) {
+    for (const [i, indicator] of framework.indicators.entries()) {
+      if ((first[i + 1] ?? 0) > (first[i] ?? 0)) continue;
+      const { id, name } = indicator;
+      yield { at: place(indicator), facts: { id, name }, component: componentOf(indicator), indicators: [id] };
+    }
+  },
+  words: {
+    en: {
+      summary: 'an indicator never observed',
+      message: ({ id, name }) => `${id} (${name}) was never observed.`,
+      hint: 'Enter its first value, agree who reports it, or take it out of the framework.',
+      explanation:
+        'An indicator that nobody measures has no score and lowers what is known of its level. Below the coverage the level itself has no score.',
+      bad: 'H2 in the framework, no row of it in observations.csv',
+      good: 'H2 in the framework, a value for 2025',
+    },
+    fr: {
+      summary: 'un indicateur jamais observé',
+      message: ({ id, name }) => `${id} (${name}) n’a jamais été observé.`,
+      hint: 'Saisissez une première valeur, convenez de qui en rend compte, ou retirez-le du cadre.',
+      explanation:
+        'Un indicateur que personne ne mesure n’a pas de score et réduit ce que l’on sait de son niveau. Sous le seuil de couverture, le niveau lui-même n’a plus de score.',
+      bad: 'H2 dans le cadre, aucune ligne dans observations.csv',
+      good: 'H2 dans le cadre, une valeur pour 2025',
+    },
+  },
+  shown: { id: 'H2', name: 'Trust in the courts' },
+  bad: {
+    files: {
+      'indicators.csv': [
+        head,
+        'H1,Cases monitored,Human Rights,output,count,0,40',
+        'H2,Trust in the courts,Human Rights,outcome,percent,20,60',
+      ],
+      'observations.csv': ['indicator,period,value', 'H1,2025,32'],
+    },
+    raised: ['indicators.csv:3:1'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [head, 'H2,Trust in the courts,Human Rights,outcome,percent,20,60'],
+      'observations.csv': ['indicator,period,value', 'H2,2025,35'],
+    },
+  },
+});

@@ -1,0 +1,71 @@
+import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
+import { isSum } from '../is-sum.ts';
+import { lastEnding, observedAt } from '../observed.ts';
+import { defineRule } from '../rule.ts';
+import { scored } from '../scored.ts';
+
+const head = 'id,name,component,level,measure,baseline,target';
+const m1 = 'M1,Patrols,Military,output,count,2400,3600';
+
+export default defineRule({
+  code: 'data/partial',
+  severity: 'warning',
+  on: 'scores',
+  *check(seen) {
+    const { summaries: all, scores } = seen;
+    for (const { indicator, score, working } of scored(seen)) {
+      const { id } = indicator;
+      const { observedDays: days, value } = score;
+      const due = working.dueDays;
+      // without any value there is no sum; data/insufficient tells
+      if (!isSum(indicator) || value === null || days >= 0.9 * due - 1e-9) continue;
+      const newest = lastEnding(all, working.used);
+      const at = newest === null ? place(indicator) : observedAt(all, newest);
+      const facts = { id, days, due, period: scores.period.label };
+      yield { at, facts, component: componentOf(indicator), indicators: [id] };
+    }
+  },
+  words: {
+    en: {
+      summary: 'a sum that knows less than 90 % of the period so far',
+      message: ({ id, days, due, period }, say) =>
+        `${id} adds up ${say.fixed(days, 0)} of the ${say.plural(due, { one: '# day', other: '# days' })} of ${period} so far: ${say.percent(days / due)}.`,
+      hint: 'Enter the missing reports; a month without any event is a 0, not an empty cell.',
+      explanation:
+        'A sum over half the period is held against the goal of all of it. Where reports are missing the score is too low, or, for what should fall, too high.',
+      bad: 'patrols of two quarters, the year is over',
+      good: 'patrols of all four quarters',
+    },
+    fr: {
+      summary: 'une somme qui connaît moins de 90 % de la période écoulée',
+      message: ({ id, days, due, period }, say) =>
+        `${id} n’additionne que ${say.fixed(days, 0)} jours sur les ${say.number(due)} écoulés de ${period} : ${say.percent(days / due)}.`,
+      hint: 'Saisissez les rapports manquants ; un mois sans événement est un 0, non une cellule vide.',
+      explanation:
+        'Une somme sur la moitié de la période est rapportée à l’objectif de la période entière. Si des rapports manquent, le score est trop bas ou, pour ce qui doit baisser, trop haut.',
+      bad: 'les patrouilles de deux trimestres, l’année est finie',
+      good: 'les patrouilles des quatre trimestres',
+    },
+  },
+  shown: { id: 'M1', days: 181, due: 365, period: '2025' },
+  bad: {
+    files: {
+      'indicators.csv': [head, m1],
+      'observations.csv': ['indicator,period,value', 'M1,2025-Q1,870', 'M1,2025-Q2,900'],
+    },
+    raised: ['observations.csv:3:12'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [head, m1],
+      'observations.csv': [
+        'indicator,period,value',
+        'M1,2025-Q1,870',
+        'M1,2025-Q2,900',
+        'M1,2025-Q3,885',
+        'M1,2025-Q4,825',
+      ],
+    },
+  },
+});

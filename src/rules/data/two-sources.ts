@@ -1,0 +1,134 @@
+import type { Related } from '../../model/fault.ts';
+import { compareRanks, decidedBy, type SourceRank, sourceRank } from '../../model/source-rank.ts';
+import { type Observation, observation, type Summaries } from '../../model/summaries.ts';
+import { componentOf } from '../by-component.ts';
+import { keyOf, observedAt } from '../observed.ts';
+import { defineRule } from '../rule.ts';
+import type { Say } from '../say.ts';
+
+const head = 'id,name,component,level,measure,baseline,target';
+const p3 = 'P3,Cases closed within 90 days,Police,outcome,percent,30,70';
+
+interface Facts {
+  readonly key: string;
+  /** the one used first; '' for none */
+  readonly sources: readonly string[];
+  readonly values: readonly number[];
+  readonly for: 'quality' | 'trust' | 'name';
+}
+
+export default defineRule<Facts, 'summaries'>({
+  code: 'data/two-sources',
+  severity: 'warning',
+  on: 'summaries',
+  *check({ framework, settings, summaries: all }) {
+    const rank = sourceRank(all.sources, settings.method.sources);
+    for (const [i, indicator] of framework.indicators.entries()) {
+      for (const entries of sameKeys(all, i)) {
+        const told = entries.map((entry) => observation(all, entry));
+        if (new Set(told.map(({ value }) => value)).size < 2) continue;
+        const ranked = told.map((each) => ({ ...each, rank: rank(each) })).sort((a, b) => compareRanks(a.rank, b.rank));
+        const last = entries.at(-1) ?? 0;
+        yield {
+          at: observedAt(all, last),
+          facts: {
+            key: keyOf(all, last, indicator.id, settings),
+            sources: ranked.map(({ source }) => all.sources[source] ?? ''),
+            values: ranked.map(({ value }) => value),
+            for: reason(ranked),
+          },
+          related: told.filter(({ entry }) => entry !== last).map(lineOf),
+          component: componentOf(indicator),
+          indicators: [indicator.id],
+        };
+      }
+    }
+  },
+  words: {
+    en: {
+      summary: 'two sources give different values for the same',
+      message: ({ key, sources, values, for: why }, say) =>
+        `${key} is ${say.list(each(sources, values, say, 'from', 'no named source'))}; ${english(sources[0])} is used, ${whyEn[why]}.`,
+      hint: 'Settle which is right; sources in cpas.json says whom to trust first.',
+      explanation:
+        'Of several sources for the same indicator, period, place and part one value is taken: that of the best quality, then the first in sources of cpas.json, then the first by name. The others stay on file and change nothing.',
+      bad: '47 from the police, 74 from a survey',
+      good: '47 from both, or from one alone',
+    },
+    fr: {
+      summary: 'deux sources donnent des valeurs différentes pour la même chose',
+      message: ({ key, sources, values, for: why }, say) =>
+        `${key} vaut ${say.list(each(sources, values, say, 'selon', 'une source non nommée'))} ; ${french(sources[0])} est retenue, ${whyFr[why]}.`,
+      hint: 'Établissez laquelle est juste ; sources dans cpas.json dit à qui se fier d’abord.',
+      explanation:
+        'Quand plusieurs sources renseignent le même indicateur, la même période, le même lieu et le même sous-groupe, une seule valeur est prise : celle de la meilleure qualité, puis de la première des sources de cpas.json, puis de la première par ordre alphabétique. Les autres restent au dossier sans rien changer.',
+      bad: '47 selon la police, 74 selon une enquête',
+      good: '47 selon les deux, ou une seule source',
+    },
+  },
+  shown: { key: 'P3, 2025-Q4', sources: ['RBB', 'SAGE'], values: [74, 47], for: 'quality' },
+  bad: {
+    files: {
+      'indicators.csv': [head, p3],
+      'observations.csv': [
+        'indicator,period,value,source,quality',
+        'P3,2025-Q4,74,RBB,high',
+        'P3,2025-Q4,47,SAGE,medium',
+      ],
+    },
+    raised: ['observations.csv:3:12'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [head, p3],
+      'observations.csv': [
+        'indicator,period,value,source,quality',
+        'P3,2025-Q4,47,RBB,high',
+        'P3,2025-Q4,47,SAGE,medium',
+      ],
+    },
+  },
+});
+
+const whyEn = { quality: 'for its better quality', trust: 'as sources in cpas.json has it', name: 'the first by name' };
+const whyFr = {
+  quality: 'pour sa meilleure qualité',
+  trust: 'selon l’ordre des sources de cpas.json',
+  name: 'la première par ordre alphabétique',
+};
+const english = (source = '') => (source === '' ? 'the one without a name' : source);
+const french = (source = '') => (source === '' ? 'celle qui n’est pas nommée' : `la valeur de ${source}`);
+const each = (sources: readonly string[], values: readonly number[], say: Say, from: string, none: string) =>
+  sources.map((source, i) => `${say.number(values[i] ?? 0)} ${from} ${source === '' ? none : source}`);
+
+const reason = ([used, next]: readonly { readonly rank: SourceRank }[]): Facts['for'] => {
+  const decided = used === undefined || next === undefined ? null : decidedBy(used.rank, next.rank);
+  return (['quality', 'trust', 'name'] as const)[decided ?? 2];
+};
+const lineOf = ({ file, line }: Observation): Related => ({ file, line });
+
+/** Entries of an indicator for the same days, place and part, where there are several, each in the order of lines. */
+function sameKeys(all: Summaries, indicator: number): Iterable<readonly number[]> {
+  const from = all.first[indicator] ?? 0;
+  const to = all.first[indicator + 1] ?? 0;
+  // almost always there is one source, and then no two entries of the same key
+  if (all.source.subarray(from, to).every((source) => source === all.source[from])) return [];
+  const order = Int32Array.from({ length: to - from }, (_, i) => from + i).sort(
+    (a, b) => compareKeys(all, a, b) || a - b,
+  );
+  const groups: number[][] = [];
+  for (const entry of order) {
+    const open = groups.at(-1);
+    if (open?.[0] !== undefined && compareKeys(all, open[0], entry) === 0) open.push(entry);
+    else groups.push([entry]);
+  }
+  return groups.filter(({ length }) => length > 1).sort(([a = 0], [b = 0]) => a - b);
+}
+
+function compareKeys({ start, end, place, part }: Summaries, a: number, b: number): number {
+  for (const column of [start, end, place, part]) {
+    const difference = (column[a] ?? 0) - (column[b] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

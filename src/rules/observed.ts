@@ -1,0 +1,66 @@
+import { type Period, period, type Span } from '../model/period.ts';
+import type { Place } from '../model/place.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Summaries } from '../model/summaries.ts';
+
+/** Where an observation's value stands. */
+export const observedAt = (all: Summaries, entry: number): Place => ({
+  file: all.files[all.file[entry] ?? 0] ?? null,
+  line: all.line[entry] ?? null,
+  column: all.column[entry] ?? null,
+  field: 'value',
+  value: String(all.value[entry] ?? ''),
+});
+
+export const spanOf = (all: Summaries, entry: number): Span => ({
+  start: all.start[entry] ?? 0,
+  end: all.end[entry] ?? 0,
+});
+
+/** A value's indicator, period, place and part: `P3, 2026-Q2, Beni, women`. */
+export function keyOf(all: Summaries, entry: number, id: string, { yearStart }: Pick<Settings, 'yearStart'>): string {
+  const { label }: Period = period(spanOf(all, entry), yearStart);
+  const place = all.places[all.place[entry] ?? 0] ?? '';
+  const part = all.parts[all.part[entry] ?? 0]?.values ?? [];
+  return [id, label, place, ...part].filter((name) => name !== '').join(', ');
+}
+
+/**
+ * Where some observations stand, neighbouring lines in one: `observations.csv:6-9`. Three places at most and then `…`, however
+ * many there are.
+ *
+ * @param entries in order of lines
+ */
+export function cited(all: Summaries, entries: Iterable<number>): string[] {
+  const ranges: { readonly file: number; readonly first: number; last: number }[] = [];
+  for (const entry of entries) {
+    const file = all.file[entry] ?? 0;
+    const line = all.line[entry] ?? 0;
+    const open = ranges.at(-1);
+    if (open !== undefined && open.file === file && line <= open.last + 1) open.last = line;
+    else if (ranges.push({ file, first: line, last: line }) > 3) break;
+  }
+  const named = ranges.map(
+    ({ file, first, last }) => `${all.files[file] ?? ''}:${first}${last > first ? `-${last}` : ''}`,
+  );
+  return named.length > 3 ? [...named.slice(0, 3), '…'] : named;
+}
+
+/** The entries of an indicator, by its index in the framework. */
+export function* entriesOf({ first }: Summaries, indicator: number): Generator<number> {
+  for (let entry = first[indicator] ?? 0; entry < (first[indicator + 1] ?? 0); entry++) yield entry;
+}
+
+/** Of some entries the one that ends last, by some day; `null` where there is none. */
+export function lastEnding(
+  { end }: Summaries,
+  entries: Iterable<number>,
+  by = Number.POSITIVE_INFINITY,
+): number | null {
+  let last: number | null = null;
+  for (const entry of entries) {
+    const ends = end[entry] ?? 0;
+    if (ends <= by && (last === null || ends > (end[last] ?? 0))) last = entry;
+  }
+  return last;
+}

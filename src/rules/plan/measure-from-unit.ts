@@ -1,0 +1,43 @@
+import { place } from '../../model/place.ts';
+import { defineRule } from '../rule.ts';
+
+const head = 'id,name,component,level,measure,unit,baseline,target';
+
+export default defineRule({
+  code: 'plan/measure-from-unit',
+  severity: 'info',
+  on: 'framework',
+  *check({ framework }) {
+    for (const indicator of framework.indicators) {
+      const { id, unit, measureFrom } = indicator;
+      if (measureFrom !== 'unit') continue;
+      yield { at: place(indicator, 'unit'), facts: { id, unit: unit ?? '%' }, indicators: [id] };
+    }
+  },
+  words: {
+    en: {
+      summary: 'measure percent taken from the unit',
+      message: ({ id, unit }, say) => `${id} has no measure; its unit ${say.quote(unit)} makes it a percent.`,
+      hint: 'Write percent under measure to say so yourself.',
+      explanation:
+        'Values of a percent are averaged over time and places, not added up. Where the measure is not given, a unit that says percent settles it.',
+      bad: 'measure empty, unit %',
+      good: 'measure percent, unit %',
+    },
+    fr: {
+      summary: 'mesure « pourcentage » déduite de l’unité',
+      message: ({ id, unit }, say) => `${id} n’a pas de mesure ; son unité ${say.quote(unit)} en fait un pourcentage.`,
+      hint: 'Indiquez pourcentage dans la colonne mesure pour le dire vous-même.',
+      explanation:
+        'Les valeurs d’un pourcentage sont moyennées dans le temps et entre les lieux, jamais additionnées. À défaut de mesure, une unité qui dit pourcentage en décide.',
+      bad: 'mesure vide, unité %',
+      good: 'mesure pourcentage, unité %',
+    },
+  },
+  shown: { id: 'P1', unit: '%' },
+  bad: {
+    files: { 'indicators.csv': [head, 'P1,Trust in the police,Police,outcome,,%,30,60'] },
+    raised: ['indicators.csv:2:40'],
+  },
+  good: { files: { 'indicators.csv': [head, 'P1,Trust in the police,Police,outcome,percent,%,30,60'] } },
+});

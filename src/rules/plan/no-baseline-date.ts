@@ -1,0 +1,46 @@
+import { place } from '../../model/place.ts';
+import { isSum } from '../is-sum.ts';
+import { defineRule } from '../rule.ts';
+
+const head = 'id,name,component,level,measure,baseline,baseline_date,target,per';
+
+export default defineRule({
+  code: 'plan/no-baseline-date',
+  severity: 'warning',
+  on: 'framework',
+  *check({ framework }) {
+    for (const indicator of framework.indicators) {
+      const { id, per, baselineDate } = indicator;
+      // `per` has no effect on what is not added up
+      if (per !== 'total' || baselineDate !== null || !isSum(indicator)) continue;
+      yield { at: place(indicator, 'baseline_date'), facts: { id }, indicators: [id] };
+    }
+  },
+  words: {
+    en: {
+      summary: 'a goal that accumulates, without the day it began',
+      message: ({ id }) => `${id} accumulates (per total) but has no baseline date: all its observations are added up.`,
+      hint: 'Fill baseline_date with the day from which the total counts.',
+      explanation:
+        'With per total the values since the baseline date are added up and held against the target. Without that date everything on file counts, from before the mission too.',
+      bad: 'per total, baseline_date empty',
+      good: 'per total, baseline_date 2024-07-01',
+    },
+    fr: {
+      summary: 'un objectif qui se cumule, sans le jour où il commence',
+      message: ({ id }) =>
+        `${id} se cumule (par total) mais n’a pas de date de référence : toutes ses observations sont additionnées.`,
+      hint: 'Indiquez dans la colonne date de référence le jour à partir duquel le total se compte.',
+      explanation:
+        'Avec « par total », les valeurs depuis la date de référence sont additionnées et rapportées à la cible. Sans cette date, tout ce qui figure au dossier compte, même ce qui précède la mission.',
+      bad: 'par total, date de référence vide',
+      good: 'par total, date de référence 2024-07-01',
+    },
+  },
+  shown: { id: 'D1' },
+  bad: {
+    files: { 'indicators.csv': [head, 'D1,Fighters disarmed,DDR,outcome,count,0,,4000,total'] },
+    raised: ['indicators.csv:2:43'],
+  },
+  good: { files: { 'indicators.csv': [head, 'D1,Fighters disarmed,DDR,outcome,count,0,2024-07-01,4000,total'] } },
+});

@@ -1,0 +1,42 @@
+import { place } from '../../model/place.ts';
+import { defineRule } from '../rule.ts';
+
+const head = 'id,name,component,level,measure,unit,baseline,target';
+
+export default defineRule({
+  code: 'plan/no-measure',
+  severity: 'warning',
+  on: 'framework',
+  *check({ framework }) {
+    for (const indicator of framework.indicators) {
+      if (indicator.measureFrom !== 'default') continue;
+      yield { at: place(indicator, 'measure'), facts: { id: indicator.id }, indicators: [indicator.id] };
+    }
+  },
+  words: {
+    en: {
+      summary: 'no measure: values are added up',
+      message: ({ id }) => `${id} has no measure, so its values are added up as a count's.`,
+      hint: 'Write count, stock, percent, rate, index, rating or yes-no under measure.',
+      explanation:
+        'The measure decides whether the values of months and places are added up or averaged. Adding up what should be averaged (four quarters of 60 % make 240) is the costliest mistake a table can hide.',
+      bad: 'measure empty, unit empty',
+      good: 'measure count',
+    },
+    fr: {
+      summary: 'pas de mesure : les valeurs sont additionnées',
+      message: ({ id }) => `${id} n’a pas de mesure : ses valeurs sont additionnées comme celles d’un nombre.`,
+      hint: 'Indiquez nombre, stock, pourcentage, taux, indice, note ou oui-non dans la colonne mesure.',
+      explanation:
+        'La mesure décide si les valeurs des mois et des lieux s’additionnent ou se moyennent. Additionner ce qui devrait être moyenné (quatre trimestres à 60 % font 240) est l’erreur la plus coûteuse qu’un tableau puisse cacher.',
+      bad: 'mesure vide, unité vide',
+      good: 'mesure nombre',
+    },
+  },
+  shown: { id: 'P-1' },
+  bad: {
+    files: { 'indicators.csv': [head, 'P-1,Attacks,Military,outcome,,,12,4'] },
+    raised: ['indicators.csv:2:30'],
+  },
+  good: { files: { 'indicators.csv': [head, 'P-1,Attacks,Military,outcome,count,,12,4'] } },
+});

@@ -1,0 +1,50 @@
+import { days, type Span, wholeMonths } from '../model/period.ts';
+import type { Summaries } from '../model/summaries.ts';
+import { entriesOf, spanOf } from './observed.ts';
+
+/**
+ * The entries of one indicator by series: same place, part and interval length. Months are one length, quarters another,
+ * whatever their days.
+ *
+ * @param indicator its index in `Framework.indicators`
+ * @see spec 2, data/outlier
+ */
+export function seriesOf(all: Summaries, indicator: number, lengths: Lengths): Iterable<readonly number[]> {
+  const series = new Map<number, number[]>();
+  for (const entry of entriesOf(all, indicator)) {
+    const cut = (all.place[entry] ?? 0) * all.parts.length + (all.part[entry] ?? 0);
+    const key = cut * longest + lengths(spanOf(all, entry));
+    const those = series.get(key);
+    if (those === undefined) series.set(key, [entry]);
+    else those.push(entry);
+  }
+  return series.values();
+}
+
+/** A number for the length of an interval: of n whole months, or else of n days. */
+export type Lengths = (span: Span) => number;
+
+/** Lengths, each distinct interval worked out once. */
+export function lengths(): Lengths {
+  const known = new Map<number, number>();
+  return (span) => {
+    const key = span.start * longest + days(span);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const months = wholeMonths(span);
+    const length = months === null ? 2 * days(span) + 1 : 2 * months;
+    known.set(key, length);
+    return length;
+  };
+}
+
+/** The middle of numbers, the mean of the two middle ones where their count is even; NaN of none. */
+export function median(numbers: Iterable<number>): number {
+  const sorted = Float64Array.from(numbers).sort();
+  const middle = sorted.length >> 1;
+  const above = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? above : ((sorted[middle - 1] ?? Number.NaN) + above) / 2;
+}
+
+// more than twice the days from year 1000 to 9999
+const longest = 2 ** 23;
