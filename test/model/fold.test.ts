@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/model/fold.ts';
+
+describe('a name without regard to case, accents, spaces and hyphens', () => {
+  it.each([
+    ['Civil Affairs', 'civil affairs'],
+    ['Valeur de référence', 'valeur_de_reference'],
+    ['jours-personnes', 'Jours personnes'],
+    ['Goma\u2013Nord', 'goma nord'],
+    ['Beni\u00a0', 'Beni'],
+    ['E\u0301quateur', 'Équateur'],
+  ])('%s and %s are one', (a, b) => {
+    expect(fold(a)).toBe(fold(b));
+  });
+
+  it.each([
+    ['Police', 'Polices'],
+    ['Sector 1', 'Sector 2'],
+    ['Бени', 'Гома'],
+  ])('%s and %s are two', (a, b) => {
+    expect(fold(a)).not.toBe(fold(b));
+  });
+
+  it('folds a folded name no further', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => fold(fold(name)) === fold(name)));
+  });
+});
