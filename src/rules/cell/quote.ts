@@ -2,6 +2,13 @@ import type { ReadingFacts } from '../../model/reading-facts.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
+/** What stands behind the closing mark, to the next delimiter; the reader gives the rest of the line from the opening one. */
+const behind = (text: string): string =>
+  text
+    .slice(0, 1000)
+    .replace(/^"(?:[^"]|"")*"/, '')
+    .replace(/[,;|\t].*$/s, '')
+    .trim();
 
 export default defineRule<ReadingFacts['cell/quote'], 'reading'>({
   code: 'cell/quote',
@@ -10,7 +17,7 @@ export default defineRule<ReadingFacts['cell/quote'], 'reading'>({
   words: {
     en: {
       summary: 'text after a closing quotation mark',
-      message: ({ text }) => `Text goes on after the closing quotation mark: ${text}.`,
+      message: ({ text }, say) => `Text stands after the closing quotation mark: ${say.quote(behind(text))}.`,
       hint: 'Write a quotation mark within the cell twice (""), or move the closing one to the end of the cell.',
       explanation:
         'A cell in quotation marks ends at the second one. What stands between it and the next delimiter belongs nowhere, so the row is left out; a mark in the middle of an unquoted cell (12" shell) is plain text.',
@@ -19,7 +26,7 @@ export default defineRule<ReadingFacts['cell/quote'], 'reading'>({
     },
     fr: {
       summary: 'du texte après un guillemet fermant',
-      message: ({ text }) => `Du texte suit le guillemet fermant : ${text}.`,
+      message: ({ text }, say) => `Du texte suit le guillemet fermant : ${say.quote(behind(text))}.`,
       hint: 'Doublez un guillemet droit à l’intérieur de la cellule (""), ou déplacez le guillemet fermant à la fin.',
       explanation:
         'Une cellule entre guillemets finit au second. Ce qui se trouve entre lui et le séparateur suivant n’appartient à rien, et la ligne est écartée ; un guillemet au milieu d’une cellule sans guillemets (obus de 12") est du texte.',
@@ -27,7 +34,7 @@ export default defineRule<ReadingFacts['cell/quote'], 'reading'>({
       good: '"""Detainees"" who have seen a judge"',
     },
   },
-  shown: { text: '"Detainees" who have seen a judge' },
+  shown: { text: '"Detainees" who have seen a judge,Police,outcome,percent,30,60' },
   bad: {
     files: {
       'indicators.csv': [

@@ -14,7 +14,7 @@ export default defineRule<ReadingFacts['file/limit'], 'reading'>({
       message: ({ limit, most }, say) => {
         if (limit === 'rows') return `The file has more than ${say.number(most)} rows.`;
         if (limit === 'columns') return `The table has more than ${say.number(most)} columns.`;
-        return `The cell holds more than ${say.number(most)} bytes.`;
+        return `The cell holds more than ${say.number(most)} characters.`;
       },
       hint: ({ limit }) =>
         limit === 'rows'
@@ -30,7 +30,7 @@ export default defineRule<ReadingFacts['file/limit'], 'reading'>({
       message: ({ limit, most }, say) => {
         if (limit === 'rows') return `Le fichier a plus de ${say.number(most)} lignes.`;
         if (limit === 'columns') return `Le tableau a plus de ${say.number(most)} colonnes.`;
-        return `La cellule contient plus de ${say.number(most)} octets.`;
+        return `La cellule contient plus de ${say.number(most)} caractères.`;
       },
       hint: ({ limit }) =>
         limit === 'rows'
