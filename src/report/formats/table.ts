@@ -1,0 +1,50 @@
+import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Format, Page } from '../format.ts';
+import { explainPage } from '../terminal/explain.ts';
+import { harmlessly } from '../terminal/harmless.ts';
+import { overlapPage } from '../terminal/overlap.ts';
+import { reportPage } from '../terminal/report.ts';
+import { rulesPage } from '../terminal/rules.ts';
+import { scorePage } from '../terminal/score.ts';
+import { type Sheet, sheet } from '../terminal/sheet.ts';
+import { validatePage } from '../terminal/validate.ts';
+
+/** The pages of the terminal. What could not be read in a batch is told on standard error, by the command. */
+const table: Format = {
+  *write(documents, page) {
+    const kind = documents.map(({ schema }) => kinds[schema]).find((found) => found !== undefined);
+    if (kind === undefined) return;
+    for (const line of linesOf(kind, documents, page)) yield `${finished(line, page)}\n`;
+  },
+};
+export default table;
+
+const kinds: Readonly<Record<string, DocumentKind | undefined>> = {
+  'cpas.validation/1': 'validation',
+  'cpas.scores/1': 'scores',
+  'cpas.overlap/1': 'overlap',
+  'cpas.explanation/1': 'explanation',
+  'cpas.rules/1': 'rules',
+  'cpas.report/1': 'report',
+};
+
+type Pages = {
+  [K in DocumentKind]: (sheet: Sheet, documents: readonly (Documents[K] | ErrorDocument)[]) => Iterable<string>;
+};
+const pages: Pages = {
+  validation: validatePage,
+  scores: scorePage,
+  overlap: overlapPage,
+  explanation: explainPage,
+  rules: rulesPage,
+  report: reportPage,
+};
+
+function linesOf(kind: DocumentKind, documents: readonly unknown[], page: Page): Iterable<string> {
+  // each page is handed only documents of its kind: a run makes one kind
+  return pages[kind](sheet(page), harmlessly(documents) as never);
+}
+
+// a no-break space has kept what belongs together in a line; a terminal that is not UTF-8 has none
+const finished = (line: string, { ascii }: Page): string =>
+  ascii ? line.trimEnd().replaceAll('\u00a0', ' ') : line.trimEnd();

@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { grid } from './grid.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Where much is wrong: how often each code occurs, and in how many files, before the diagnostics themselves. */
+export function codesTable(
+  sheet: Sheet,
+  shown: readonly Diagnostic[],
+  counts: Readonly<Record<string, number>>,
+): string[] {
+  const { terminal, words, ink, say, marks, width } = sheet;
+  const codes = new Map<string, { diagnostic: Diagnostic; files: Set<string | null> }>();
+  for (const diagnostic of shown) {
+    const seen = codes.get(diagnostic.code);
+    if (seen === undefined) codes.set(diagnostic.code, { diagnostic, files: new Set([diagnostic.file]) });
+    else seen.files.add(diagnostic.file);
+  }
+  const heads = terminal.diagnosticColumns;
+  const columns = [
+    { heading: heads.code },
+    { heading: heads.severity, before: 2 },
+    { heading: heads.count, align: 'right', before: 2 },
+    { heading: heads.files, align: 'right', before: 2 },
+  ] as const;
+  const rows = [...codes].map(([code, { diagnostic, files }]) => [
+    ink.bold(code),
+    ink.severity[diagnostic.severity](words.severities[diagnostic.severity]),
+    say.number(counts[code] ?? 0),
+    say.number(files.size),
+  ]);
+  return grid(columns, rows, width, marks.rule);
+}

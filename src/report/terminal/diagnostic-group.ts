@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { blank, cells, hang, wrap } from './cells.ts';
+import { excerpt } from './excerpt.ts';
+import { markedLine } from './marked.ts';
+import { type Sheet, sentence } from './sheet.ts';
+import type { Validation } from './validate.ts';
+
+const linesUpTo = 19;
+const indent = blank(2);
+
+/** Diagnostics of one code in one file: the first in full, the next as a line each, from 20 on a count; what to do last. */
+export function* diagnosticGroup(
+  sheet: Sheet,
+  document: Validation,
+  first: Diagnostic,
+  rest: readonly Diagnostic[],
+): Generator<string> {
+  yield* headLines(sheet, first);
+  const marked = markedLine(first, document.files, sheet.page);
+  if (marked !== null) yield* excerpt(sheet, marked, sheet.ink.severity[first.severity]);
+  const listed = rest.slice(0, linesUpTo - 1);
+  for (const next of listed) yield* hang(indent, oneLine(sheet, next), sheet.width);
+  const more = rest.length - listed.length;
+  if (more > 0) yield* hang(indent, sheet.terminal.more(more), sheet.width);
+  if (first.hint !== null) yield* hang(indent, sentence(sheet, first.hint), sheet.width);
+}
+
+/** Severity, code and place; the message below, on a wide page beside them. */
+function headLines(sheet: Sheet, { severity, code, message, ...at }: Diagnostic): string[] {
+  const { ink, words, width } = sheet;
+  const place = placeOf(at);
+  const head = `${ink.severity[severity](words.severities[severity])} ${ink.bold(code)}${place === '' ? '' : `  ${ink.bold(place)}`}`;
+  const said = sentence(sheet, message);
+  if (sheet.wide && cells(head) + 2 + cells(said) <= width) return [`${head}  ${said}`];
+  return [...wrap(head, width), ...hang(indent, said, width)];
+}
+
+/** `observations.csv:8:13`; terminals and editors make it a link. */
+const placeOf = ({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>): string =>
+  [file, line, column].filter((part) => part !== null).join(':');
+
+/** A faulty cell is told by what it says, all else by its message. */
+function oneLine(sheet: Sheet, diagnostic: Diagnostic): string {
+  const { code, value, message } = diagnostic;
+  const said =
+    code.startsWith('cell/') && value !== null && value !== '' ? sheet.say.quote(value) : sentence(sheet, message);
+  return `${sheet.ink.bold(placeOf(diagnostic))}  ${said}`;
+}

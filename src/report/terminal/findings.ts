@@ -1,0 +1,68 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Severity } from '../../model/fault.ts';
+import type { Documents } from '../documents/document.ts';
+import { loss } from './loss.ts';
+
+/** What is said in one paragraph: findings of one cause, most severe first. */
+export interface Cause {
+  readonly findings: readonly Finding[];
+  readonly codes: readonly string[];
+  readonly severity: Severity;
+  /** points of the gap, or that are lost */
+  readonly size: number;
+}
+
+type Scores = Documents['scores'];
+
+/** Findings of one cause together: by severity, then by the size of the gap or loss, then by code. */
+export function causes(scores: Scores, severities: readonly Severity[]): Cause[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of scores.findings) {
+    if (!severities.includes(finding.severity)) continue;
+    const key = causeOf(finding, scores);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((findings) => cause(findings, scores)).sort(bySize);
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+const gaps = ['results/decoupled', 'results/unexplained'];
+const ignorance = ['data/insufficient', 'data/none', 'plan/no-baseline', 'plan/no-target', 'plan/no-tolerance'];
+const age = ['data/carried', 'data/late', 'data/partial'];
+
+/** A component and its chains part together; what is not known of a component is why it has no score; old values are late. */
+function causeOf(finding: Finding, { components }: Scores): string {
+  const { code, indicators } = finding;
+  const about =
+    finding.component ?? components.find((c) => c.indicators.some(({ id }) => indicators.includes(id)))?.component;
+  if (gaps.includes(code)) return JSON.stringify([code, about]);
+  if (ignorance.includes(code)) return JSON.stringify(['ignorance', about ?? indicators]);
+  if (age.includes(code)) return JSON.stringify(['age', indicators]);
+  return JSON.stringify([code, indicators.length > 0 ? indicators : about, finding.file, finding.line]);
+}
+
+function cause(findings: readonly Finding[], scores: Scores): Cause {
+  // the component itself is said before its chains, why before the single indicator
+  const sorted = [...findings].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.indicators.length - b.indicators.length,
+  );
+  return {
+    findings: gaps.includes(sorted[0]?.code ?? '') || sorted[0]?.code.startsWith('data/') ? sorted : findings,
+    codes: [...new Set(findings.map(({ code }) => code))].sort(),
+    severity: sorted[0]?.severity ?? 'info',
+    size: Math.max(...findings.map((finding) => size(finding, scores))),
+  };
+}
+
+function size({ code, component, indicators }: Finding, scores: Scores): number {
+  if (code === 'results/regressing') return loss(indicators[0] ?? '', scores);
+  if (!gaps.includes(code)) return 0;
+  const chain = scores.chains.find(({ indicator }) => component === null && indicators.includes(indicator));
+  const gap = chain?.gap ?? scores.components.find((one) => one.component === component)?.gap ?? 0;
+  return Math.abs(gap);
+}
+
+const bySize = (a: Cause, b: Cause): number =>
+  order.indexOf(a.severity) - order.indexOf(b.severity) ||
+  b.size - a.size ||
+  ((a.codes[0] ?? '') < (b.codes[0] ?? '') ? -1 : (a.codes[0] ?? '') > (b.codes[0] ?? '') ? 1 : 0);

@@ -1,0 +1,79 @@
+import Table, { type CellOptions } from 'cli-table3';
+import { blank, cells, hang, wrap } from './cells.ts';
+
+/** One column of a table without borders. */
+export interface Column {
+  readonly heading: string;
+  readonly align?: 'left' | 'right' | 'center';
+  /** cells between it and the column before */
+  readonly before?: number;
+  /** cells it takes at least */
+  readonly least?: number;
+  /** gives way and wraps under itself where the table is too wide */
+  readonly wraps?: boolean;
+}
+export type Row = readonly string[];
+
+/** Cells a table takes when nothing in it wraps. */
+export const naturalWidth = (columns: readonly Column[], rows: readonly Row[]): number =>
+  whole(columns, widths(columns, rows));
+
+/** The lines of a table: heads (where any), a rule (where one is given), rows. Its columns are as wide as what is in them. */
+export function grid(columns: readonly Column[], rows: readonly Row[], width: number, rule?: string): string[] {
+  const given = shrunk(columns, widths(columns, rows), width);
+  const headed = columns.some(({ heading }) => heading !== '');
+  const body = headed ? [columns.map(({ heading }) => heading), ...rows] : rows;
+  if (body.length === 0) return [];
+  const table = new Table({
+    chars: borderless,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: columns.map((column, i) => (given[i] ?? 0) + gap(column, i)),
+    colAligns: columns.map(({ align = 'left' }) => align),
+  });
+  for (const row of body) table.push(columns.map((column, i) => cell(row[i] ?? '', given[i] ?? 1, gap(column, i))));
+  const lines = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  if (!headed || rule === undefined) return lines;
+  const heads = Math.max(...columns.map(({ heading }, i) => wrap(heading, given[i] ?? 1).length));
+  return [...lines.slice(0, heads), rule.repeat(whole(columns, given)), ...lines.slice(heads)];
+}
+
+// every border of the library's boxes is switched off: the pages part columns by blanks and heads by a rule
+const names = ['top', 'bottom', 'mid', 'left', 'right', 'middle', 'top-mid', 'top-left', 'top-right', 'bottom-mid'];
+const more = ['bottom-left', 'bottom-right', 'left-mid', 'mid-mid', 'right-mid'];
+const borderless = Object.fromEntries([...names, ...more].map((name) => [name, '']));
+
+const gap = ({ before = 1 }: Column, i: number): number => (i === 0 ? 0 : before);
+
+const cell = (text: string, width: number, before: number): CellOptions => ({
+  content: wrapped(text, width).join('\n'),
+  style: { 'padding-left': before },
+});
+
+// what is indented stays so on every line
+function wrapped(text: string, width: number): string[] {
+  const inner = text.trimStart();
+  return hang(blank(text.length - inner.length), inner, width);
+}
+
+const whole = (columns: readonly Column[], given: readonly number[]): number =>
+  columns.reduce((sum, column, i) => sum + gap(column, i) + (given[i] ?? 0), 0);
+
+const widths = (columns: readonly Column[], rows: readonly Row[]): number[] =>
+  columns.map(({ heading, least = 1 }, i) =>
+    rows.reduce((most, row) => Math.max(most, cells(row[i] ?? '')), Math.max(least, cells(heading))),
+  );
+
+/** The widest of the columns that wrap gives way first, cell by cell, down to 8 cells. */
+function shrunk(columns: readonly Column[], natural: readonly number[], width: number): number[] {
+  const given = [...natural];
+  for (let over = whole(columns, given) - width; over > 0; over--) {
+    const room = (i: number): number => (columns[i]?.wraps ? (given[i] ?? 0) : 0);
+    const widest = given.reduce((best, _, i) => (room(i) > room(best) ? i : best), 0);
+    if (room(widest) <= 8) break;
+    given[widest] = room(widest) - 1;
+  }
+  return given;
+}

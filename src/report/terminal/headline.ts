@@ -1,0 +1,49 @@
+import type { Documents } from '../documents/document.ts';
+import { cells, hang, padStart, wrap } from './cells.ts';
+import type { Sheet } from './sheet.ts';
+
+type Overlap = Documents['overlap'];
+
+/** The figures to know first: how much is covered twice, what could be saved, what nobody looks at. */
+export function headline(sheet: Sheet, overlap: Overlap): string[] {
+  const figures = [redundancy(sheet, overlap), saving(sheet, overlap), uncovered(sheet, overlap)];
+  const number = Math.max(4, ...figures.map(([figure]) => cells(figure) + 1));
+  return figures.flatMap(([figure, unit, text]) =>
+    figure === ''
+      ? wrap(text, sheet.width)
+      : hang(`${padStart(sheet.ink.bold(figure), number)}${unit === '' ? '  ' : unit}  `, text, sheet.width),
+  );
+}
+
+const namedUpTo = 8;
+
+type Figure = readonly [figure: string, unit: string, text: string];
+
+function redundancy({ say, terminal }: Sheet, { redundancy: share }: Overlap): Figure {
+  if (share === null) return ['', '', terminal.noWork];
+  return [say.fixed(share * 100, 0), '\u00a0%', terminal.redundancy];
+}
+
+function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations }: Overlap): Figure {
+  const { planned, saving: days } = personDays;
+  if (planned === null || days === null) {
+    const known = evaluations.filter((one) => one.personDays !== null).length;
+    return [say.number(ids.length), '', terminal.savingUnknown(ids.length, known, evaluations.length)];
+  }
+  const all = say.number(planned, 1);
+  if (ids.length === 0) return [say.number(0), '', terminal.noSaving(all)];
+  const named =
+    ids.slice(0, namedUpTo).join(', ') + (ids.length > namedUpTo ? ` ${terminal.more(ids.length - namedUpTo)}` : '');
+  return [say.number(days, 1), '', terminal.saving(all, ids.length, named)];
+}
+
+function uncovered(sheet: Sheet, { gaps, framework }: Overlap): Figure {
+  const { say, terminal } = sheet;
+  const n = gaps.indicators.length;
+  const ids = n > namedUpTo ? '' : gaps.indicators.join(', ');
+  const text =
+    framework === undefined
+      ? terminal.coveredOf(n, ids)
+      : terminal.covered(n, say.number(framework.indicators.length), ids);
+  return [say.number(n), '', text];
+}

@@ -1,0 +1,57 @@
+import type { IndicatorScore } from '../../model/scores.ts';
+import type { Documents } from '../documents/document.ts';
+import { blank, cells, hang } from './cells.ts';
+import { command } from './command.ts';
+import { causes } from './findings.ts';
+import type { Sheet } from './sheet.ts';
+
+type Scores = Documents['scores'];
+
+/** One to three commands that fit what was found, and what each is for. */
+export function nextSteps(sheet: Sheet, scores: Scores, nth: number): string[] {
+  const steps = [
+    ...(scores.problems.errors > 0 ? [[command(sheet, nth, ['cpas', 'validate']), sheet.terminal.whatIsWrong]] : []),
+    ...explain(sheet, scores, nth),
+    [command(sheet, nth, ['cpas', 'report', '-o', `${slug(scores.mission)}.html`]), sheet.terminal.forLeadership],
+  ] as [string, string][];
+  const longest = Math.max(...steps.map(([typed]) => cells(typed)));
+  return [
+    sheet.ink.bold(sheet.terminal.next),
+    ...steps.flatMap(([typed, purpose]) => {
+      const room = sheet.width - 2 - longest - 4;
+      if (room < 16)
+        return [...hang(blank(2), sheet.ink.bold(typed), sheet.width), ...hang(blank(4), purpose, sheet.width)];
+      return hang(blank(2) + sheet.ink.bold(typed) + blank(longest + 4 - cells(typed)), purpose, sheet.width);
+    }),
+  ];
+}
+
+/** The indicator that goes the wrong way, else the component of the worst finding, else the lowest score. */
+function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] {
+  const step = (id: string, purpose: string): [string, string][] => [
+    [command(sheet, nth, ['cpas', 'explain', id]), purpose],
+  ];
+  const wrong = causes(scores, ['error', 'warning']).find(({ codes }) => codes.includes('results/regressing'));
+  const indicator = scores.components
+    .flatMap(({ indicators }) => indicators)
+    .find(({ id }) => id === wrong?.findings[0]?.indicators[0]);
+  if (indicator !== undefined && indicator.value !== null)
+    return step(indicator.id, sheet.terminal.whereFrom(valueFigure(sheet, indicator)));
+  const scored = scores.components.filter(({ score }) => score !== null);
+  const lowest = [...scored].sort((a, b) => (a.score ?? 0) - (b.score ?? 0))[0];
+  if (lowest === undefined) return [];
+  return step(lowest.component, sheet.terminal.howMade(sheet.say.fixed(lowest.score ?? 0, 0)));
+}
+
+/** A value as it is read: a percent with its sign. */
+export const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'value' | 'measure'>): string =>
+  value === null ? '' : `${say.number(value, 2)}${measure === 'percent' ? '\u00a0%' : ''}`;
+
+// a name of a file that needs no quotes
+const slug = (mission: string): string =>
+  mission
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'report';

@@ -1,0 +1,31 @@
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Documents } from '../documents/document.ts';
+import { hang } from './cells.ts';
+import { causes } from './findings.ts';
+import { type Sheet, sentence } from './sheet.ts';
+import { counted } from './stands-out.ts';
+
+/** One line for all that is only noted: of the period in a sentence each while they are few, of the framework counted by code. */
+export function notes(sheet: Sheet, scores: Documents['scores']): string[] {
+  const noted = causes(scores, ['info']);
+  const told = noted.filter(({ codes }) => codes.every(ofThePeriod));
+  const few = told.length <= 3 ? told : [];
+  const sentences = few.map(({ findings, codes }) => `${findings.map(said(sheet)).join(', ')} (${codes.join(', ')})`);
+  const rest = noted
+    .filter((cause) => !few.includes(cause))
+    .flatMap(({ findings }) => findings.map(({ code }) => code));
+  const parts = [...sentences, ...(rest.length > 0 ? [counted(rest)] : [])];
+  return parts.length === 0 ? [] : notesLine(sheet, parts.join('; '));
+}
+
+/** The notes of a `validation`, counted by code. */
+export function notesLine(sheet: Sheet, text: string): string[] {
+  return hang('', `${sheet.terminal.notes} ${text}`, sheet.width);
+}
+
+const ofThePeriod = (code: string): boolean => code.startsWith('data/') || code.startsWith('context/');
+
+const said =
+  (sheet: Sheet) =>
+  ({ message }: Finding): string =>
+    sentence(sheet, message).replace(/\.$/, '');

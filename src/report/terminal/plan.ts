@@ -1,0 +1,62 @@
+import type { Documents } from '../documents/document.ts';
+import { cells, hang, padEnd } from './cells.ts';
+import { daySpan, idList } from './ids.ts';
+import type { Sheet } from './sheet.ts';
+import { dayOfDate } from './timeline.ts';
+
+type Overlap = Documents['overlap'];
+
+/** The plan as a whole, a labelled paragraph each: crowded, gaps, unused, old open decisions, enough. */
+export function plan(sheet: Sheet, overlap: Overlap): string[] {
+  const { terminal, ink, width } = sheet;
+  const entries: (readonly [string, string])[] = [
+    ...overlap.fragmentation.map((one) => [terminal.crowded, crowd(sheet, one)] as const),
+    [terminal.gaps, gaps(sheet, overlap)],
+    [terminal.unused, unused(sheet, overlap)],
+    ...openLong(sheet, overlap),
+    ...(overlap.keep.length > 0 ? [[terminal.enough, enough(sheet, overlap)] as const] : []),
+  ];
+  const label = Math.max(...entries.map(([name]) => cells(name))) + 2;
+  return entries.flatMap(([name, text], i) =>
+    // a label that is the one above stands once
+    hang(padEnd(entries[i - 1]?.[0] === name ? '' : ink.bold(name), label), text, width),
+  );
+}
+
+function crowd(sheet: Sheet, { component, owners, spans }: Overlap['fragmentation'][number]): string {
+  const shown = spans.map(([from, to]) => daySpan(sheet, from, to));
+  return sheet.terminal.crowd(component, sheet.say.some(shown, 3), owners.length, owners.join(', '));
+}
+
+const most = 8;
+
+function gaps(sheet: Sheet, { gaps: { indicators, components, locations }, framework }: Overlap): string {
+  const { terminal, say } = sheet;
+  const told = indicators.slice(0, most).map((id) => {
+    const known = framework?.indicators.find((indicator) => indicator.id === id);
+    return known === undefined ? id : terminal.gapIn(id, terminal.gapOf[known.level], say.list(known.components));
+  });
+  const more = indicators.length > most ? [terminal.more(indicators.length - most)] : [];
+  const of = indicators.length === 0 ? terminal.noIndicator : [...told, ...more].join('; ');
+  const component = components.length === 0 ? terminal.noComponent : say.some(components);
+  const place = locations.length === 0 ? terminal.noPlace : say.some(locations);
+  return `${of}; ${component}${components.length + locations.length === 0 ? ',' : ';'} ${place}`;
+}
+
+function unused(sheet: Sheet, { unused: { evaluations, indicators } }: Overlap): string {
+  const { terminal } = sheet;
+  if (evaluations === null || indicators === null) return terminal.noDecisions;
+  return [
+    evaluations.length === 0 ? terminal.noUnusedEvaluation : terminal.unusedEvaluations(evaluations),
+    indicators.length === 0 ? terminal.noIndicator : terminal.unusedIndicators(idList(sheet, indicators)),
+  ].join('; ');
+}
+
+/** Decisions open for more than a year. */
+function openLong({ terminal }: Sheet, { decisions, today }: Overlap): (readonly [string, string])[] {
+  const old = decisions.filter(({ status, date }) => status === 'open' && dayOfDate(today) - dayOfDate(date) > 365);
+  if (old.length === 0) return [];
+  return [[terminal.openDecisions, old.map(({ id, date }) => terminal.openSince(id, date)).join('; ')]];
+}
+
+const enough = ({ terminal }: Sheet, { keep }: Overlap): string => terminal.enoughCover(keep.join(', '), keep.length);

@@ -1,0 +1,94 @@
+import type { Level } from '../../model/framework.ts';
+import type { ComponentScore, Evidence, GroupScore, IndicatorScore, OverallScore, Trend } from '../../model/scores.ts';
+import type { Documents } from '../documents/document.ts';
+import type { Sheet } from './sheet.ts';
+
+/** One line of a table of scores, of whatever it is: a component, a group, an indicator, the overall. */
+export interface Scored {
+  readonly name: string;
+  readonly kind: 'head' | 'part' | 'indicator';
+  readonly score: number | null;
+  readonly resultsScore?: number | null;
+  /** absent: the column does not speak of this line */
+  readonly levels?: ComponentScore['levels'];
+  readonly level?: Level;
+  readonly gap?: number | null;
+  readonly hasGap?: boolean;
+  readonly gapFound?: boolean;
+  readonly trend?: Trend;
+  readonly evidence?: Evidence;
+  readonly coverage?: number;
+  readonly indicators?: readonly IndicatorScore[];
+  /** how many indicators a level has, where that is all that is told of them */
+  readonly count?: number;
+  readonly status?: IndicatorScore['status'];
+  /** its framework has no results, so that it can have no score */
+  readonly byDesign?: boolean;
+}
+
+type Body = Omit<ComponentScore, 'component'>;
+
+/** The lines of a document's table: components, or with `--by` its groups; on a wide page each indicator under its own. */
+export function scoredLines(sheet: Sheet, { components, groups, overall }: Documents['scores']): Scored[] {
+  const lines = groups === undefined ? components.map(ofComponent) : groups.map((group) => ofGroup(sheet, group));
+  const inside = groups?.map(within) ?? components.map(() => []);
+  const all = lines.flatMap((line, i) => [
+    line,
+    ...(inside[i] ?? []).flatMap((part) => withIndicators(sheet, part)),
+    ...indicatorsOf(sheet, line),
+  ]);
+  return [...all, ofOverall(sheet, overall)];
+}
+
+const ofBody = (name: string, kind: Scored['kind'], body: Body): Scored => ({
+  name,
+  kind,
+  score: body.score,
+  byDesign: body.status === 'no-results',
+  resultsScore: body.resultsScore,
+  levels: body.levels,
+  gap: body.gap,
+  // a gap needs both: what the framework has none of is no gap that is not known
+  hasGap: body.levels.output !== null && (body.levels.outcome !== null || body.levels.impact !== null),
+  gapFound: body.findings.some((code) => code === 'results/decoupled' || code === 'results/unexplained'),
+  trend: body.trend,
+  evidence: body.evidence,
+  coverage: body.coverage,
+  indicators: body.indicators,
+});
+
+const ofComponent = (component: ComponentScore): Scored => ofBody(component.component, 'head', component);
+
+function ofGroup({ words }: Sheet, group: GroupScore): Scored {
+  const { score, coverage } = group;
+  const name = group.group ?? words.without;
+  if ('levels' in group) return ofBody(name, 'head', group);
+  if ('components' in group) {
+    return { name, kind: 'head', score, coverage, resultsScore: group.resultsScore, evidence: group.evidence };
+  }
+  const known = words.levels[name as Level] ?? name;
+  return { name: known, kind: 'head', score, coverage, count: group.indicators };
+}
+
+const within = (group: GroupScore): Scored[] =>
+  'components' in group ? group.components.map((component) => ofBody(component.component, 'part', component)) : [];
+
+const withIndicators = (sheet: Sheet, line: Scored): Scored[] => [line, ...indicatorsOf(sheet, line)];
+
+const indicatorsOf = ({ wide }: Sheet, { indicators = [] }: Scored): Scored[] =>
+  wide
+    ? indicators.map(({ id, name, score, level, trend, status }) => ({
+        name: `${id}  ${name}`,
+        kind: 'indicator',
+        score,
+        level,
+        trend,
+        status,
+      }))
+    : [];
+
+export const ofOverall = ({ words }: Sheet, overall: OverallScore): Scored => ({
+  name: words.overall,
+  kind: 'head',
+  ...overall,
+});

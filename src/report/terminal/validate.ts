@@ -1,0 +1,107 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Severity } from '../../model/fault.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import { hang, wrap } from './cells.ts';
+import { codesTable } from './codes-table.ts';
+import { command } from './command.ts';
+import { diagnosticGroup } from './diagnostic-group.ts';
+import { notesLine } from './notes.ts';
+import type { Sheet } from './sheet.ts';
+
+export type Validation = Documents['validation'];
+
+const tableAbove = 10;
+
+/** The page of `cpas validate`: what is wrong, by file, and the verdict as the last line. */
+export function* validatePage(sheet: Sheet, documents: readonly (Validation | ErrorDocument)[]): Generator<string> {
+  let first = true;
+  for (const [nth, document] of documents.entries()) {
+    if (document.schema !== 'cpas.validation/1') continue;
+    if (!first) yield '';
+    first = false;
+    if (sheet.page.batch && document.diagnostics.length > 0)
+      yield* wrap(document.mission, sheet.width).map(sheet.ink.bold);
+    yield* validationOf(sheet, document, nth);
+  }
+}
+
+function* validationOf(sheet: Sheet, document: Validation, nth: number): Generator<string> {
+  const shownSeverities = severitiesShown(sheet.page.show ?? 'warning');
+  const shown = document.diagnostics.filter(({ severity }) => shownSeverities.includes(severity));
+  if (shown.length > tableAbove) yield* [...codesTable(sheet, shown, document.summary.codes), ''];
+  for (const [file, diagnostics] of byFile(shown)) yield* fileOf(sheet, document, file, diagnostics);
+  const rest = [...left(sheet, document, shownSeverities)];
+  if (document.summary.errors === 0 && document.summary.warnings === 0) {
+    if (shown.length > 0) yield '';
+    yield* [...verdict(sheet, document), ...rest, ...nextIs(sheet, nth)];
+    return;
+  }
+  if (shown.length > 0) yield '';
+  yield* [...rest, ...verdict(sheet, document)];
+}
+
+const severitiesShown = (least: Severity): readonly Severity[] =>
+  least === 'error' ? ['error'] : least === 'warning' ? ['error', 'warning'] : ['error', 'warning', 'info'];
+
+function byFile(diagnostics: readonly Diagnostic[]): Map<string | null, Diagnostic[]> {
+  const files = new Map<string | null, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const here = files.get(diagnostic.file);
+    if (here === undefined) files.set(diagnostic.file, [diagnostic]);
+    else here.push(diagnostic);
+  }
+  return files;
+}
+
+function* fileOf(
+  sheet: Sheet,
+  document: Validation,
+  file: string | null,
+  diagnostics: readonly Diagnostic[],
+): Generator<string> {
+  const { terminal, ink, width } = sheet;
+  const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
+  const counts = terminal.fileCounts(count('error'), count('warning'), count('info'));
+  yield* hang('', `${ink.bold(terminal.label(file ?? terminal.wholeFolder).trimEnd())} ${counts}`, width);
+  const codes = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const key = `${diagnostic.severity} ${diagnostic.code}`;
+    const here = codes.get(key);
+    if (here === undefined) codes.set(key, [diagnostic]);
+    else here.push(diagnostic);
+  }
+  for (const [first, ...rest] of codes.values()) {
+    if (first !== undefined) yield* diagnosticGroup(sheet, document, first, rest);
+  }
+}
+
+/** What is not shown is counted, with the way to see it. */
+function* left(sheet: Sheet, { summary, diagnostics }: Validation, severities: readonly Severity[]): Generator<string> {
+  const { terminal, width } = sheet;
+  const severityOf = new Map(diagnostics.map(({ code, severity }) => [code, severity]));
+  const inDetail = new Map<string, number>();
+  for (const { code } of diagnostics) inDetail.set(code, (inDetail.get(code) ?? 0) + 1);
+  for (const [code, n] of Object.entries(summary.codes)) {
+    const more = n - (inDetail.get(code) ?? 0);
+    const severity = severityOf.get(code);
+    if (more > 0 && severity !== undefined && severities.includes(severity))
+      yield* wrap(terminal.notListed(code, more), width);
+  }
+  if (!severities.includes('warning') && summary.warnings > 0)
+    yield* wrap(terminal.hidden(summary.warnings, 'warning'), width);
+  if (severities.includes('info') || summary.infos === 0) return;
+  const notes = Object.entries(summary.codes).filter(([code]) => severityOf.get(code) === 'info');
+  const sorted = notes.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  yield* notesLine(sheet, sorted.map(([code, n]) => `${code} ${sheet.say.number(n)}`).join(', '));
+}
+
+function verdict({ terminal, width, ink }: Sheet, { mission, files, problems, summary }: Validation): string[] {
+  const { errors, warnings, infos } = summary;
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  if (errors === 0 && warnings === 0) return wrap(terminal.clean(mission, files.length, rows), width);
+  const counts = { errors, warnings, infos, files: files.length, rows, left: problems.rowsLeftOut };
+  return wrap(terminal.verdict(counts), width).map(errors > 0 ? ink.severity.error : ink.bold);
+}
+
+const nextIs = (sheet: Sheet, nth: number): string[] =>
+  hang('', `${sheet.terminal.nextIs} ${sheet.ink.bold(command(sheet, nth, ['cpas', 'score']))}`, sheet.width);

@@ -1,0 +1,228 @@
+import { sayIn } from '../../rules/say.ts';
+
+const say = sayIn('en');
+const whole = (x: number) => say.fixed(x, 0);
+
+/** The words of the report, and of the other pages that people read. */
+export const reportEn = {
+  factSheet: 'Performance fact sheet',
+  skip: 'Skip to the report',
+  contents: 'Contents',
+  knownOn: (period: string, from: string, to: string, day: string) => `${period} (${from} – ${to}), as known on ${day}`,
+  problems: (errors: number, rows: number) =>
+    `${say.plural(errors, { one: '# error stands', other: '# errors stand' })} in the files, ${say.plural(rows, { one: '# row is', other: '# rows are' })} left out: read the figures with that in mind.`,
+  unread: (mission: string, message: string) => `${mission} could not be read: ${message}`,
+  nothing: 'Nothing to show.',
+  tables: {
+    scores: 'Indicators in their components',
+    components: 'Components',
+    overall: 'The mission as a whole',
+    levels: 'Levels',
+    groups: 'Groups',
+    indicators: 'Indicators',
+    sources: 'Where the values come from',
+    chains: 'Results chains',
+    findings: 'What stands out',
+    pairs: 'Evaluations that overlap',
+    repeats: 'Repeats',
+    evaluations: 'Evaluations',
+    plan: 'The plan as a whole',
+    fragmentation: 'Crowded days',
+    gaps: 'What no evaluation covers',
+    unused: 'What informs no decision',
+    decisions: 'Decisions',
+    tools: 'Who does what',
+    overlap_findings: 'What stands out in the plan',
+    diagnostics: 'Diagnostics',
+    files: 'Files',
+    codes: 'Counts by code',
+    rows: 'Rows',
+    steps: 'Steps',
+    levers: 'Levers',
+    rules: 'Rules',
+    inputs: 'Files and their checksums',
+    constraints: 'Constraints',
+    narrative: 'In words',
+  },
+  values: {
+    count: 'count',
+    stock: 'stock',
+    percent: 'percent',
+    rate: 'rate',
+    index: 'index',
+    rating: 'rating',
+    'yes-no': 'yes or no',
+    'caveat-declared': 'declared caveat',
+    'caveat-undeclared': 'undeclared caveat',
+    capability: 'capability',
+    staffing: 'staffing',
+    access: 'access',
+    security: 'security',
+    funding: 'funding',
+    indicators: 'indicators',
+    observations: 'observations',
+    evaluations: 'evaluations',
+    targets: 'targets',
+    decisions: 'decisions',
+    constraints: 'constraints',
+    events: 'events',
+    indicator: 'indicator',
+    component: 'component',
+    location: 'place',
+    evaluation: 'evaluation',
+  },
+  headings: {
+    components: 'Components',
+    changed: 'What changed for people',
+    parted: 'Where activity and result part',
+    overlaps: 'What overlaps',
+    unknown: 'What we do not know',
+    decisions: 'Decisions to take',
+    evaluations: 'Evaluations',
+    calendar: 'Who comes when',
+    annexes: 'Annexes',
+    indicators: 'Every indicator',
+    method: 'How the figures are made',
+    quality: 'How good the data are',
+    evidence: 'What it rests on',
+    inWords: 'In words',
+    findings: 'What stands out',
+    constraints: 'What held it back',
+    chains: 'Results chains',
+  },
+  lead: {
+    best: (name: string, share: string) => `${name}: ${share} of the way to the target.`,
+    parted: (component: string, activity: number, result: number) =>
+      `${component}: ${whole(activity)} of 100 for activity, ${whole(result)} for results.`,
+    unknown: (components: readonly string[]) => `${say.list(components)} can't be judged.`,
+    level: (score: string) => `The mission stands at ${score} of 100.`,
+    nothing: 'Too little is known to say what changed.',
+  },
+  componentsTitle: 'How each component stands',
+  beginning: '0 baseline',
+  goal: 'target 100',
+  onLastYear: 'Trend',
+  nothingChanged: 'No outcome or impact has both a value and a goal.',
+  nothingParts: 'Nowhere do activity and result part by 25 points or more.',
+  nothingOverlaps: 'No two evaluations that can still be changed overlap.',
+  noEvaluations: 'There are no evaluations on file, so overlaps and gaps are not told.',
+  nothingUnknown: 'Every component has a score, and every value is of the period.',
+  nothingToDecide: 'Nothing that was found calls for a decision.',
+  chart: {
+    component: (name: string) => `${name}: score, activity and results, 0 to 100`,
+    score: (score: string) => `Score ${score}.`,
+    noScore: 'No score.',
+    marks: (marks: string) => `${marks}.`,
+    results: (score: string) => `results ${score}`,
+    gap: (gap: string) => `gap ${gap}`,
+    onlyMeasured: (known: number, all: number) => `only ${known} of ${all} results measured`,
+    way: (name: string) => `${name}: from baseline to target`,
+    wayText: (value: string, baseline: string, target: string, share: string) =>
+      `Value ${value}, baseline ${baseline}, target ${target}: ${share} of the way.`,
+    due: (share: string) => `Due by now: ${share}.`,
+    calendar: 'Evaluations on a calendar',
+    calendarText: (from: string, to: string, count: number) =>
+      `${say.plural(count, { one: '# evaluation', other: '# evaluations' })} from ${from} to ${to}; the list below has every date.`,
+    today: 'today',
+    done: 'completed',
+    running: 'running',
+    planned: 'planned',
+    shared: 'days that a pair shares',
+  },
+  key: {
+    score: 'score',
+    output: 'done (output)',
+    outcome: 'changed (outcome)',
+    impact: 'for people (impact)',
+    gap: 'gap of 25 or more',
+    track: 'way from baseline to target',
+    due: 'due by now',
+  },
+  parted: {
+    decoupled: (name: string, activity: number, result: number) =>
+      `${name}: much is done (${whole(activity)}), little changes (${whole(result)}).`,
+    unexplained: (name: string, activity: number, result: number) =>
+      `${name}: results (${whole(result)}) that its own activity (${whole(activity)}) does not explain.`,
+  },
+  flag: { decoupled: 'busy, little change', unexplained: 'change not explained', unknown: 'too little known' },
+  overlaps: {
+    redundancy: (share: string) => `${share} of the plan covers again what another evaluation covers.`,
+    saving: (days: string, ids: readonly string[]) =>
+      `${days} person-days could be saved: ${say.list(ids)} ${say.plural(ids.length, { one: 'adds', other: 'add' })} no indicator or place.`,
+    more: (n: number) => say.plural(n, { one: '# more pair.', other: '# more pairs.' }),
+    clusters: (n: number) =>
+      say.plural(n, { one: '# group of evaluations hangs together.', other: '# groups of evaluations hang together.' }),
+    advice: (ids: readonly string[]) => `Enough to cover every indicator and place (advice): ${say.list(ids)}.`,
+  },
+  unknown: {
+    component: (name: string, missing: number, all: number) =>
+      `${name}: ${missing} of ${all} results have no score, so the component has none.`,
+    carried: (name: string, n: number) =>
+      `${name}: ${say.plural(n, { one: '# value is', other: '# values are' })} carried over from an earlier period.`,
+    byDesign: (name: string) => `${name}: nothing in the framework tells what came of its work.`,
+    unseen: (names: readonly string[]) => `No evaluation looks at ${say.list(names)}.`,
+    unused: (n: number) =>
+      say.plural(n, {
+        one: '# completed evaluation informed no decision.',
+        other: '# completed evaluations informed no decision.',
+      }),
+    noDecisions: 'There is no decisions file, so it is not known what the evaluations were used for.',
+    more: (n: number) => say.plural(n, { one: 'and # more', other: 'and # more' }),
+  },
+  decide: {
+    gap: (component: string) => `Look at what ${component} does`,
+    gapText: (activity: number, result: number, why: string | null) =>
+      `Outputs stand at ${whole(activity)}, results at ${whole(result)}. ${why === null ? 'No constraint is on file that explains it.' : `On file: ${why}.`}`,
+    unexplained: (component: string) => `Find out what works in ${component}`,
+    cluster: (n: number) => `Make less of ${n} evaluations`,
+    clusterText: (ids: readonly string[], days: string | null, suggestion: string) =>
+      `${say.list(ids)} look at the same. Advice: ${suggestion}.${days === null ? '' : ` Up to ${days} person-days.`}`,
+    measure: (component: string) => `Measure ${component}`,
+    measureText: (ids: readonly string[]) => `Without a score: ${say.list(ids)}.`,
+    by: (day: string) => `by ${day}`,
+  },
+  component: {
+    score: (score: string) => `${score} of 100`,
+    noScore: {
+      'insufficient-data': 'no score: too little is known',
+      'no-results': 'no score by design: no outcome or impact',
+    },
+    source: (file: string, lines: string, rows: number) =>
+      `${file}:${lines} (${say.plural(rows, { one: '# row', other: '# rows' })})`,
+    noSource: 'no observation',
+    carried: (days: number) => `carried over, ${say.plural(days, { one: '# day', other: '# days' })} old`,
+    meantBy: (indicator: string, contributors: readonly string[]) => `${say.list(contributors)} → ${indicator}`,
+    ends: (end: string | null) => (end === null ? 'still holds' : `until ${end}`),
+  },
+  method: {
+    attainment:
+      'Attainment is the part of the way from baseline to target that has been gone; a score is attainment held between 0 and 100.',
+    levels: (weights: string) => `A component’s score is made of its levels, weighted ${weights}.`,
+    aggregation: {
+      arithmetic: 'arithmetic mean',
+      geometric: 'geometric mean',
+      harmonic: 'harmonic mean',
+      minimum: 'minimum',
+    },
+    means: (indicators: string, levels: string, components: string) =>
+      `Indicators are put together by ${indicators}, levels by ${levels}, components by ${components}.`,
+    missing: {
+      available: (coverage: string) =>
+        `What is missing is left out and the weights are spread over the rest; under ${coverage} of the weight there is no score.`,
+      zero: () => 'What has no score counts as 0.',
+      strict: () => 'Any gap means no score.',
+    },
+    results: 'Activity is never passed off as result: without outcome or impact there is no score.',
+    evidence:
+      'Evidence, A strong to D weak, is the worst of four: coverage, values carried over, rows of low quality, reports that are late.',
+    gap: 'Gap is the output score less the results score; from 25 on it is a finding.',
+  },
+  quality: {
+    counts: (errors: number, warnings: number, infos: number) =>
+      `${say.plural(errors, { one: '# error', other: '# errors' })}, ${say.plural(warnings, { one: '# warning', other: '# warnings' })} and ${say.plural(infos, { one: '# note', other: '# notes' })} in the files.`,
+  },
+  disclosure: (below: number, themes: readonly string[], n: number) =>
+    `Care with people: counts of ${say.list(themes)} that are split by place or group are not shown in parts, and ${say.plural(n, { one: '# total is', other: '# totals are' })} rounded to ${below}. This is no guarantee: scores made from a total still tell something of it.`,
+  footer: '0: where it began, 100: target met. Evidence: A strong to D weak.',
+  madeBy: (version: string) => `Made by cpas ${version}`,
+};

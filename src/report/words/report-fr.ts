@@ -1,0 +1,228 @@
+import { sayIn } from '../../rules/say.ts';
+import type { reportEn } from './report-en.ts';
+
+const say = sayIn('fr');
+const whole = (x: number) => say.fixed(x, 0);
+
+export const reportFr: typeof reportEn = {
+  factSheet: 'Fiche de performance',
+  skip: 'Aller au rapport',
+  contents: 'Sommaire',
+  knownOn: (period, from, to, day) => `${period} (${from} – ${to}), état au ${day}`,
+  problems: (errors, rows) =>
+    `Les fichiers contiennent ${say.plural(errors, { one: '# erreur', other: '# erreurs' })}, ${say.plural(rows, { one: '# ligne est laissée', other: '# lignes sont laissées' })} de côté : lire les chiffres en conséquence.`,
+  unread: (mission, message) => `${mission} n’a pas pu être lu : ${message}`,
+  nothing: 'Rien à montrer.',
+  tables: {
+    scores: 'Indicateurs par composante',
+    components: 'Composantes',
+    overall: 'L’ensemble de la mission',
+    levels: 'Niveaux',
+    groups: 'Groupes',
+    indicators: 'Indicateurs',
+    sources: 'D’où viennent les valeurs',
+    chains: 'Chaînes de résultats',
+    findings: 'Ce qui ressort',
+    pairs: 'Évaluations qui se chevauchent',
+    repeats: 'Répétitions',
+    evaluations: 'Évaluations',
+    plan: 'L’ensemble du plan',
+    fragmentation: 'Jours encombrés',
+    gaps: 'Ce qu’aucune évaluation ne couvre',
+    unused: 'Ce qui n’éclaire aucune décision',
+    decisions: 'Décisions',
+    tools: 'Qui fait quoi',
+    overlap_findings: 'Ce qui ressort du plan',
+    diagnostics: 'Diagnostics',
+    files: 'Fichiers',
+    codes: 'Nombre par code',
+    rows: 'Lignes',
+    steps: 'Étapes',
+    levers: 'Leviers',
+    rules: 'Règles',
+    inputs: 'Fichiers et sommes de contrôle',
+    constraints: 'Contraintes',
+    narrative: 'En toutes lettres',
+  },
+  values: {
+    count: 'nombre',
+    stock: 'stock',
+    percent: 'pourcentage',
+    rate: 'taux',
+    index: 'indice',
+    rating: 'note',
+    'yes-no': 'oui ou non',
+    'caveat-declared': 'réserve déclarée',
+    'caveat-undeclared': 'réserve non déclarée',
+    capability: 'capacité',
+    staffing: 'effectifs',
+    access: 'accès',
+    security: 'sécurité',
+    funding: 'financement',
+    indicators: 'indicateurs',
+    observations: 'observations',
+    evaluations: 'évaluations',
+    targets: 'cibles',
+    decisions: 'décisions',
+    constraints: 'contraintes',
+    events: 'événements',
+    indicator: 'indicateur',
+    component: 'composante',
+    location: 'lieu',
+    evaluation: 'évaluation',
+  },
+  headings: {
+    components: 'Composantes',
+    changed: 'Ce qui a changé pour la population',
+    parted: 'Là où activité et résultat divergent',
+    overlaps: 'Ce qui fait double emploi',
+    unknown: 'Ce que nous ignorons',
+    decisions: 'Décisions à prendre',
+    evaluations: 'Évaluations',
+    calendar: 'Qui vient quand',
+    annexes: 'Annexes',
+    indicators: 'Tous les indicateurs',
+    method: 'Comment les chiffres sont établis',
+    quality: 'Qualité des données',
+    evidence: 'Ce sur quoi cela repose',
+    inWords: 'En toutes lettres',
+    findings: 'Ce qui ressort',
+    constraints: 'Ce qui l’a freinée',
+    chains: 'Chaînes de résultats',
+  },
+  lead: {
+    best: (name, share) => `${name} : ${share} du chemin vers la cible.`,
+    parted: (component, activity, result) =>
+      `${component} : ${whole(activity)} sur 100 pour l’activité, ${whole(result)} pour les résultats.`,
+    unknown: (components) => `Pas de jugement possible : ${say.list(components)}.`,
+    level: (score) => `La mission est à ${score} sur 100.`,
+    nothing: 'Trop peu est connu pour dire ce qui a changé.',
+  },
+  componentsTitle: 'Où en est chaque composante',
+  beginning: '0 référence',
+  goal: 'cible 100',
+  onLastYear: 'Évolution',
+  nothingChanged: 'Aucun effet ni impact n’a à la fois une valeur et une cible.',
+  nothingParts: 'Nulle part activité et résultat ne divergent de 25 points ou plus.',
+  nothingOverlaps: 'Aucune paire d’évaluations encore modifiable ne se chevauche.',
+  noEvaluations: 'Il n’y a pas d’évaluations au dossier : ni chevauchements ni lacunes ne sont indiqués.',
+  nothingUnknown: 'Chaque composante a un score, et chaque valeur est de la période.',
+  nothingToDecide: 'Rien de ce qui a été constaté n’appelle de décision.',
+  chart: {
+    component: (name) => `${name} : score, activité et résultats, de 0 à 100`,
+    score: (score) => `Score ${score}.`,
+    noScore: 'Pas de score.',
+    marks: (marks) => `${marks}.`,
+    results: (score) => `résultats ${score}`,
+    gap: (gap) => `écart ${gap}`,
+    onlyMeasured: (known, all) =>
+      `${say.plural(known, { one: '# résultat mesuré', other: '# résultats mesurés' })} sur ${all}`,
+    way: (name) => `${name} : de la référence à la cible`,
+    wayText: (value, baseline, target, share) =>
+      `Valeur ${value}, référence ${baseline}, cible ${target} : ${share} du chemin.`,
+    due: (share) => `Attendu à ce jour : ${share}.`,
+    calendar: 'Les évaluations dans le calendrier',
+    calendarText: (from, to, count) =>
+      `${say.plural(count, { one: '# évaluation', other: '# évaluations' })} du ${from} au ${to} ; la liste ci-dessous donne toutes les dates.`,
+    today: 'aujourd’hui',
+    done: 'achevée',
+    running: 'en cours',
+    planned: 'prévue',
+    shared: 'jours communs à une paire',
+  },
+  key: {
+    score: 'score',
+    output: 'fait (produit)',
+    outcome: 'changé (effet)',
+    impact: 'pour la population (impact)',
+    gap: 'écart de 25 ou plus',
+    track: 'chemin de la référence à la cible',
+    due: 'attendu à ce jour',
+  },
+  parted: {
+    decoupled: (name, activity, result) =>
+      `${name} : beaucoup est fait (${whole(activity)}), peu change (${whole(result)}).`,
+    unexplained: (name, activity, result) =>
+      `${name} : des résultats (${whole(result)}) que sa propre activité (${whole(activity)}) n’explique pas.`,
+  },
+  flag: { decoupled: 'actif, peu de changement', unexplained: 'changement inexpliqué', unknown: 'trop peu de données' },
+  overlaps: {
+    redundancy: (share) => `${share} du plan couvre à nouveau ce qu’une autre évaluation couvre.`,
+    saving: (days, ids) =>
+      `${days} jours-personnes pourraient être épargnés : ${say.list(ids)} ${say.plural(ids.length, { one: 'n’ajoute', other: 'n’ajoutent' })} ni indicateur ni lieu.`,
+    more: (n) => say.plural(n, { one: '# autre paire.', other: '# autres paires.' }),
+    clusters: (n) =>
+      say.plural(n, { one: '# groupe d’évaluations se tient.', other: '# groupes d’évaluations se tiennent.' }),
+    advice: (ids) => `Suffisent pour couvrir chaque indicateur et chaque lieu (avis) : ${say.list(ids)}.`,
+  },
+  unknown: {
+    component: (name, missing, all) =>
+      `${name} : ${say.plural(missing, { one: '# résultat', other: '# résultats' })} sur ${all} sans score, donc pas de score pour la composante.`,
+    carried: (name, n) =>
+      `${name} : ${say.plural(n, { one: '# valeur est reportée', other: '# valeurs sont reportées' })} d’une période antérieure.`,
+    byDesign: (name) => `${name} : rien dans le cadre ne dit ce que son travail a changé.`,
+    unseen: (names) => `Aucune évaluation ne porte sur ${say.list(names)}.`,
+    unused: (n) =>
+      say.plural(n, {
+        one: '# évaluation achevée n’a éclairé aucune décision.',
+        other: '# évaluations achevées n’ont éclairé aucune décision.',
+      }),
+    noDecisions: 'Il n’y a pas de fichier de décisions : on ne sait pas à quoi les évaluations ont servi.',
+    more: (n) => say.plural(n, { one: '# de plus', other: '# de plus' }),
+  },
+  decide: {
+    gap: (component) => `Revoir ce que fait ${component}`,
+    gapText: (activity, result, why) =>
+      `Les produits sont à ${whole(activity)}, les résultats à ${whole(result)}. ${why === null ? 'Aucune contrainte au dossier ne l’explique.' : `Au dossier : ${why}.`}`,
+    unexplained: (component) => `Trouver ce qui marche dans ${component}`,
+    cluster: (n) => `Réduire ${n} évaluations`,
+    clusterText: (ids, days, suggestion) =>
+      `${say.list(ids)} regardent la même chose. Avis : ${suggestion}.${days === null ? '' : ` Jusqu’à ${days} jours-personnes.`}`,
+    measure: (component) => `Mesurer ${component}`,
+    measureText: (ids) => `Sans score : ${say.list(ids)}.`,
+    by: (day) => `avant le ${day}`,
+  },
+  component: {
+    score: (score) => `${score} sur 100`,
+    noScore: {
+      'insufficient-data': 'pas de score : trop peu de données',
+      'no-results': 'pas de score par construction : ni effet ni impact',
+    },
+    source: (file, lines, rows) => `${file}:${lines} (${say.plural(rows, { one: '# ligne', other: '# lignes' })})`,
+    noSource: 'aucune observation',
+    carried: (days) => `valeur reportée, vieille de ${say.plural(days, { one: '# jour', other: '# jours' })}`,
+    meantBy: (indicator, contributors) => `${say.list(contributors)} → ${indicator}`,
+    ends: (end) => (end === null ? 'vaut encore' : `jusqu’au ${end}`),
+  },
+  method: {
+    attainment:
+      'Le degré de réalisation est la part du chemin parcourue de la valeur de référence à la cible ; un score en est la mesure, tenue entre 0 et 100.',
+    levels: (weights) => `Le score d’une composante est fait de ses niveaux, pondérés ${weights}.`,
+    aggregation: {
+      arithmetic: 'moyenne arithmétique',
+      geometric: 'moyenne géométrique',
+      harmonic: 'moyenne harmonique',
+      minimum: 'minimum',
+    },
+    means: (indicators, levels, components) =>
+      `Les indicateurs sont réunis par ${indicators}, les niveaux par ${levels}, les composantes par ${components}.`,
+    missing: {
+      available: (coverage) =>
+        `Ce qui manque est laissé de côté et les poids sont répartis sur le reste ; sous ${coverage} du poids, il n’y a pas de score.`,
+      zero: () => 'Ce qui n’a pas de score compte pour 0.',
+      strict: () => 'La moindre lacune fait qu’il n’y a pas de score.',
+    },
+    results: 'L’activité n’est jamais donnée pour un résultat : sans effet ni impact, il n’y a pas de score.',
+    evidence:
+      'La fiabilité, de A forte à D faible, est la pire de quatre : couverture, valeurs reportées, lignes de faible qualité, rapports en retard.',
+    gap: 'L’écart est le score des produits moins le score de résultats ; à partir de 25, c’est un constat.',
+  },
+  quality: {
+    counts: (errors, warnings, infos) =>
+      `${say.plural(errors, { one: '# erreur', other: '# erreurs' })}, ${say.plural(warnings, { one: '# avertissement', other: '# avertissements' })} et ${say.plural(infos, { one: '# note', other: '# notes' })} dans les fichiers.`,
+  },
+  disclosure: (below, themes, n) =>
+    `Égard aux personnes : les nombres de ${say.list(themes)} répartis par lieu ou par groupe ne sont pas montrés par parts, et ${say.plural(n, { one: '# total est arrondi', other: '# totaux sont arrondis' })} à ${below} près. Ce n’est pas une garantie : les scores faits d’un total en disent encore quelque chose.`,
+  footer: '0 : le point de départ ; 100 : cible atteinte. Fiabilité : de A forte à D faible.',
+  madeBy: (version) => `Établi par cpas ${version}`,
+};

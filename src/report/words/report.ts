@@ -1,0 +1,47 @@
+import type { Lang } from '../../rules/say.ts';
+import { columnsEn } from './columns-en.ts';
+import { columnsFr } from './columns-fr.ts';
+import { type Words, wordsOf } from './index.ts';
+import { reportEn } from './report-en.ts';
+import { reportFr } from './report-fr.ts';
+
+export type ReportWords = typeof reportEn;
+
+export const reportWords = (lang: Lang): ReportWords => (lang === 'fr' ? reportFr : reportEn);
+
+/** The head of a column in words, or its name where it has none. */
+export function columnWord(lang: Lang, name: string): string {
+  const words: Readonly<Record<string, string>> = lang === 'fr' ? columnsFr : columnsEn;
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}
+
+/** The title of a table in words. */
+export function tableWord(lang: Lang, name: string): string {
+  const words: Readonly<Record<string, string>> = reportWords(lang).tables;
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}
+
+/** A choice in words: `on-track` is "on track". */
+export const choiceWord = (lang: Lang, value: string): string => choices[lang].get(value) ?? value;
+
+const all = (words: Words, { values }: ReportWords): ReadonlyMap<string, string> =>
+  new Map(
+    [
+      values,
+      words.severities,
+      words.levelNames,
+      words.statuses,
+      words.componentStatuses,
+      words.directions,
+      words.chainStates,
+      words.groupings,
+      words.pairKinds,
+      words.suggestions,
+      words.decisionStatuses,
+    ].flatMap((group) => Object.entries<string>(group)),
+  );
+
+const choices: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
+  en: all(wordsOf('en'), reportEn),
+  fr: all(wordsOf('fr'), reportFr),
+};

@@ -1,0 +1,182 @@
+import { sayIn } from '../../rules/say.ts';
+import { en } from './en.ts';
+
+const say = sayIn('en');
+
+/** The words of the terminal pages alone. Heads of columns are short: every cell counts at 80. */
+export const terminalEn = {
+  label: (name: string) => `${name}: `,
+  // validate
+  clean: (mission: string, files: number, rows: number) =>
+    `${mission}: no errors and no warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
+  verdict: (counts: { errors: number; warnings: number; infos: number; files: number; rows: number; left: number }) => {
+    const { errors, warnings, infos, files, rows, left } = counts;
+    const lost = left > 0 ? `: ${say.plural(left, { one: "# row can't be used", other: "# rows can't be used" })}` : '';
+    return `${found(errors, warnings, infos)} in ${en.fileCount(files)}, ${en.rowCount(rows)}${lost}.`;
+  },
+  fileCounts: (errors: number, warnings: number, infos: number) => found(errors, warnings, infos),
+  wholeFolder: 'the folder',
+  notes: 'Notes:',
+  next: 'Next',
+  nextIs: 'Next:',
+  more: (n: number) => `and ${say.number(n)} more`,
+  notListed: (code: string, n: number) => `${code}: ${say.number(n)} more, counted and not listed: --max-diagnostics`,
+  hidden: (n: number, show: string) =>
+    `${say.plural(n, { one: '# warning is', other: '# warnings are' })} not shown: --show ${show}`,
+  diagnosticColumns: { code: 'Code', count: 'Count', files: 'Files', severity: 'Severity' },
+  // score
+  errorsStand: (errors: number, left: number, command: string) =>
+    `${say.plural(errors, { one: '# error stands', other: '# errors stand' })}, ${say.plural(left, {
+      one: '# row is',
+      other: '# rows are',
+    })} left out: ${command}`,
+  heads: {
+    score: 'Score',
+    results: 'Results',
+    input: 'Input',
+    output: 'Output',
+    outcome: 'Outcome',
+    impact: 'Impact',
+    gap: 'Gap',
+    trend: 'Trend',
+    evidence: 'Evid.',
+    known: 'Known',
+    status: 'Status',
+  },
+  legend: {
+    unknown: 'too little known',
+    nothing: 'nothing in the framework',
+    finding: 'a finding',
+    evidence: 'Evid.: A best',
+  },
+  standsOut: 'What stands out',
+  nothingStandsOut: 'Nothing stands out.',
+  moreFindings: (n: number, codes: string) => `${say.number(n)} more: ${codes}`,
+  whereFrom: (value: string) => `where the ${value} come from`,
+  whatIsWrong: 'what is wrong, line by line',
+  howMade: (score: string) => `how the ${score} are made`,
+  forLeadership: 'all of it, for leadership',
+  findingsOf: (mission: string) => `${mission}: what stands out`,
+  findingsCounted: (codes: string) => `What stands out: ${codes}`,
+  // explain
+  of100: (score: string) => `${score} of 100`,
+  evidenceGrade: (grade: string) => `evidence ${grade}`,
+  weight: (weight: string) => `weight ${weight}`,
+  steps: {
+    rows: 'Rows',
+    value: 'Value',
+    goals: 'Goals',
+    baseline: 'Baseline',
+    target: 'Target',
+    attainment: 'Attainment',
+    score: 'Score',
+    expected: 'Expected',
+    status: 'Status',
+    trend: 'Trend',
+    input: 'Input',
+    output: 'Output',
+    outcome: 'Outcome',
+    impact: 'Impact',
+    results: 'Results',
+    gap: 'Gap',
+    coverage: 'Coverage',
+    evidence: 'Evidence',
+    overall: 'Overall',
+  },
+  rowsUsed: (used: number, all: number) => `${say.number(used)} of ${say.number(all)} are used`,
+  rowsInPeriod: (used: number, all: number) => `${say.number(used)} of ${say.number(all)} lie in the period`,
+  rowsBetween: (n: number) => `${en.rowCount(n)} between`,
+  notUsed: (why: string) => `not used: ${why}`,
+  noRows: 'no rows',
+  of: 'of',
+  partOf: (id: string, component: string, ofLevel: string, level: string, ofScore: string | null) =>
+    `${id} is ${ofLevel} of ${component}'s ${level} level${ofScore === null ? '' : ` and ${ofScore} of its score`}.`,
+  levers: (list: string) => `At its target, each alone would add: ${list}`,
+  // overlap
+  evaluationCount: (n: number) => say.plural(n, { one: '# evaluation', other: '# evaluations' }),
+  overlapHeading: (mission: string, evaluations: string, window: { from: string; to: string } | null, today: string) =>
+    `${mission}, ${evaluations}${window === null ? '' : `, ${window.from} to ${window.to}`}, as of ${today}`,
+  redundancy: 'of the work covers again what another evaluation covers',
+  noWork: 'No evaluation covers anything: nothing can overlap.',
+  saving: (planned: string, n: number, ids: string) =>
+    `of ${planned} person-days could be saved: ${ids} ${n === 1 ? 'adds' : 'add'} no indicator or place`,
+  savingUnknown: (n: number, known: number, all: number) =>
+    `${say.plural(n, { one: 'evaluation adds', other: 'evaluations add' })} no indicator or place; person-days are known of ${say.number(known)} of ${say.number(all)}`,
+  noSaving: (planned: string) => `of ${planned} person-days could be saved`,
+  covered: (n: number, all: string, ids: string) =>
+    `of ${all} indicators ${n === 1 ? 'is' : 'are'} covered by nobody${ids === '' ? '' : `: ${ids}`}`,
+  coveredOf: (n: number, ids: string) =>
+    `${n === 1 ? 'indicator is' : 'indicators are'} covered by nobody${ids === '' ? '' : `: ${ids}`}`,
+  pairs: 'Pairs',
+  noPairs: 'No two evaluations overlap.',
+  personDays: 'person-days',
+  ids: (from: string, to: string) => `${from} to ${to}`,
+  everyIndicator: 'every indicator',
+  everyPlace: 'every place',
+  indicatorCount: (n: number) => say.plural(n, { one: '# indicator', other: '# indicators' }),
+  placeCount: (n: number) => say.plural(n, { one: '# place', other: '# places' }),
+  between: (days: number) => say.plural(days, { one: '# day between', other: '# days between' }),
+  asks: (list: string) => `both ask ${list}`,
+  accepted: (reason: string) => `accepted: ${reason}`,
+  pairsLeftOut: (counts: string) => `Not listed: ${counts}`,
+  kindCount: {
+    duplication: (n: number) => say.plural(n, { one: '# duplication', other: '# duplications' }),
+    overlap: (n: number) => say.plural(n, { one: '# overlap', other: '# overlaps' }),
+    repeat: (n: number) => say.plural(n, { one: '# repeat', other: '# repeats' }),
+    pair: (n: number) => say.plural(n, { one: '# pair', other: '# pairs' }),
+  },
+  advice: {
+    compare: 'Compare: both are over. Read the two reports together.',
+    coordinate: (independent: readonly string[]) =>
+      `Coordinate: ${independent.length === 1 ? `${independent[0]} is` : 'both are'} independent. Keep apart, share data and calendar.`,
+    reuse: (done: string, other: string) => `Reuse: ${done} is over. Start ${other} from what ${done} has found.`,
+    reuseLater: (first: string, later: string) =>
+      `Reuse: ${later} looks again at what ${first} has covered. Start ${later} from what ${first} has found.`,
+    merge: (owner: string) => `Merge: neither has begun, both are run by ${owner}. Make them one.`,
+    join: (owners: string) => `Join: neither has begun. One team, one visit: ${owners}.`,
+    sequence: (first: string, other: string) =>
+      `Sequence: ${first} has begun. Start ${other} from what ${first} has found.`,
+    sequenceBoth: (both: string) => `Sequence: ${both} are both under way. Agree on who visits what first.`,
+  },
+  today: 'today',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  quarter: (n: number) => `Q${n}`,
+  crowded: 'Crowded',
+  crowd: (component: string, spans: string, owners: number, list: string) =>
+    `${component}, ${spans}: ${say.plural(owners, { one: '# owner', other: '# owners' })} (${list})`,
+  gaps: 'Gaps',
+  gapOf: { input: 'an input', output: 'an output', outcome: 'an outcome', impact: 'an impact' },
+  gapIn: (id: string, level: string, component: string) => `${id}, ${level} of ${component}`,
+  noIndicator: 'no indicator',
+  noComponent: 'no component',
+  noPlace: 'no place',
+  unused: 'Unused',
+  unusedEvaluations: (ids: readonly string[]) =>
+    `${say.list(ids)} ${ids.length === 1 ? 'is' : 'are'} completed and named in no decision`,
+  noUnusedEvaluation: 'no evaluation',
+  unusedIndicators: (ids: string) => `${ids} observed, named by nobody`,
+  noDecisions: 'there is no decisions.csv, so it is not known',
+  openDecisions: 'Open',
+  openSince: (id: string, date: string) => `${id} is open since ${date}`,
+  enough: 'Enough',
+  enoughCover: (ids: string, n: number) => `${ids} ${n === 1 ? 'covers' : 'cover'} every indicator and place (advice)`,
+  whoDoesWhat: 'Who does what',
+  toolColumns: { tool: 'Tool', owners: 'Owners', components: 'Components', levels: 'Levels', calendar: 'Calendar' },
+  whatIf: 'What if',
+  changed: (what: string, from: string, to: string) => `${what} ${from}, now ${to}`,
+  whatIfFigures: { redundancy: 'covered again', planned: 'person-days', saving: 'to save', gaps: 'covered by nobody' },
+  unknown: 'not known',
+  // rules
+  ruleLabels: { why: 'Why', bad: 'Bad', good: 'Good', act: 'Do', set: 'Set' },
+  ruleSet: (code: string, first: string, others: readonly string[]) =>
+    `cpas.json: "rules": {"${code}": "${first}"}, or ${others.map((other) => `"${other}"`).join(', ')}`,
+  // report
+  wholeReport: 'All of it: cpas report -o report.html, or .xlsx, .md, .json',
+};
+
+const found = (errors: number, warnings: number, infos: number): string =>
+  [
+    ...(errors > 0 ? [en.errorCount(errors)] : []),
+    ...(warnings > 0 ? [en.warningCount(warnings)] : []),
+    ...(infos > 0 ? [en.noteCount(infos)] : []),
+  ].join(', ');

@@ -1,0 +1,190 @@
+import { sayIn } from '../../rules/say.ts';
+import { fr } from './fr.ts';
+import type { terminalEn } from './terminal-en.ts';
+
+const say = sayIn('fr');
+
+export const terminalFr: typeof terminalEn = {
+  label: (name) => `${name}\u00a0: `,
+  clean: (mission, files, rows) =>
+    `${mission}\u00a0: ni erreur ni avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
+  verdict: ({ errors, warnings, infos, files, rows, left }) => {
+    const forms = { one: '# ligne inutilisable', other: '# lignes inutilisables' };
+    const lost = left > 0 ? `\u00a0: ${say.plural(left, forms)}` : '';
+    return `${found(errors, warnings, infos)} dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}${lost}.`;
+  },
+  fileCounts: (errors, warnings, infos) => found(errors, warnings, infos),
+  wholeFolder: 'le dossier',
+  notes: 'Notes\u00a0:',
+  next: 'Ensuite',
+  nextIs: 'Ensuite\u00a0:',
+  more: (n) => say.plural(n, { one: 'et # autre', other: 'et # autres' }),
+  notListed: (code, n) =>
+    `${code}\u00a0: ${say.plural(n, { one: '# autre, comptée et non montrée', other: '# autres, comptées et non montrées' })}\u00a0: --max-diagnostics`,
+  hidden: (n, show) =>
+    `${say.plural(n, { one: '# avertissement non montré', other: '# avertissements non montrés' })}\u00a0: --show ${show}`,
+  diagnosticColumns: { code: 'Code', count: 'Nombre', files: 'Fichiers', severity: 'Gravité' },
+  errorsStand: (errors, left, command) =>
+    `${say.plural(errors, { one: '# erreur subsiste', other: '# erreurs subsistent' })}, ${say.plural(left, {
+      one: '# ligne est laissée',
+      other: '# lignes sont laissées',
+    })} de côté\u00a0: ${command}`,
+  heads: {
+    score: 'Score',
+    results: 'Résultats',
+    input: 'Intr.',
+    output: 'Prod.',
+    outcome: 'Effet',
+    impact: 'Impact',
+    gap: 'Écart',
+    trend: 'Évol.',
+    evidence: 'Fiab.',
+    known: 'Connu',
+    status: 'Situation',
+  },
+  legend: {
+    unknown: 'trop peu connu',
+    nothing: 'rien dans le cadre',
+    finding: 'un constat',
+    evidence: 'Fiab.\u00a0: A la meilleure',
+  },
+  standsOut: 'Ce qui ressort',
+  nothingStandsOut: 'Rien ne ressort.',
+  moreFindings: (n, codes) => `${say.plural(n, { one: '# autre', other: '# autres' })}\u00a0: ${codes}`,
+  whereFrom: (value) => `d’où viennent les ${value}`,
+  whatIsWrong: 'ce qui ne va pas, ligne par ligne',
+  howMade: (score) => `comment se font les ${score}`,
+  forLeadership: 'le tout, pour la direction',
+  findingsOf: (mission) => `${mission}\u00a0: ce qui ressort`,
+  findingsCounted: (codes) => `Ce qui ressort\u00a0: ${codes}`,
+  of100: (score) => `${score} sur 100`,
+  evidenceGrade: (grade) => `fiabilité ${grade}`,
+  weight: (weight) => `poids ${weight}`,
+  steps: {
+    rows: 'Lignes',
+    value: 'Valeur',
+    goals: 'Objectifs',
+    baseline: 'Référence',
+    target: 'Cible',
+    attainment: 'Réalisation',
+    score: 'Score',
+    expected: 'Attendu',
+    status: 'Situation',
+    trend: 'Évolution',
+    input: 'Intrant',
+    output: 'Produit',
+    outcome: 'Effet',
+    impact: 'Impact',
+    results: 'Résultats',
+    gap: 'Écart',
+    coverage: 'Couverture',
+    evidence: 'Fiabilité',
+    overall: 'Ensemble',
+  },
+  rowsUsed: (used, all) =>
+    `${say.plural(used, { one: '# est utilisée', other: '# sont utilisées' })} sur ${say.number(all)}`,
+  rowsInPeriod: (used, all) =>
+    `${say.plural(used, { one: '# est', other: '# sont' })} dans la période, sur ${say.number(all)}`,
+  rowsBetween: (n) => `${fr.rowCount(n)} entre les deux`,
+  notUsed: (why) => `non utilisée\u00a0: ${why}`,
+  noRows: 'aucune ligne',
+  of: 'sur',
+  partOf: (id, component, ofLevel, level, ofScore) =>
+    `${id} compte pour ${ofLevel} du niveau ${level} de ${component}${ofScore === null ? '' : ` et ${ofScore} de son score`}.`,
+  levers: (list) => `À sa cible, chacun ajouterait à lui seul\u00a0: ${list}`,
+  evaluationCount: (n) => say.plural(n, { one: '# évaluation', other: '# évaluations' }),
+  overlapHeading: (mission, evaluations, window, today) =>
+    `${mission}, ${evaluations}${window === null ? '' : `, du ${window.from} au ${window.to}`}, état au ${today}`,
+  redundancy: 'du travail couvre à nouveau ce qu’une autre évaluation couvre',
+  noWork: 'Aucune évaluation ne couvre rien\u00a0: rien ne peut faire double emploi.',
+  saving: (planned, n, ids) =>
+    `des ${planned} jours-personnes pourraient être épargnés\u00a0: ${ids} ${n === 1 ? 'n’ajoute' : 'n’ajoutent'} ni indicateur ni lieu`,
+  savingUnknown: (n, known, all) =>
+    `${say.plural(n, { one: 'évaluation n’ajoute', other: 'évaluations n’ajoutent' })} ni indicateur ni lieu\u00a0; jours-personnes connus pour ${say.number(known)} sur ${say.number(all)}`,
+  noSaving: (planned) => `des ${planned} jours-personnes pourraient être épargnés`,
+  covered: (n, all, ids) =>
+    `des ${all} indicateurs ${n === 1 ? 'n’est couvert' : 'ne sont couverts'} par personne${ids === '' ? '' : `\u00a0: ${ids}`}`,
+  coveredOf: (n, ids) =>
+    `${say.plural(n, { one: 'indicateur n’est couvert', other: 'indicateurs ne sont couverts' })} par personne${ids === '' ? '' : `\u00a0: ${ids}`}`,
+  pairs: 'Paires',
+  noPairs: 'Il n’y a pas deux évaluations qui se chevauchent.',
+  personDays: 'jours-personnes',
+  ids: (from, to) => `${from} à ${to}`,
+  everyIndicator: 'tous les indicateurs',
+  everyPlace: 'tous les lieux',
+  indicatorCount: (n) => say.plural(n, { one: '# indicateur', other: '# indicateurs' }),
+  placeCount: (n) => say.plural(n, { one: '# lieu', other: '# lieux' }),
+  between: (days) => say.plural(days, { one: '# jour entre les deux', other: '# jours entre les deux' }),
+  asks: (list) => `les deux interrogent ${list}`,
+  accepted: (reason) => `accepté\u00a0: ${reason}`,
+  pairsLeftOut: (counts) => `Non montrés\u00a0: ${counts}`,
+  kindCount: {
+    duplication: (n) => say.plural(n, { one: '# double emploi', other: '# doubles emplois' }),
+    overlap: (n) => say.plural(n, { one: '# chevauchement', other: '# chevauchements' }),
+    repeat: (n) => say.plural(n, { one: '# répétition', other: '# répétitions' }),
+    pair: (n) => say.plural(n, { one: '# paire', other: '# paires' }),
+  },
+  advice: {
+    compare: 'Comparer\u00a0: les deux sont finies. Lisez les deux rapports ensemble.',
+    coordinate: (independent) =>
+      `Garder séparées\u00a0: ${independent.length === 1 ? `${independent[0]} est indépendante` : 'les deux sont indépendantes'}. Partagez les données et le calendrier.`,
+    reuse: (done, other) => `Réutiliser\u00a0: ${done} est finie. Partez, pour ${other}, de ce que ${done} a constaté.`,
+    reuseLater: (first, later) =>
+      `Réutiliser\u00a0: ${later} revoit ce que ${first} a couvert. Partez de ce que ${first} a constaté.`,
+    merge: (owner) => `Fusionner\u00a0: aucune n’a commencé, ${owner} mène les deux. N’en faites qu’une.`,
+    join: (owners) => `Mener ensemble\u00a0: aucune n’a commencé. Une équipe, une visite\u00a0: ${owners}.`,
+    sequence: (first, other) =>
+      `Échelonner\u00a0: ${first} a commencé. Partez, pour ${other}, de ce que ${first} a constaté.`,
+    sequenceBoth: (both) => `Échelonner\u00a0: ${both} sont en cours. Convenez de qui va où en premier.`,
+  },
+  today: 'aujourd’hui',
+  months: ['jan', 'fév', 'mar', 'avr', 'mai', 'jui', 'jul', 'aoû', 'sep', 'oct', 'nov', 'déc'],
+  quarter: (n) => `T${n}`,
+  crowded: 'Affluence',
+  crowd: (component, spans, owners, list) =>
+    `${component}, ${spans}\u00a0: ${say.plural(owners, { one: '# responsable', other: '# responsables' })} (${list})`,
+  gaps: 'Lacunes',
+  gapOf: { input: 'un intrant', output: 'un produit', outcome: 'un effet', impact: 'un impact' },
+  gapIn: (id, level, component) => `${id}, ${level} de ${component}`,
+  noIndicator: 'aucun indicateur',
+  noComponent: 'aucune composante',
+  noPlace: 'aucun lieu',
+  unused: 'Inutilisé',
+  unusedEvaluations: (ids) =>
+    `${say.list(ids)} ${ids.length === 1 ? 'est achevée et n’est citée' : 'sont achevées et ne sont citées'} dans aucune décision`,
+  noUnusedEvaluation: 'aucune évaluation',
+  unusedIndicators: (ids) => `${ids}\u00a0: observés, cités par personne`,
+  noDecisions: 'il n’y a pas de decisions.csv\u00a0: on ne le sait pas',
+  openDecisions: 'Ouvertes',
+  openSince: (id, date) => `${id} est ouverte depuis le ${date}`,
+  enough: 'Suffisant',
+  enoughCover: (ids, n) => `${ids} ${n === 1 ? 'couvre' : 'couvrent'} tous les indicateurs et lieux (conseil)`,
+  whoDoesWhat: 'Qui fait quoi',
+  toolColumns: {
+    tool: 'Outil',
+    owners: 'Responsables',
+    components: 'Composantes',
+    levels: 'Niveaux',
+    calendar: 'Calendrier',
+  },
+  whatIf: 'Et si',
+  changed: (what, from, to) => `${what} ${from}, alors ${to}`,
+  whatIfFigures: {
+    redundancy: 'couvert à nouveau',
+    planned: 'jours-personnes',
+    saving: 'à épargner',
+    gaps: 'couverts par personne',
+  },
+  unknown: 'inconnu',
+  ruleLabels: { why: 'Raison', bad: 'Mal', good: 'Bien', act: 'Faire', set: 'Régler' },
+  ruleSet: (code, first, others) =>
+    `cpas.json\u00a0: "rules": {"${code}": "${first}"}, ou ${others.map((other) => `"${other}"`).join(', ')}`,
+  wholeReport: 'Le tout\u00a0: cpas report -o rapport.html, ou .xlsx, .md, .json',
+};
+
+const found = (errors: number, warnings: number, infos: number): string =>
+  [
+    ...(errors > 0 ? [fr.errorCount(errors)] : []),
+    ...(warnings > 0 ? [fr.warningCount(warnings)] : []),
+    ...(infos > 0 ? [fr.noteCount(infos)] : []),
+  ].join(', ');
