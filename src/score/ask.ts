@@ -1,0 +1,16 @@
+import type { Day } from '../model/day.ts';
+import type { Framework } from '../model/framework.ts';
+import type { Period } from '../model/period.ts';
+import type { Grouping } from '../model/scores.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Summaries } from '../model/summaries.ts';
+
+/** What is to be scored, on which day, and how it is grouped beside components. */
+export interface Ask {
+  readonly framework: Framework;
+  readonly summaries: Summaries;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly period: Period;
+  readonly by: Grouping | null;
+}

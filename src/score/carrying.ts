@@ -1,0 +1,32 @@
+import { addMonths, type Day } from '../model/day.ts';
+import type { Measure } from '../model/framework.ts';
+import type { Summaries } from '../model/summaries.ts';
+import type { PlaceSeries } from './series.ts';
+import type { When } from './when.ts';
+
+/** The newest interval of a place: its entries, one a part. */
+export interface Newest {
+  readonly end: Day;
+  readonly entries: readonly { readonly part: number; readonly entry: number }[];
+}
+
+/**
+ * All parts of a place's newest interval that ended on or before the last day of the period; of two that end the same
+ * day, the shorter. `null` where there is none.
+ *
+ * @see spec 3, "The value of an indicator in P", step 3
+ */
+export function newestInterval({ parts }: PlaceSeries, { start, end }: Summaries, by: Day): Newest | null {
+  const newest = parts.flatMap(({ part, entries }) => {
+    // entries stand in the order of their ends, the shorter last of those that end the same day
+    const entry = entries.findLast((one) => (end[one] ?? 0) <= by);
+    return entry === undefined ? [] : [{ part, entry, start: start[entry] ?? 0, end: end[entry] ?? 0 }];
+  });
+  const [first] = [...newest].sort((a, b) => b.end - a.end || b.start - a.start);
+  if (first === undefined) return null;
+  return { end: first.end, entries: newest.filter((one) => one.start === first.start && one.end === first.end) };
+}
+
+/** Whether a value that ended on a day is too old to hold; a milestone does not grow stale. */
+export const isStale = (end: Day, measure: Measure, { period, staleAfter }: When): boolean =>
+  measure !== 'yes-no' && end < addMonths(period.start, -staleAfter) - 1;

@@ -1,0 +1,63 @@
+import type { Indicator } from '../model/framework.ts';
+import type { Chain, ChainState } from '../model/scores.ts';
+import type { Method } from '../model/settings.ts';
+import { combined } from './combined.ts';
+import { atLeast, atMost } from './threshold.ts';
+
+/** An indicator with its score. */
+interface Scored {
+  readonly indicator: Indicator;
+  readonly score: number | null;
+}
+
+/**
+ * Results chains: each outcome or impact indicator that others name in `contributes_to`, beside the mean of those.
+ *
+ * @param scored in the order of the framework
+ * @see spec 3, "From indicators to components", Results chains
+ */
+export function chains(scored: readonly Scored[], { aggregation, missing, coverage }: Method): Chain[] {
+  const contributors = new Map<string, Scored[]>();
+  for (const one of scored) {
+    for (const id of new Set(one.indicator.contributesTo)) {
+      const those = contributors.get(id) ?? [];
+      contributors.set(id, those);
+      those.push(one);
+    }
+  }
+  return scored.flatMap(({ indicator: { id, level }, score: result }) => {
+    const those = contributors.get(id);
+    if (those === undefined || (level !== 'outcome' && level !== 'impact')) return [];
+    const parts = those.map(({ indicator: { weight }, score }) => ({
+      weight,
+      score,
+      coverage: score === null ? 0 : 1,
+    }));
+    const activity = combined(parts, aggregation.indicators, missing, coverage).score;
+    const gap = activity === null || result === null ? null : activity - result;
+    return [
+      {
+        indicator: id,
+        contributors: those.map((one) => one.indicator.id),
+        activity,
+        result,
+        gap,
+        state: state(activity, result),
+      },
+    ];
+  });
+}
+
+/** From this gap on, either way, activity and result do not go together. */
+const wide = 25;
+/** From this score on a chain works. */
+const good = 60;
+
+/** The first that fits. @param activity, result 0 to 100 */
+export function state(activity: number | null, result: number | null): ChainState {
+  if (activity === null || result === null) return 'unknown';
+  if (atLeast(activity, good) && atLeast(result, good)) return 'working';
+  if (atLeast(activity - result, wide)) return 'decoupled';
+  if (atMost(activity - result, -wide)) return 'unexplained';
+  return !atLeast(activity, good) && !atLeast(result, good) ? 'stuck' : 'mixed';
+}

@@ -1,0 +1,50 @@
+import type { Constraint } from '../model/framework.ts';
+import { meets, type Period } from '../model/period.ts';
+import type { ComponentScore, LevelScore, OverallScore } from '../model/scores.ts';
+import type { Summaries } from '../model/summaries.ts';
+import type { Combined } from './combined.ts';
+import { indicatorScore } from './indicator-score.ts';
+import type { Overall } from './overall.ts';
+import type { Subject } from './subject.ts';
+
+/** A component or group as it is published. @param constraints ids of those that held it back in the period */
+export function subjectScore(
+  { now, held, evidence, trend }: Subject,
+  summaries: Summaries,
+  constraints: string[],
+): Omit<ComponentScore, 'component'> {
+  const { input, output, outcome, impact } = now.levels;
+  return {
+    score: now.score,
+    resultsScore: now.resultsScore,
+    gap: now.gap,
+    coverage: now.coverage,
+    evidence: evidence.grade,
+    status: now.status,
+    trend,
+    levels: { input: level(input), output: level(output), outcome: level(outcome), impact: level(impact) },
+    constraints,
+    // codes of findings are put in once the rules have looked
+    findings: [],
+    indicators: held.map((one) => indicatorScore(one, summaries)),
+  };
+}
+
+export const overallScore = ({ whole, results, evidence, trend }: Overall): OverallScore => ({
+  score: whole.score,
+  resultsScore: results.score,
+  coverage: whole.coverage,
+  evidence: evidence.grade,
+  trend,
+});
+
+/** Ids of the constraints of a component that have a day in the period. */
+export const constraintsOf = (name: string, constraints: readonly Constraint[] | null, period: Period): string[] =>
+  (constraints ?? [])
+    .filter(({ components, start, end }) => {
+      return components.includes(name) && meets({ start, end: end ?? Number.POSITIVE_INFINITY }, period);
+    })
+    .map(({ id }) => id);
+
+const level = (made: Combined | null): LevelScore =>
+  made === null ? null : { score: made.score, coverage: made.coverage, indicators: made.parts.length };

@@ -1,0 +1,45 @@
+import type { Summaries } from '../model/summaries.ts';
+import { differentDays } from './different-days.ts';
+import type { LeftOutEntries } from './left-out.ts';
+import type { Orders } from './orders.ts';
+
+/** The values of one place and part that are combined: entries in the order of their ends. */
+export interface Cell {
+  readonly place: number;
+  readonly part: number;
+  readonly entries: readonly number[];
+  readonly carried: boolean;
+}
+
+/**
+ * Of the cuts of a place (rows that fill the same `by_*` columns; none: the total itself) the one that covers the most
+ * different days; on a tie the one with the fewest columns, then the columns' names. Carried values cover none.
+ *
+ * @see spec 3, "The value of an indicator in P", step 4
+ */
+export function chosenCut(
+  cells: readonly Cell[],
+  all: Summaries,
+  { cut }: Orders,
+  left: LeftOutEntries,
+): readonly Cell[] {
+  const cuts = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const rank = cut[cell.part] ?? 0;
+    cuts.set(rank, [...(cuts.get(rank) ?? []), cell]);
+  }
+  if (cuts.size <= 1) return cells;
+  const [best, ...others] = [...cuts]
+    .map(([rank, its]) => ({ rank, its, days: daysOf(its, all) }))
+    .sort((a, b) => b.days - a.days || a.rank - b.rank);
+  for (const { its } of others) for (const { entries } of its) left.add('other-cut', entries);
+  return best?.its ?? [];
+}
+
+/** The different days that cells cover; a carried one has none. */
+export const daysOf = (cells: readonly Cell[], all: Summaries): number =>
+  differentDays(
+    all,
+    cells.filter(({ carried }) => !carried).map(({ entries }) => entries),
+    null,
+  );

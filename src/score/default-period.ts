@@ -1,0 +1,36 @@
+import { calendar } from '../model/day.ts';
+import { budgetYear, type Period, period, type Span, wholeMonths } from '../model/period.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Summaries } from '../model/summaries.ts';
+
+/**
+ * The period that is assessed where nobody names one: the budget year in which the newest observation ends; where all
+ * observations are years (calendar years, budget years), the newest of them.
+ *
+ * @returns `null` without an observation
+ * @see spec 5, "The assessed period"
+ */
+export function defaultPeriod(
+  { size, start, end }: Summaries,
+  { yearStart }: Pick<Settings, 'yearStart'>,
+): Period | null {
+  if (size === 0) return null;
+  let newest: Span = { start: start[0] ?? 0, end: end[0] ?? 0 };
+  let allYears = true;
+  /** first days known to begin a year that was typed as one, by its last day */
+  const years = new Map<number, number>();
+  for (let entry = 0; entry < size; entry++) {
+    const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
+    if (span.end > newest.end) newest = span;
+    if (!allYears || years.get(span.end) === span.start) continue;
+    allYears = isYear(span, { yearStart });
+    years.set(span.end, span.start);
+  }
+  return period(allYears ? newest : budgetYear(newest.end, yearStart), yearStart);
+}
+
+function isYear(span: Span, { yearStart }: Pick<Settings, 'yearStart'>): boolean {
+  if (wholeMonths(span) !== 12) return false;
+  const { month, date } = calendar(span.start);
+  return (month === 1 && date === 1) || (month === yearStart.month && date === yearStart.date);
+}

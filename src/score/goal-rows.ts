@@ -1,0 +1,98 @@
+import type { Day } from '../model/day.ts';
+import type { Indicator, TargetRow } from '../model/framework.ts';
+import { days, type Period, type Span, within } from '../model/period.ts';
+import { accumulates, isFlow } from './is-flow.ts';
+
+export type Side = 'baseline' | 'target';
+
+/** Rows of targets.csv by indicator; an indicator without any has no entry. */
+export function targetsOf(rows: readonly TargetRow[]): ReadonlyMap<string, readonly TargetRow[]> {
+  const byIndicator = new Map<string, TargetRow[]>();
+  for (const row of rows) {
+    const those = byIndicator.get(row.indicator) ?? [];
+    byIndicator.set(row.indicator, those);
+    those.push(row);
+  }
+  return byIndicator;
+}
+
+/**
+ * The rows of targets.csv that say most of one side of the goals: of place and period, of the place, of the period.
+ *
+ * @param rows of the indicator
+ * @param place `null`: of the mission as a whole, for which rows with a place do not hold
+ * @returns none where indicators.csv speaks; several where together they fill the period
+ * @see spec 3, "Goals", targets.csv
+ */
+export function goalRows(
+  rows: readonly TargetRow[],
+  side: Side,
+  indicator: Indicator,
+  place: string | null,
+  period: Period,
+): readonly TargetRow[] {
+  const told = rows.filter((row) => row[side] !== null);
+  if (told.length === 0) return told;
+  if (place !== null) {
+    const own = told.filter(({ location }) => location === place);
+    const ofPeriod = holding(own, indicator, period);
+    if (ofPeriod.length > 0) return ofPeriod;
+    const ofPlace = own.filter((row) => row.period === null).slice(0, 1);
+    if (ofPlace.length > 0 || isSummedOverPlaces(indicator)) return ofPlace;
+  }
+  return holding(
+    told.filter(({ location }) => location === null),
+    indicator,
+    period,
+  );
+}
+
+/** Whether the mission's goal is no goal of a place: it adds up over the places. */
+export const isSummedOverPlaces = ({ overPlaces }: Pick<Indicator, 'overPlaces'>): boolean => overPlaces === 'sum';
+
+/** A row for exactly the period, else of a sum the fewest that fill it, else the shortest that holds it. */
+function holding(rows: readonly TargetRow[], indicator: Indicator, period: Span): readonly TargetRow[] {
+  const dated = rows.flatMap((row) => (row.period === null ? [] : [{ row, span: row.period }]));
+  const exact = dated.find(({ span }) => span.start === period.start && span.end === period.end);
+  if (exact !== undefined) return [exact.row];
+  // goals that accumulate are totals: those of two quarters don't add up to the half-year's
+  if (isFlow(indicator) && !accumulates(indicator)) {
+    const filling = fewestThatFill(dated, period);
+    if (filling.length > 0) return filling;
+  }
+  const [shortest] = dated
+    .filter(({ span }) => within(period, span))
+    .sort((a, b) => days(a.span) - days(b.span) || b.span.start - a.span.start);
+  return shortest === undefined ? [] : [shortest.row];
+}
+
+interface Dated {
+  readonly row: TargetRow;
+  readonly span: Span;
+}
+
+/** The fewest rows that follow one another from the first day of a period to its last; none where they leave a gap. */
+function fewestThatFill(dated: readonly Dated[], period: Span): readonly TargetRow[] {
+  interface Path {
+    readonly length: number;
+    readonly last: TargetRow | null;
+    readonly before: Path | null;
+  }
+  /** by the day that follows: the shortest way to it */
+  const paths = new Map<Day, Path>([[period.start, { length: 0, last: null, before: null }]]);
+  const inside = dated.filter(({ span }) => within(span, period));
+  // of two ways as short the one whose rows are longer at the end stands: it comes first
+  inside.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  for (const { row, span } of inside) {
+    const before = paths.get(span.start);
+    if (before === undefined) continue;
+    const known = paths.get(span.end + 1);
+    if (known !== undefined && known.length <= before.length + 1) continue;
+    paths.set(span.end + 1, { length: before.length + 1, last: row, before });
+  }
+  const rows: TargetRow[] = [];
+  for (let path = paths.get(period.end + 1) ?? null; path !== null; path = path.before) {
+    if (path.last !== null) rows.unshift(path.last);
+  }
+  return rows;
+}

@@ -1,0 +1,101 @@
+import type { Day } from '../model/day.ts';
+import type { Indicator, Per, TargetRow } from '../model/framework.ts';
+import { days, months, type Span } from '../model/period.ts';
+import { place as placeOf } from '../model/place.ts';
+import type { GoalSide } from '../model/scores.ts';
+import { goalRows, isSummedOverPlaces, type Side } from './goal-rows.ts';
+import { accumulates, isFlow } from './is-flow.ts';
+import { sum } from './sum.ts';
+import { isRunning, type When } from './when.ts';
+
+/** What a value is held against. */
+export interface Goals {
+  readonly baseline: GoalSide;
+  readonly target: GoalSide;
+  readonly tolerance: GoalSide;
+}
+
+/** What goals are asked for. */
+export interface GoalAsk {
+  readonly indicator: Indicator;
+  /** of the indicator, from targets.csv */
+  readonly rows: readonly TargetRow[];
+  /** `null`: the mission as a whole */
+  readonly place: string | null;
+  readonly when: When;
+  /** last day of the newest interval in the period */
+  readonly newestWithin: Day | null;
+}
+
+/**
+ * Baseline, target and tolerance as they are held against the value. Those of a sum are for the span `per`, or for the
+ * span of their row of targets.csv, and are scaled to the period: × its months ÷ months of the span, and while it is
+ * running × the days that reports reach ÷ all its days.
+ *
+ * @see spec 3, "Goals"
+ */
+export function goals(ask: GoalAsk): Goals {
+  const { indicator } = ask;
+  const written = scaled(ask, indicator.tolerance, perSpan(indicator), false);
+  return {
+    baseline: side('baseline', ask),
+    target: side('target', ask),
+    tolerance: { ...written, at: indicator.tolerance === null ? [] : [placeOf(indicator, 'tolerance')] },
+  };
+}
+
+/**
+ * Whether `targets.csv` gives a place its own goal for what adds up over places: a target and, but for `maintain`, a
+ * baseline. Others are held against the mission's.
+ *
+ * @see spec 3, "Groups", by location
+ */
+export const hasGoalOf = (place: string, indicator: Indicator, rows: readonly TargetRow[], { period }: When): boolean =>
+  !isSummedOverPlaces(indicator) ||
+  (goalRows(rows, 'target', indicator, place, period).length > 0 &&
+    (indicator.direction === 'maintain' || goalRows(rows, 'baseline', indicator, place, period).length > 0));
+
+const perMonths: Readonly<Record<Exclude<Per, 'total'>, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+/** Months of the span that goals of a sum are for; `null` where they are not scaled. */
+export const perSpan = ({ overTime, per }: Pick<Indicator, 'overTime' | 'per'>): number | null =>
+  isFlow({ overTime }) && per !== 'total' ? perMonths[per] : null;
+
+function side(which: Side, ask: GoalAsk): GoalSide {
+  const { indicator, rows, place, when } = ask;
+  const found = goalRows(rows, which, indicator, place, when.period);
+  const [row] = found;
+  if (row === undefined) {
+    const written = place !== null && isSummedOverPlaces(indicator) ? null : indicator[which];
+    const at = written === null ? [] : [placeOf(indicator, which)];
+    return { ...scaled(ask, written, perSpan(indicator), false), at };
+  }
+  const total = sum(found.map((one) => one[which] ?? 0));
+  const at = found.map((one) => placeOf(one, which));
+  const span =
+    row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(found, when.period, indicator);
+  return { ...scaled(ask, total, span, row.period !== null), at };
+}
+
+/** Months that rows with a period are for: the row's own, or the whole period where several fill it. */
+function spanOf(rows: readonly TargetRow[], period: Span, indicator: Indicator): number | null {
+  const [row] = rows;
+  if (!isFlow(indicator) || row?.period === null || row === undefined) return null;
+  return months(rows.length > 1 ? period : row.period);
+}
+
+function scaled(ask: GoalAsk, written: number | null, span: number | null, ofPeriod: boolean): Omit<GoalSide, 'at'> {
+  if (span === null) return { value: written, written, scale: 1, months: null, running: null, ofPeriod };
+  const ofMonths = { period: months(ask.when.period), goal: span };
+  const running = runningDays(ask);
+  const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.of);
+  return { value: written === null ? null : written * scale, written, scale, months: ofMonths, running, ofPeriod };
+}
+
+/** While the period is running: its days up to the newest report, or to today where there is none, and at most today. */
+function runningDays({ when, newestWithin }: GoalAsk): GoalSide['running'] {
+  if (!isRunning(when)) return null;
+  const { start } = when.period;
+  const to = Math.min(newestWithin ?? when.today, when.today);
+  return { days: days({ start, end: to }), of: days(when.period) };
+}

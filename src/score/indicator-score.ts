@@ -1,0 +1,54 @@
+import type { IndicatorScore } from '../model/scores.ts';
+import type { Summaries } from '../model/summaries.ts';
+import type { Figure } from './figure.ts';
+import type { Held, Known } from './subject.ts';
+import { steady, trend } from './trend.ts';
+
+/** An indicator as it is published, in a component or group: with its weight there. */
+export function indicatorScore({ figure, before, weight }: Held, summaries: Summaries): IndicatorScore {
+  const { indicator, value, goals } = figure;
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    level: indicator.level,
+    orgUnit: indicator.orgUnit,
+    objective: indicator.objective,
+    themes: [...indicator.themes],
+    measure: indicator.measure,
+    unit: indicator.unit,
+    weight,
+    value: value.value,
+    baseline: goals.baseline.value,
+    target: goals.target.value,
+    attainment: figure.attainment,
+    score: figure.score,
+    expected: figure.expected?.e ?? null,
+    status: figure.status,
+    trend: indicatorTrend({ figure, before }),
+    observations: value.cells.reduce((n, { entries }) => n + entries.length, 0),
+    observedDays: value.observedDays,
+    carriedDays: value.carriedDays,
+    source: source(figure, summaries),
+  };
+}
+
+/** Trend of attainment; none where the value is carried. @see spec 3, "Attainment and score" */
+export const indicatorTrend = ({ figure: { value, attainment }, before }: Known): IndicatorScore['trend'] =>
+  value.carriedDays === null ? trend(attainment, before.attainment, steady.attainment) : null;
+
+/** Where the observations used stand: for each file its first and last line, and how many rows between them are used. */
+export function source({ value }: Figure, { file, line, files }: Summaries): IndicatorScore['source'] {
+  const byFile = new Map<number, IndicatorScore['source'][number]>();
+  for (const { entries } of value.cells) {
+    for (const entry of entries) {
+      const number = file[entry] ?? 0;
+      const at = line[entry] ?? 0;
+      const so = byFile.get(number) ?? { file: files[number] ?? '', firstLine: at, lastLine: at, rows: 0 };
+      so.firstLine = Math.min(so.firstLine, at);
+      so.lastLine = Math.max(so.lastLine, at);
+      so.rows += 1;
+      byFile.set(number, so);
+    }
+  }
+  return [...byFile].sort(([a], [b]) => a - b).map(([, told]) => told);
+}

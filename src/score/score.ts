@@ -1,0 +1,59 @@
+import type { ComponentScore, GroupScore, Scores, Working } from '../model/scores.ts';
+import type { Ask } from './ask.ts';
+import { type Assessment, assessment } from './assessment.ts';
+import { constraintsOf, overallScore, subjectScore } from './component-score.ts';
+import type { Subject } from './subject.ts';
+import { working } from './working.ts';
+
+/**
+ * Summaries into scores: value, attainment, level, component, overall; chains, and the groups asked for. Pure: the same
+ * input gives the same figures, whatever the order of the rows.
+ *
+ * @param ask `by`: groups beside the components; `null` for none
+ * @returns components in the order of the framework, places in code-point order; `findings` are left empty
+ * @see spec 3
+ */
+export function score(ask: Ask): Scores {
+  const made = assessment(ask);
+  return {
+    period: ask.period,
+    overall: overallScore(made.overall),
+    components: componentScores(made.components, ask),
+    chains: made.chains,
+    groups: groupScores(made),
+    workings: workings(made),
+  };
+}
+
+export type { Ask };
+
+const componentScores = (subjects: readonly Subject[], { summaries, framework, period }: Ask): ComponentScore[] =>
+  subjects.map((one) => {
+    const component = one.name ?? '';
+    return { component, ...subjectScore(one, summaries, constraintsOf(component, framework.constraints, period)) };
+  });
+
+function groupScores({ ask, components, groups, places, levels }: Assessment): GroupScore[] | null {
+  if (ask.by === 'component')
+    return componentScores(components, ask).map(({ component, ...rest }) => ({ group: component, ...rest }));
+  if (groups !== null) return groups.map((one) => ({ group: one.name, ...subjectScore(one, ask.summaries, []) }));
+  if (levels !== null) {
+    return levels.map(({ name, made: { score: of, coverage, parts } }) => {
+      return { group: name, score: of, coverage, indicators: parts.length };
+    });
+  }
+  return (
+    places?.map((place) => {
+      const { trend: _, ...whole } = overallScore(place.overall);
+      return { group: place.name, ...whole, components: componentScores(place.components, ask) };
+    }) ?? null
+  );
+}
+
+function workings({ ask, known }: Assessment): Scores['workings'] {
+  const when = { period: ask.period, today: ask.today, staleAfter: ask.settings.method.staleAfter };
+  // ids are the user's: no prototype, so that none of them means anything
+  const byId: Record<string, Working> = Object.create(null);
+  for (const { figure } of known) byId[figure.indicator.id] = working(figure, when);
+  return byId;
+}

@@ -1,0 +1,17 @@
+import type { Trend } from '../model/scores.ts';
+import { above, below } from './threshold.ts';
+
+/** A change within these is steady: of attainment, and of a score in points. */
+export const steady = { attainment: 0.02, score: 2 } as const;
+
+/**
+ * Trend against the preceding period of the same kind; `null` where either has no score.
+ *
+ * @see spec 3, "Attainment and score"
+ */
+export function trend(now: number | null, previous: number | null, within: number): Trend {
+  if (now === null || previous === null) return null;
+  const change = now - previous;
+  const direction = above(change, within) ? 'improving' : below(change, -within) ? 'worsening' : 'steady';
+  return { previous, change, direction };
+}

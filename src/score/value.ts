@@ -1,0 +1,135 @@
+import type { Day } from '../model/day.ts';
+import type { Indicator } from '../model/framework.ts';
+import { within } from '../model/period.ts';
+import type { Working } from '../model/scores.ts';
+import type { Summaries } from '../model/summaries.ts';
+import { type CombinedValue, combinedValue } from './combined-value.ts';
+import type { Cell } from './cuts.ts';
+import { differentDays } from './different-days.ts';
+import { type LeftOutEntries, leftOutEntries } from './left-out.ts';
+import type { Orders } from './orders.ts';
+import { placeCells } from './place-value.ts';
+import { isSameInterval, type Series } from './series.ts';
+import { sum } from './sum.ts';
+import { totalOrPlaces } from './totals.ts';
+import { reach, seenFrom, type When } from './when.ts';
+
+/** An indicator's value in a period, and what it was made of. */
+export interface Value {
+  /** `null`: none, or not a finite number */
+  readonly value: number | null;
+  readonly cells: readonly Cell[];
+  /** `null` where there are no cells */
+  readonly combined: CombinedValue | null;
+  readonly leftOut: Working['leftOut'];
+  /** share of the places used that are carried */
+  readonly carriedShare: number;
+  /** age of the oldest value carried, `null` where none is */
+  readonly carriedDays: number | null;
+  /** mean over the places and parts used of the different days each has in the period */
+  readonly observedDays: number;
+  readonly bounds: Working['bounds'];
+  /** the last day of the newest interval in the period; `null` where nothing lies in it */
+  readonly newestWithin: Day | null;
+  /** the last day of the newest interval that ends by the end of the period */
+  readonly newest: Day | null;
+}
+
+/** The value of an indicator in a period. @see spec 3, "The value of an indicator in P" */
+export function valueIn(series: Series, indicator: Indicator, when: When, all: Summaries, orders: Orders): Value {
+  const left = leftOutEntries();
+  const told = series.places.flatMap((place) => placeCells(place, indicator, when, all, orders, left) ?? []);
+  const places = totalOrPlaces(told, all, left);
+  const cells = places.flatMap((place) => place.cells);
+  leaveOtherSources(series, cells, indicator, when, all, left);
+  const saying = (entry: number): number => all.value[entry] ?? Number.NaN;
+  const combined = cells.length === 0 ? null : combinedValue(cells, indicator, all, saying);
+  return {
+    value: finite(combined?.value),
+    cells,
+    combined,
+    leftOut: left.list(),
+    carriedShare: places.length === 0 ? 0 : places.filter(({ carried }) => carried).length / places.length,
+    carriedDays: carriedDays(cells, when, all),
+    observedDays: observedDays(cells, when, all),
+    bounds: bounds(cells, indicator, all),
+    ...newestOf(series, when, all),
+  };
+}
+
+const finite = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) ? value : null;
+
+/** Of the entries for which another source was taken, those in reach, or of an interval that is carried. */
+function leaveOtherSources(
+  { otherSource }: Series,
+  cells: readonly Cell[],
+  indicator: Indicator,
+  { period }: When,
+  all: Summaries,
+  left: LeftOutEntries,
+): void {
+  if (otherSource.length === 0) return;
+  const span = reach(indicator, period);
+  const carried = cells.filter((cell) => cell.carried);
+  const isCarried = (entry: number): boolean =>
+    carried.some(
+      ({ place, part, entries }) =>
+        all.place[entry] === place &&
+        all.part[entry] === part &&
+        entries.some((one) => isSameInterval(all, one, entry)),
+    );
+  const lies = (entry: number): boolean => within({ start: all.start[entry] ?? 0, end: all.end[entry] ?? 0 }, span);
+  left.add(
+    'other-source',
+    otherSource.filter((entry) => lies(entry) || isCarried(entry)),
+  );
+}
+
+function carriedDays(cells: readonly Cell[], when: When, { end }: Summaries): number | null {
+  const ends = cells.filter(({ carried }) => carried).flatMap(({ entries }) => entries.map((entry) => end[entry] ?? 0));
+  if (ends.length === 0) return null;
+  const oldest = ends.reduce((a, b) => Math.min(a, b));
+  return Math.max(0, seenFrom(when) - oldest);
+}
+
+function observedDays(cells: readonly Cell[], { period }: When, all: Summaries): number {
+  if (cells.length === 0) return 0;
+  const each = cells.map(({ carried, entries }) => (carried ? 0 : differentDays(all, [entries], period)));
+  return sum(each) / cells.length;
+}
+
+/** The bounds combined by the rules of the value; one bound alone: the other is the value. */
+function bounds(cells: readonly Cell[], indicator: Indicator, all: Summaries): Working['bounds'] {
+  const given = (column: Float64Array | null, entry: number): boolean => !Number.isNaN(column?.[entry] ?? Number.NaN);
+  const hasBound = cells.some(({ entries }) =>
+    entries.some((entry) => given(all.low, entry) || given(all.high, entry)),
+  );
+  if (!hasBound) return null;
+  const side = (column: Float64Array | null): number =>
+    combinedValue(cells, indicator, all, (entry) =>
+      given(column, entry) ? (column?.[entry] ?? 0) : (all.value[entry] ?? 0),
+    ).value;
+  const [low, high] = [side(all.low), side(all.high)];
+  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
+}
+
+function newestOf(
+  { places }: Series,
+  { period }: When,
+  { start, end }: Summaries,
+): Pick<Value, 'newest' | 'newestWithin'> {
+  let newest: Day | null = null;
+  let newestWithin: Day | null = null;
+  for (const { parts } of places) {
+    for (const { entries } of parts) {
+      for (const entry of entries) {
+        const last = end[entry] ?? 0;
+        if (last > period.end) continue;
+        newest = Math.max(newest ?? last, last);
+        if ((start[entry] ?? 0) >= period.start) newestWithin = Math.max(newestWithin ?? last, last);
+      }
+    }
+  }
+  return { newest, newestWithin };
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../model/day.ts';
+import type { Indicator } from '../model/framework.ts';
+import { days, type Period, type Span } from '../model/period.ts';
+import { accumulates } from './is-flow.ts';
+
+/** What a value is asked for. */
+export interface When {
+  readonly period: Period;
+  readonly today: Day;
+  /** months */
+  readonly staleAfter: number;
+}
+
+/** The day on which ages are told: the earlier of the period's end and today. */
+export const seenFrom = ({ period, today }: When): Day => Math.min(period.end, today);
+
+/** Days of the period up to today. */
+export const dueDays = (when: When): number => Math.max(0, days({ start: when.period.start, end: seenFrom(when) }));
+
+/** Whether the period has begun and its last day is still to come. */
+export const isRunning = ({ period, today }: When): boolean => period.start <= today && today < period.end;
+
+/** The span in which an observation's interval must lie: for totals that accumulate since the baseline's date. @see spec 3, step 1 */
+export const reach = (indicator: Indicator, { start, end }: Span): Span =>
+  accumulates(indicator) ? { start: indicator.baselineDate ?? Number.NEGATIVE_INFINITY, end } : { start, end };
