@@ -80,7 +80,7 @@ function figures<R>(of: (row: R) => Figures): From<Document, R>[] {
       about: 'outcome and impact together, 0 to 100',
       of: (row) => of(row).resultsScore,
     },
-    { name: 'gap', type: 'score', about: 'output score − results score', of: (row) => of(row).gap },
+    { name: 'gap', type: 'change', about: 'output score − results score', of: (row) => of(row).gap },
     { name: 'coverage', type: 'share', about: 'share of the weight that has a score', of: (row) => of(row).coverage },
     { name: 'evidence', type: 'choice', about: 'A strong to D weak', of: (row) => of(row).evidence },
     { name: 'status', type: 'choice', about: 'scored, or why not', of: (row) => of(row).status },
@@ -90,7 +90,7 @@ function figures<R>(of: (row: R) => Figures): From<Document, R>[] {
       about: 'improving, steady or worsening',
       of: (row) => of(row).trend?.direction ?? null,
     },
-    { name: 'trend_change', type: 'score', about: 'change of the score', of: (row) => of(row).trend?.change ?? null },
+    { name: 'trend_change', type: 'change', about: 'change of the score', of: (row) => of(row).trend?.change ?? null },
   ];
 }
 

@@ -47,5 +47,5 @@ export const levers = defineTable('levers', 'What would move the score most', (d
   period,
   subject,
   { name: 'indicator', type: 'text', about: 'its id', of: ({ indicator }) => indicator },
-  { name: 'effect', type: 'score', about: 'change if it alone scored 100', of: ({ effect }) => effect },
+  { name: 'effect', type: 'change', about: 'change if it alone scored 100', of: ({ effect }) => effect },
 ]);

@@ -21,7 +21,7 @@ export const scores = defineTable('scores', 'Every indicator in every component'
     about: 'outcome and impact together, 0 to 100',
     of: ({ of }) => of.resultsScore,
   },
-  { name: 'gap', type: 'score', about: 'output score − results score', of: ({ of }) => of.gap },
+  { name: 'gap', type: 'change', about: 'output score − results score', of: ({ of }) => of.gap },
   {
     name: 'component_coverage',
     type: 'share',
@@ -39,12 +39,12 @@ export const scores = defineTable('scores', 'Every indicator in every component'
   { name: 'target', type: 'number', about: 'as scaled to the period', of: ({ one }) => one.target },
   {
     name: 'attainment',
-    type: 'share',
+    type: 'ratio',
     about: 'part of the way from baseline to target',
     of: ({ one }) => one.attainment,
   },
   { name: 'score', type: 'score', about: '0 to 100', of: ({ one }) => one.score },
-  { name: 'expected', type: 'share', about: 'attainment that is due by now', of: ({ one }) => one.expected },
+  { name: 'expected', type: 'ratio', about: 'attainment that is due by now', of: ({ one }) => one.expected },
   { name: 'status', type: 'choice', about: 'as achieved, on-track, behind', of: ({ one }) => one.status },
   {
     name: 'trend',
@@ -73,7 +73,7 @@ export const indicators = defineTable('indicators', 'What each indicator is and 
     about: 'days of the period observed',
     of: ({ observedDays }) => observedDays,
   },
-  { name: 'trend_change', type: 'number', about: 'change of attainment', of: ({ trend }) => trend?.change ?? null },
+  { name: 'trend_change', type: 'ratio', about: 'change of attainment', of: ({ trend }) => trend?.change ?? null },
 ]);
 
 export const sources = defineTable(
@@ -102,7 +102,7 @@ export const chains = defineTable('chains', 'Results chains', (document: Documen
   },
   { name: 'activity', type: 'score', about: "the contributors' score", of: ({ activity }) => activity },
   { name: 'result', type: 'score', about: 'its own score', of: ({ result }) => result },
-  { name: 'gap', type: 'score', about: 'activity − result', of: ({ gap }) => gap },
+  { name: 'gap', type: 'change', about: 'activity − result', of: ({ gap }) => gap },
   { name: 'state', type: 'choice', about: 'as working, decoupled', of: ({ state }) => state },
 ]);
 

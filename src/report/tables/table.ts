@@ -1,8 +1,21 @@
 /** One cell of a table: never localised; dates in ISO form, lists joined by `|` as the input files have them. */
 export type Cell = string | number | boolean | null;
 
-/** `choice`: one of a few known words, as `on-track`; `share`: a number, 1 for the whole; `score`: 0 to 100 or a difference of such. */
-export type ColumnType = 'text' | 'choice' | 'number' | 'integer' | 'score' | 'share' | 'date' | 'yes-no';
+/**
+ * `choice`: one of a few known words, as `on-track`; `score`: 0 to 100, `change`: a difference of such; `share`: 0 to 1, shown as a
+ * percentage; `ratio`: 1 for the whole, unbounded.
+ */
+export type ColumnType =
+  | 'text'
+  | 'choice'
+  | 'number'
+  | 'integer'
+  | 'score'
+  | 'change'
+  | 'share'
+  | 'ratio'
+  | 'date'
+  | 'yes-no';
 
 export interface Column {
   readonly name: string;

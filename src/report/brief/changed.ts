@@ -1,0 +1,28 @@
+import type { IndicatorScore } from '../../model/scores.ts';
+import type { Told } from './brief.ts';
+
+/** An outcome or impact with a value and a goal. */
+export interface Changed {
+  readonly indicator: IndicatorScore & { readonly value: number; readonly target: number; readonly attainment: number };
+  readonly component: string;
+}
+
+const most = 5;
+
+/** What changed for people: impact before outcome, in the order of the framework; each indicator once. */
+export function changed({ report }: Pick<Told, 'report'>): Changed[] {
+  const seen = new Map<string, Changed>();
+  for (const { component, indicators } of report.scores?.components ?? []) {
+    for (const one of indicators) {
+      if (isResult(one) && isAssessed(one) && !seen.has(one.id)) seen.set(one.id, { indicator: one, component });
+    }
+  }
+  const all = [...seen.values()];
+  const of = (level: string) => all.filter(({ indicator }) => indicator.level === level);
+  return [...of('impact'), ...of('outcome')].slice(0, most);
+}
+
+export const isResult = ({ level }: IndicatorScore): boolean => level === 'outcome' || level === 'impact';
+
+const isAssessed = (one: IndicatorScore): one is Changed['indicator'] =>
+  one.value !== null && one.target !== null && one.attainment !== null;

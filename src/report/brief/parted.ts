@@ -1,0 +1,46 @@
+import type { ComponentScore } from '../../model/scores.ts';
+import type { Told } from './brief.ts';
+
+/** Where activity and result are 25 points or more apart. */
+export interface Parted {
+  readonly text: string;
+  readonly name: string;
+  readonly activity: number;
+  readonly result: number;
+}
+
+const most = 3;
+/** spec 3, "Activity–results gap", with its tolerance */
+const wide = 25 - 1e-9;
+
+/** Components before chains, the wider gap first; at most three. */
+export function parted({ report, words }: Pick<Told, 'report' | 'words'>): Parted[] {
+  const { scores } = report;
+  if (scores === null) return [];
+  const names = new Map(scores.components.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
+  const ofChains = scores.chains
+    .flatMap(({ indicator, activity, result, gap }) =>
+      activity === null || result === null || gap === null || Math.abs(gap) < wide
+        ? []
+        : [{ name: names.get(indicator) ?? indicator, activity, result, gap }],
+    )
+    .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
+  const ofComponents = partedComponents(scores.components).map(({ component, ...rest }) => ({
+    name: component,
+    ...rest,
+  }));
+  return [...ofComponents, ...ofChains].slice(0, most).map(({ name, activity, result, gap }) => {
+    const say = gap > 0 ? words.parted.decoupled : words.parted.unexplained;
+    return { text: say(name, activity, result), name, activity, result };
+  });
+}
+
+/** Components whose gap is wide, the widest first. */
+export const partedComponents = (components: readonly ComponentScore[]) =>
+  components
+    .flatMap(({ component, gap, levels, resultsScore, constraints }) => {
+      const activity = levels.output?.score ?? null;
+      if (gap === null || activity === null || resultsScore === null || Math.abs(gap) < wide) return [];
+      return [{ component, activity, result: resultsScore, gap, constraints }];
+    })
+    .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));

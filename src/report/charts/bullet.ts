@@ -1,0 +1,45 @@
+import type { IndicatorScore } from '../../model/scores.ts';
+import type { Say } from '../../rules/say.ts';
+import { type Html, html } from '../html/html.ts';
+import type { ReportWords } from '../words/report.ts';
+import { at, bar, figure, line, marks, percent } from './figure.ts';
+
+// the baseline stands here, the target there: room on the left for what went the wrong way, on the right for what went beyond
+const from = 14;
+const to = 91.5;
+
+/**
+ * How far from baseline to target? Always left to right, so fuller is better whatever the direction. Worse than the baseline:
+ * crimson, to the left. Carried over: hatched. Not measured: a hatched track.
+ */
+export function bullet(id: string, one: IndicatorScore, words: ReportWords, say: Say): Html {
+  const { attainment, expected, level } = one;
+  const place = (part: number) => Math.min(99, Math.max(1, from + part * (to - from)));
+  const filled =
+    one.carriedDays !== null ? 'b-fill carried' : level === 'input' || level === 'output' ? 'b-fill plan' : 'b-fill';
+  return figure({
+    id,
+    title: words.chart.way(one.name),
+    text: wayText(one, words, say),
+    height: 26,
+    marks: [
+      html`<rect class="${attainment === null ? 'unk' : 'b-track'}" x="${percent(from)}" y="6" width="${percent(to - from)}" height="10"/>`,
+      attainment === null ? null : bar(attainment < 0 ? 'b-neg' : filled, from, place(attainment), 6, 10),
+      line('b-base', percent(from), percent(from), 3, 19),
+      line('b-goal', percent(to), percent(to), 2, 20),
+      attainment === null ? null : line('b-now', percent(place(attainment)), percent(place(attainment)), 3, 19),
+      expected === null ? null : at(percent(place(expected)), 18, marks.due),
+    ],
+  });
+}
+
+/** The same in a sentence, with every figure. */
+export function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {
+  const figureOf = (value: number | null) =>
+    value === null ? '–' : [say.number(value, 3), one.unit ?? ''].join(' ').trim();
+  const share = one.attainment === null ? '–' : say.percent(one.attainment);
+  return [
+    chart.wayText(figureOf(one.value), figureOf(one.baseline), figureOf(one.target), share),
+    ...(one.expected === null ? [] : [chart.due(say.percent(one.expected))]),
+  ].join(' ');
+}

@@ -1,0 +1,71 @@
+import type { Overlap } from '../../model/overlap.ts';
+import { type Html, html } from '../html/html.ts';
+import type { ReportWords } from '../words/report.ts';
+import { bar, figure, line, percent } from './figure.ts';
+
+type Evaluation = Overlap['evaluations'][number];
+
+const perDay = 86_400_000;
+const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / perDay;
+const row = 20;
+const top = 22;
+/** above this many the list of evaluations has to do */
+const most = 60;
+
+/** Who comes when: a row an evaluation, in order of their first days; done solid, running tinted, planned open; today dashed. `null` without any. */
+export function calendar(
+  id: string,
+  { evaluations, pairs }: Pick<Overlap, 'evaluations' | 'pairs'>,
+  today: string,
+  words: ReportWords,
+): Html | null {
+  if (evaluations.length === 0 || evaluations.length > most) return null;
+  const rows = [...evaluations].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
+  const first = Math.min(...rows.map(({ start }) => day(start)));
+  const last = Math.max(...rows.map(({ end }) => day(end))) + 1;
+  const scale = (at: number) => 12 + (86 * (at - first)) / (last - first);
+  const height = top + rows.length * row + 6;
+  const now = day(today);
+  return figure({
+    id,
+    title: words.chart.calendar,
+    text: words.chart.calendarText(rows[0]?.start ?? '', iso(last - 1), rows.length),
+    height,
+    marks: [
+      ...months(first, last).map(
+        ({ at, label }) =>
+          html`${line('grid', percent(scale(at)), percent(scale(at)), top - 4, height)}<text class="ax" x="${percent(scale(at))}" y="12" text-anchor="${scale(at) > 90 ? 'end' : 'start'}">${label}</text>`,
+      ),
+      ...rows.flatMap((one, i) => {
+        const y = top + i * row;
+        const shared = pairs.filter(({ a, b }) => a === one.id || b === one.id);
+        return [
+          html`<text class="ev-t" x="0" y="${y + 12}">${one.id}</text>`,
+          bar(`ev ${state(one, today)}`, scale(day(one.start)), scale(day(one.end) + 1), y + 2, 12),
+          ...shared.map(({ shared: both }) => bar('ev-hit', scale(day(both.from)), scale(day(both.to) + 1), y + 5, 6)),
+        ];
+      }),
+      now < first || now > last ? null : line('today', percent(scale(now)), percent(scale(now)), top - 6, height),
+    ],
+  });
+}
+
+/** By its dates and the day of the report, as spec 4 tells it. */
+export const state = (
+  { start, end }: Pick<Evaluation, 'start' | 'end'>,
+  today: string,
+): 'done' | 'running' | 'planned' => (end < today ? 'done' : start > today ? 'planned' : 'running');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const iso = (at: number): string => new Date(at * perDay).toISOString().slice(0, 10);
+
+/** At most twelve month marks, at first days of months. */
+function months(first: number, last: number): { at: number; label: string }[] {
+  const start = new Date(first * perDay);
+  const count = Math.ceil((last - first) / 28) + 1;
+  const step = Math.max(1, Math.ceil(count / 12));
+  return Array.from({ length: Math.ceil(count / step) + 1 }, (_, i) => {
+    const at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1 + i * step, 1) / perDay;
+    return { at, label: iso(at).slice(0, 7) };
+  }).filter(({ at }) => at >= first && at < last - 10);
+}

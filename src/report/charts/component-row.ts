@@ -1,0 +1,73 @@
+import type { ComponentScore } from '../../model/scores.ts';
+import type { Say } from '../../rules/say.ts';
+import { isResult } from '../brief/changed.ts';
+import { type Html, html } from '../html/html.ts';
+import { choiceWord, type ReportWords } from '../words/report.ts';
+import { at, bar, figure, line, marks, x } from './figure.ts';
+
+/**
+ * Busy, or changing something? Upper track: the score. Lower track: output □, outcome ●, impact ◆, and what lies between activity
+ * and results, hatched from 25 points on. Without a results score the track is hatched and says what is known.
+ */
+export function componentRow(id: string, one: ComponentScore, words: ReportWords, say: Say): Html {
+  const { score, resultsScore, gap, levels } = one;
+  const output = levels.output?.score ?? null;
+  const known = one.indicators.filter((indicator) => isResult(indicator) && indicator.score !== null).length;
+  const all = one.indicators.filter(isResult).length;
+  const lower = (['output', 'outcome', 'impact'] as const).flatMap((level) => {
+    const of = levels[level]?.score ?? null;
+    return of === null ? [] : [{ level, of }];
+  });
+  return figure({
+    id,
+    title: words.chart.component(one.component),
+    text: sentence(one, lower, words, say),
+    height: 40,
+    marks: [
+      ...grid(44),
+      score === null ? null : at(x(score), 10, marks.score),
+      resultsScore === null && all > 0
+        ? html`${bar('unk', 2.5, 97.5, 23, 12)}<text class="in-fig" x="4%" y="14">${words.chart.onlyMeasured(known, all)}</text>`
+        : null,
+      gap === null || output === null || resultsScore === null ? null : between(output, resultsScore, gap),
+      ...lower.map(({ level, of }) => at(x(of), 29, marks[level])),
+    ],
+  });
+}
+
+/** The mission as a whole: its score alone. */
+export const overallRow = (id: string, name: string, score: number | null, words: ReportWords, say: Say): Html =>
+  figure({
+    id,
+    title: words.chart.component(name),
+    text: score === null ? words.chart.noScore : words.chart.score(say.fixed(score, 0)),
+    height: 34,
+    marks: [...grid(38), score === null ? null : at(x(score), 17, marks.score)],
+  });
+
+const grid = (height: number): Html[] =>
+  [0, 25, 50, 75, 100].map((score) => line(score % 100 === 0 ? 'grid end' : 'grid', x(score), x(score), -4, height));
+
+const between = (output: number, results: number, gap: number): Html =>
+  Math.abs(gap) >= 25 - 1e-9
+    ? bar('gap-big', 2.5 + 0.95 * results, 2.5 + 0.95 * output, 24, 10)
+    : line('gap-sm', x(results), x(output), 29);
+
+function sentence(
+  { score, resultsScore, gap }: ComponentScore,
+  lower: readonly { readonly level: string; readonly of: number }[],
+  { chart }: ReportWords,
+  say: Say,
+): string {
+  const found = [
+    ...lower.map(({ level, of }) => `${choiceWord(say.lang, level)} ${say.fixed(of, 0)}`),
+    ...(resultsScore === null ? [] : [chart.results(say.fixed(resultsScore, 0))]),
+    ...(gap === null ? [] : [chart.gap(say.signed(gap, 0))]),
+  ];
+  return [
+    score === null ? chart.noScore : chart.score(say.fixed(score, 0)),
+    found.length === 0 ? '' : chart.marks(found.join(', ')),
+  ]
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,60 @@
+import { hatchings } from '../charts/figure.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import type { Format } from '../format.ts';
+import { annexes, evaluationsPage } from '../html/annex.ts';
+import { componentPage } from '../html/component.ts';
+import { factSheet } from '../html/fact-sheet.ts';
+import { type Html, html, trusted } from '../html/html.ts';
+import { type Sheet, sheetOf } from '../html/sheet.ts';
+import { style } from '../html/style.ts';
+import { reportWords } from '../words/report.ts';
+
+/** The report as one file: no script, nothing fetched, readable on paper, on a phone and by ear. @see spec 5, "The report" */
+const page: Format<'report'> = {
+  *write(documents, { lang }) {
+    const words = reportWords(lang);
+    const missions = documents.map(({ mission }) => mission).join(', ');
+    const parts = documents.map((document, i) => part(document, lang, i + 1));
+    yield '<!doctype html>\n';
+    yield text(html`<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${missions}: ${words.factSheet}</title>
+<style>${trusted(style)}</style></head><body>${hatchings}<a class="skip" href="#main">${words.skip}</a>
+<nav aria-label="${words.contents}"><ul>${parts.map(({ links }) => links)}</ul></nav>
+<main id="main" tabindex="-1">
+`);
+    for (const { pages } of parts) yield* pages();
+    yield '</main></body></html>\n';
+  },
+};
+export default page;
+
+interface Part {
+  readonly links: Html;
+  readonly pages: () => Iterable<string>;
+}
+
+function part(document: Documents['report'] | ErrorDocument, lang: 'en' | 'fr', nth: number): Part {
+  if (document.schema === 'cpas.error/1') {
+    const { mission, message } = document;
+    return {
+      links: html``,
+      pages: () => [text(html`<p class="alert">${reportWords(lang).unread(mission, message)}</p>`)],
+    };
+  }
+  const sheet = sheetOf(document, lang, nth);
+  return { links: linksOf(sheet), pages: () => pagesOf(sheet) };
+}
+
+function* pagesOf(sheet: Sheet): Generator<string> {
+  yield text(factSheet(sheet));
+  for (const one of sheet.report.scores?.components ?? []) yield text(componentPage(one, sheet));
+  yield text(html`${evaluationsPage(sheet)}`);
+  yield text(annexes(sheet));
+}
+
+function linksOf(sheet: Sheet): Html {
+  const { report, words } = sheet;
+  const link = (id: string, label: string) => html`<li><a href="#${id}" dir="auto">${label}</a></li>`;
+  return html`${link(sheet.section('fact-sheet'), report.mission)}${(report.scores?.components ?? []).map(({ component }) => link(sheet.anchor(component), component))}${report.overlap !== null && link(sheet.section('evaluations'), words.headings.evaluations)}${link(sheet.section('method'), words.headings.method)}${link(sheet.section('data'), words.headings.quality)}${report.scores !== null && link(sheet.section('indicators'), words.headings.indicators)}`;
+}
+
+const text = (markup: Html): string => markup.toString();

@@ -1,0 +1,48 @@
+import type { RootContent } from 'mdast';
+import { sayIn } from '../../rules/say.ts';
+import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Format, Page } from '../format.ts';
+import { reportPage } from '../markdown/report.ts';
+import { tableOf } from '../markdown/table.ts';
+import { heading, markdown, paragraph } from '../markdown/tree.ts';
+import { tablesOf } from '../tables/list.ts';
+import { wordsOf } from '../words/index.ts';
+import { reportWords, tableWord } from '../words/report.ts';
+
+/** Markdown as GitHub and most wikis read it: a heading a document, a table a table; a report as its page. */
+const md: Format = {
+  *write(documents, page) {
+    for (const [i, document] of documents.entries()) {
+      if (i > 0) yield '\n';
+      yield markdown(body(document, page));
+    }
+  },
+};
+export default md;
+
+function body(document: Documents[DocumentKind] | ErrorDocument, page: Page): RootContent[] {
+  const { lang } = page;
+  const words = reportWords(lang);
+  if (document.schema === 'cpas.error/1') return [paragraph(words.unread(document.mission, document.message))];
+  if (document.schema === 'cpas.report/1') return reportPage(document, lang);
+  const say = sayIn(lang);
+  const tables = tablesOf(document).filter(({ rows }) => rows.length > 0);
+  return [
+    heading(1, titled(document, lang)),
+    ...problems(document, page),
+    ...(tables.length === 0 ? [paragraph(words.nothing)] : []),
+    ...tables.flatMap((table) => [heading(2, tableWord(lang, table.name)), tableOf(table, say)]),
+  ];
+}
+
+function titled(document: Exclude<Documents[DocumentKind], Documents['report']>, lang: Page['lang']): string {
+  if (document.schema === 'cpas.rules/1') return tableWord(lang, 'rules');
+  const words = wordsOf(lang);
+  if ('period' in document) return words.heading(document.mission, document.period, document.today);
+  return `${document.mission}, ${words.today} ${document.today}`;
+}
+
+function problems(document: Documents[DocumentKind], { lang }: Page): RootContent[] {
+  if (!('problems' in document) || document.problems.errors === 0) return [];
+  return [paragraph(reportWords(lang).problems(document.problems.errors, document.problems.rowsLeftOut))];
+}

@@ -1,0 +1,106 @@
+import { type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Lang } from '../../rules/say.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import type { PackedFormat } from '../format.ts';
+import { tablesOfAll } from '../tables/list.ts';
+import type { Cell, Column, Table } from '../tables/table.ts';
+import { visible } from '../visible.ts';
+import { wordsOf } from '../words/index.ts';
+import { choiceWord, columnWord, reportWords, tableWord } from '../words/report.ts';
+
+/**
+ * A workbook, a sheet a table: typed cells, a frozen header with a filter, widths. The same input gives the same bytes, for the
+ * day of the report stands where a clock would. The one file that knows hucre.
+ */
+const xlsx: PackedFormat<'report'> = {
+  async *write(documents, { lang }) {
+    const day = documents.map((one) => (one.schema === 'cpas.error/1' ? null : one.today)).find((one) => one !== null);
+    const at = new Date(`${day ?? '2000-01-01'}T00:00:00Z`);
+    yield await writeXlsx({
+      sheets: [
+        about(documents, lang),
+        ...tablesOfAll(documents)
+          .filter(({ rows }) => rows.length > 0)
+          .map((table) => sheet(table, lang)),
+      ],
+      properties: { creator: 'cpas', created: at, modified: at },
+    });
+  },
+};
+export default xlsx;
+
+type Document = Documents['report'] | ErrorDocument;
+
+/** The first sheet: which mission and period, and what stands against the figures. */
+function about(documents: readonly Document[], lang: Lang): WriteSheet {
+  const words = reportWords(lang);
+  const lines = documents.flatMap((one): string[] => {
+    if (one.schema === 'cpas.error/1') return [words.unread(one.mission, one.message)];
+    const { mission, period, today, problems, disclosure, generator } = one;
+    return [
+      period === null ? `${mission}, ${wordsOf(lang).today} ${today}` : wordsOf(lang).heading(mission, period, today),
+      ...(problems.errors === 0 ? [] : [words.problems(problems.errors, problems.rowsLeftOut)]),
+      ...(disclosure === null
+        ? []
+        : [words.disclosure(disclosure.below, disclosure.themes, disclosure.rounded.length)]),
+      words.footer,
+      words.madeBy(generator.version),
+    ];
+  });
+  return { name: sheetName(words.factSheet), columns: [{ width: 100 }], rows: lines.map((text) => [clean(text)]) };
+}
+
+function sheet({ name, columns, rows }: Table, lang: Lang): WriteSheet {
+  const head = columns.map((column) => columnWord(lang, column.name));
+  const body = rows.map((row) => row.map((value, i) => typed(value, columns[i], lang)));
+  return {
+    name: sheetName(tableWord(lang, name)),
+    columns: columns.map((column, i): ColumnDef => {
+      const numFmt = formats[column.type];
+      const width = widthOf(head[i] ?? '', rows, i);
+      return numFmt === undefined ? { width } : { width, numFmt };
+    }),
+    rows: [head, ...body],
+    cells: new Map(
+      head.map((value, i) => [
+        `0,${i}`,
+        { value, type: 'string', style: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } },
+      ]),
+    ),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+const formats: Partial<Record<Column['type'], string>> = {
+  integer: '#,##0',
+  score: '0',
+  change: '+0.0;\u22120.0;0.0',
+  share: '0%',
+  ratio: '0.00',
+  date: 'yyyy-mm-dd',
+};
+
+function typed(value: Cell, column: Column | undefined, lang: Lang): string | number | boolean | Date | null {
+  if (typeof value !== 'string') return value;
+  if (column?.type === 'date') return new Date(`${value}T00:00:00Z`);
+  return clean(column?.type === 'choice' ? choiceWord(lang, value) : value);
+}
+
+/** Text that every reader opens: no control characters, no halves of pairs, no `_x0041_` that is read as a character; 32,767 units. */
+const clean = (text: string): string =>
+  visible(text)
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
+    .slice(0, 32_767)
+    .replace(/[\ud800-\udbff]$/, '');
+
+/** At most 31 units, without what sheet names may not have. */
+const sheetName = (title: string): string =>
+  title
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, 31)
+    .trim();
+
+const widthOf = (head: string, rows: readonly (readonly Cell[])[], i: number): number =>
+  Math.min(60, Math.max(8, head.length + 2, ...rows.slice(0, 200).map((row) => String(row[i] ?? '').length + 2)));

@@ -1,0 +1,68 @@
+import { methodInWords } from '../brief/method.ts';
+import { calendar } from '../charts/calendar.ts';
+import { tablesOf } from '../tables/list.ts';
+import { choiceWord, columnWord } from '../words/report.ts';
+import { sentences } from './fact-sheet.ts';
+import { type Html, html } from './html.ts';
+import type { Sheet } from './sheet.ts';
+import { tableHtml } from './table.ts';
+
+/** The evaluations on a calendar, and everything told of them. Nothing where there are none on file. */
+export function evaluationsPage(sheet: Sheet): Html | null {
+  const { report, words, say } = sheet;
+  const { overlap } = report;
+  if (overlap === null) return null;
+  const drawn = calendar(sheet.id(), overlap, report.today, words);
+  const { chart } = words;
+  return html`<section class="pg" aria-labelledby="${sheet.section('evaluations')}"><h2 id="${sheet.section('evaluations')}">${words.headings.evaluations}</h2>
+${drawn !== null && html`<h3>${words.headings.calendar}</h3><ul class="key"><li>■ ${chart.done}</li><li>▤ ${chart.running}</li><li>□ ${chart.planned}</li><li>▨ ${chart.shared}</li><li>┆ ${chart.today}</li></ul>${drawn}`}
+<div class="text">${sentences(
+    overlap.findings.map(({ message }) => message),
+    words.nothingOverlaps,
+  )}</div>
+${tables(sheet, ['evaluations', 'pairs', 'repeats', 'plan', 'fragmentation', 'gaps', 'unused', 'decisions', 'tools']).map((table) => tableHtml(table, say))}
+</section>
+`;
+}
+
+/** Method in words, how good the data are, every indicator with its source lines. */
+export function annexes(sheet: Sheet): Html {
+  const { report, words, say } = sheet;
+  const { errors, warnings, infos } = report.validation.summary;
+  return html`<section class="pg" aria-labelledby="${sheet.section('method')}"><h2 id="${sheet.section('method')}">${words.headings.method}</h2>
+<ul class="prose">${methodInWords(report, words, say).map((text) => html`<li>${text}</li>`)}</ul></section>
+<section class="pg" aria-labelledby="${sheet.section('data')}"><h2 id="${sheet.section('data')}">${words.headings.quality}</h2>
+<p>${words.quality.counts(errors, warnings, infos)}</p>
+${tables(sheet, ['codes', 'diagnostics', 'files', 'inputs']).map((table) => tableHtml(table, say))}</section>
+${report.scores !== null && everyIndicator(sheet)}`;
+}
+
+const tables = ({ report }: Sheet, names: readonly string[]) => {
+  const all = tablesOf(report).filter(({ rows }) => rows.length > 0);
+  return names.flatMap((name) => all.filter((table) => table.name === name));
+};
+
+function everyIndicator(sheet: Sheet): Html {
+  const { report, words, say } = sheet;
+  const beside = new Map(report.framework.indicators.map((one) => [one.id, one]));
+  const all = new Map((report.scores?.components ?? []).flatMap((of) => of.indicators.map((one) => [one.id, one])));
+  const head = (name: string, number = false) =>
+    html`<th scope="col" class="${number ? 'n' : ''}">${columnWord(say.lang, name)}</th>`;
+  const figure = (x: number | null, digits = 3) => (x === null ? '–' : say.number(x, digits));
+  return html`<section class="pg" aria-labelledby="${sheet.section('indicators')}"><h2 id="${sheet.section('indicators')}">${words.headings.indicators}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.headings.indicators}"><table><thead><tr>${head('id')}${head('name')}${head('level')}${head('value', true)}${head('baseline', true)}${head('target', true)}${head('attainment', true)}${head('score', true)}${head('status')}${head('owner')}${head('rows')}</tr></thead>
+<tbody>${[...all.values()].map(
+    (one) =>
+      html`<tr><th scope="row">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td>${
+        one.source.length === 0
+          ? one.observations === 0 && words.component.noSource
+          : one.source.map(
+              ({ file, firstLine, lastLine, rows }) =>
+                html`<div>${words.component.source(file, firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`, rows)}</div>`,
+            )
+      }</td></tr>
+`,
+  )}</tbody></table></div>
+${tables(sheet, ['constraints', 'chains']).map((table) => tableHtml(table, say))}</section>
+`;
+}

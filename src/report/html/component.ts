@@ -1,0 +1,77 @@
+import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
+import { bullet } from '../charts/bullet.ts';
+import { componentRow } from '../charts/component-row.ts';
+import { narrativeHtml } from '../markdown/narrative.ts';
+import { wordsOf } from '../words/index.ts';
+import { choiceWord, columnWord } from '../words/report.ts';
+import { grade } from './component-table.ts';
+import { sentences } from './fact-sheet.ts';
+import { type Html, html, trusted } from './html.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A component's own page: its figures, its words, every indicator with its way and its lines, its chains, findings and constraints. */
+export function componentPage(one: ComponentScore, sheet: Sheet): Html {
+  const { report, words, say } = sheet;
+  const beside = (report.narrative ?? []).filter(({ component }) => component === one.component);
+  const findings = (report.scores?.findings ?? []).filter(({ component }) => component === one.component);
+  return html`<section class="pg" aria-labelledby="${sheet.anchor(one.component)}"><h2 id="${sheet.anchor(one.component)}" dir="auto">${one.component}</h2>
+${figures(one, sheet)}
+${componentRow(sheet.id(), one, words, say)}
+${beside.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}
+<h3>${words.headings.evidence}</h3>
+<div class="scroll" tabindex="0" role="region" aria-label="${one.component}: ${words.headings.evidence}"><table><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
+<tbody>${one.indicators.map((indicator) => indicatorRow(indicator, sheet))}</tbody></table></div>
+${chains(one, sheet)}
+${
+  findings.length > 0 &&
+  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(
+    findings.map(({ message }) => message),
+    '',
+  )}</div>`
+}
+${constraints(one, sheet)}</section>
+`;
+}
+
+function figures(
+  { score, status, resultsScore, gap, coverage, evidence }: ComponentScore,
+  { words, say }: Sheet,
+): Html {
+  const shared = wordsOf(say.lang);
+  const why = status === 'scored' ? shared.noScore : words.component.noScore[status];
+  const figure = (x: number | null) => (x === null ? '–' : say.fixed(x, 0));
+  return html`<dl class="facts"><div><dt>${shared.score}</dt><dd>${score === null ? why : words.component.score(say.fixed(score, 0))}</dd></div><div><dt>${shared.resultsScore}</dt><dd>${figure(resultsScore)}</dd></div><div><dt>${shared.gap}</dt><dd>${gap === null ? '–' : say.signed(gap, 0)}</dd></div><div><dt>${shared.coverage}</dt><dd>${say.percent(coverage)}</dd></div><div><dt>${shared.evidence}</dt><dd>${grade(evidence)}</dd></div></dl>`;
+}
+
+function indicatorRow(one: IndicatorScore, { words, say, id }: Sheet): Html {
+  const value = one.value === null ? '–' : [say.number(one.value, 3), one.unit ?? ''].join(' ').trim();
+  return html`<tr><th scope="row" dir="auto">${one.name} <span class="small">${one.id}</span></th><td>${choiceWord(say.lang, one.level)}</td><td>${bullet(id(), one, words, say)}</td><td class="n">${value}${one.carriedDays !== null && html`<span class="why">${words.component.carried(one.carriedDays)}</span>`}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td></tr>
+`;
+}
+
+function chains({ indicators }: ComponentScore, { report, words, say }: Sheet): Html | null {
+  const own = new Set(indicators.map(({ id }) => id));
+  const ours = (report.scores?.chains ?? []).filter(({ indicator }) => own.has(indicator));
+  if (ours.length === 0) return null;
+  const figure = (x: number | null) => (x === null ? '–' : say.fixed(x, 0));
+  const heads = ['activity', 'result', 'gap', 'state'].map(
+    (name) => html`<th scope="col" class="${name === 'state' ? '' : 'n'}">${columnWord(say.lang, name)}</th>`,
+  );
+  return html`<h3>${words.headings.chains}</h3><table><thead><tr><th scope="col">${columnWord(say.lang, 'indicators')}</th>${heads}</tr></thead><tbody>${ours.map(
+    ({ indicator, contributors, activity, result, gap, state }) =>
+      html`<tr><th scope="row" dir="auto">${words.component.meantBy(indicator, contributors)}</th><td class="n">${figure(activity)}</td><td class="n">${figure(result)}</td><td class="n">${gap === null ? '–' : say.signed(gap, 0)}</td><td>${choiceWord(say.lang, state)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+function constraints({ constraints: ids }: ComponentScore, { report, words, say }: Sheet): Html | null {
+  const held = report.framework.constraints.filter(({ id }) => ids.includes(id));
+  if (held.length === 0) return null;
+  return html`<h3>${words.headings.constraints}</h3><div class="text">${sentences(
+    held.map(({ kind, description, start, end }) =>
+      [choiceWord(say.lang, kind), description ?? '', `${start}, ${words.component.ends(end)}`]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    '',
+  )}</div>`;
+}

@@ -1,0 +1,77 @@
+import { bullet } from '../charts/bullet.ts';
+import { parting } from '../charts/parting.ts';
+import { narrativeHtml } from '../markdown/narrative.ts';
+import { choiceWord, columnWord } from '../words/report.ts';
+import { componentTable } from './component-table.ts';
+import { type Html, html, trusted } from './html.ts';
+import { longDate, type Sheet } from './sheet.ts';
+
+/** The first page: one A4 sheet for mission leadership. */
+export function factSheet(sheet: Sheet): Html {
+  const { report, brief, words } = sheet;
+  const whole = (report.narrative ?? []).filter(({ component }) => component === null);
+  return html`<section id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
+<p class="over"><span>${words.factSheet}</span><span>${known(sheet)}</span></p>
+<h1 id="${sheet.section('title')}" dir="auto">${report.mission}</h1>
+${report.problems.errors > 0 && html`<p class="alert">${words.problems(report.problems.errors, report.problems.rowsLeftOut)}</p>`}
+<p class="lead">${brief.lead}</p>
+${whole.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}
+${componentTable(sheet)}
+<div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(sheet)}</section>
+<section class="keep text"><h2>${words.headings.parted}</h2>${parted(sheet)}</section>
+<section class="keep text"><h2>${words.headings.overlaps}</h2>${overlaps(sheet)}</section>
+<section class="keep text"><h2>${words.headings.unknown}</h2>${sentences(brief.unknowns, words.nothingUnknown)}</section></div>
+<section class="three"><h2>${words.headings.decisions}</h2>${decisions(sheet)}</section>
+<p class="foot"><span>${words.footer}</span><span>${words.madeBy(report.generator.version)}</span></p>
+</section>
+`;
+}
+
+function known({ report: { period, today }, words, say: { lang } }: Sheet): string {
+  const day = longDate(today, lang);
+  return period === null
+    ? day
+    : words.knownOn(period.label, longDate(period.start, lang), longDate(period.end, lang), day);
+}
+
+export const sentences = (all: readonly string[], none: string): Html =>
+  all.length === 0
+    ? html`<p>${none}</p>`
+    : html`<ul class="plain">${all.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`;
+
+function changed({ brief, words, say, id }: Sheet): Html {
+  if (brief.changed.length === 0) return html`<p class="small">${words.nothingChanged}</p>`;
+  return html`<p class="small">${words.key.track}; ▲ ${words.key.due}</p><ul class="bl">${brief.changed.map(
+    ({ indicator: one }) =>
+      html`<li><div class="h"><span dir="auto">${one.name}: <b>${[say.number(one.value, 3), one.unit ?? ''].join(' ').trim()}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
+`,
+  )}</ul>`;
+}
+
+function parted({ brief, words, say, id }: Sheet): Html {
+  if (brief.parted.length === 0) return html`<p>${words.nothingParts}</p>`;
+  return html`<ul class="plain">${brief.parted.map((one) => html`<li><span dir="auto">${one.text}</span>${parting(id(), one, say)}</li>`)}</ul>`;
+}
+
+function overlaps({ brief: { overlaps: told }, words, say }: Sheet): Html {
+  if (told === null) return html`<p>${words.noEvaluations}</p>`;
+  const rows = told.pairs.map(
+    ({ a, b, share, shared, personDays, suggestion }) =>
+      html`<tr><th scope="row">${a} · ${b}</th><td class="n">${say.percent(share)}</td><td class="n">${shared.from}</td><td class="n">${personDays === null ? '–' : say.number(personDays, 1)}</td><td>${choiceWord(say.lang, suggestion)}</td></tr>`,
+  );
+  const head = (name: string, number: boolean) =>
+    html`<th scope="col" class="${number ? 'n' : ''}">${columnWord(say.lang, name)}</th>`;
+  return html`${told.sentences.map((text) => html`<p dir="auto">${text}</p>`)}${
+    rows.length === 0
+      ? html`<p>${words.nothingOverlaps}</p>`
+      : html`<table><thead><tr>${head('evaluations', false)}${head('share', true)}${head('from', true)}${head('person_days', true)}${head('suggestion', false)}</tr></thead><tbody>${rows}</tbody></table>`
+  }${told.more > 0 && html`<p class="small">${words.overlaps.more(told.more)}</p>`}`;
+}
+
+function decisions({ brief, words, say: { lang } }: Sheet): Html {
+  if (brief.decisions.length === 0) return html`<p>${words.nothingToDecide}</p>`;
+  return html`<ol>${brief.decisions.map(({ title, text, who, by }) => {
+    const due = [who.join(', '), by === null ? '' : words.decide.by(longDate(by, lang))].filter(Boolean).join(', ');
+    return html`<li dir="auto"><b>${title}</b>${text}<span class="why">${due}</span></li>`;
+  })}</ol>`;
+}

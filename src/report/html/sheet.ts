@@ -1,0 +1,42 @@
+import { type Lang, type Say, sayIn } from '../../rules/say.ts';
+import { type Brief, brief } from '../brief/brief.ts';
+import type { Documents } from '../documents/document.ts';
+import { type ReportWords, reportWords } from '../words/report.ts';
+
+/** What every part of one mission's pages needs. */
+export interface Sheet {
+  readonly report: Documents['report'];
+  readonly brief: Brief;
+  readonly words: ReportWords;
+  readonly say: Say;
+  /** a new id, unique in the file: `m1-3` */
+  readonly id: () => string;
+  /** where a component's page begins, as an id */
+  readonly anchor: (component: string) => string;
+  /** an id of a section: `m1-evaluations` */
+  readonly section: (name: string) => string;
+}
+
+/** @param nth which mission of the file, from 1: ids of several must differ */
+export function sheetOf(report: Documents['report'], lang: Lang, nth: number): Sheet {
+  let last = 0;
+  const places = new Map((report.scores?.components ?? []).map(({ component }, i) => [component, i + 1]));
+  return {
+    report,
+    brief: brief(report, lang),
+    words: reportWords(lang),
+    say: sayIn(lang),
+    id: () => {
+      last += 1;
+      return `m${nth}-${last}`;
+    },
+    anchor: (component) => `m${nth}-component-${places.get(component) ?? 0}`,
+    section: (name) => `m${nth}-${name}`,
+  };
+}
+
+/** A day in words: 21 July 2025. */
+export const longDate = (day: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

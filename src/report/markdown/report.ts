@@ -1,0 +1,180 @@
+import type { RootContent } from 'mdast';
+import { type Lang, type Say, sayIn } from '../../rules/say.ts';
+import { brief } from '../brief/brief.ts';
+import { methodInWords } from '../brief/method.ts';
+import type { Documents } from '../documents/document.ts';
+import { tablesOf } from '../tables/list.ts';
+import type { Table } from '../tables/table.ts';
+import { wordsOf } from '../words/index.ts';
+import { choiceWord, type ReportWords, reportWords, tableWord } from '../words/report.ts';
+import { narrativeTree } from './narrative.ts';
+import { tableOf } from './table.ts';
+import { heading, list, paragraph } from './tree.ts';
+
+type Report = Documents['report'];
+
+/** The whole report: fact sheet, components, evaluations, annexes. The same content as its HTML page. */
+export function reportPage(report: Report, lang: Lang): RootContent[] {
+  const words = reportWords(lang);
+  const say = sayIn(lang);
+  const tables = tablesOf(report).filter(({ rows }) => rows.length > 0);
+  const { period } = report;
+  const title = period === null ? report.mission : wordsOf(lang).heading(report.mission, period, report.today);
+  return [
+    heading(1, title),
+    ...(report.problems.errors === 0
+      ? []
+      : [paragraph(words.problems(report.problems.errors, report.problems.rowsLeftOut))]),
+    ...factSheet(report, words, say, tables),
+    ...(report.scores?.components ?? []).flatMap((one) => componentPart(one, report, words, say)),
+    ...some(
+      tables,
+      [
+        'evaluations',
+        'pairs',
+        'repeats',
+        'plan',
+        'fragmentation',
+        'gaps',
+        'unused',
+        'decisions',
+        'tools',
+        'overlap_findings',
+      ],
+      words.headings.evaluations,
+      say,
+    ),
+    ...some(tables, ['scores', 'indicators', 'sources', 'chains', 'constraints'], words.headings.indicators, say),
+    ...method(report, words, say),
+    ...some(tables, ['codes', 'files', 'inputs'], words.headings.quality, say),
+  ];
+}
+
+function factSheet(report: Report, words: ReportWords, say: Say, tables: readonly Table[]): RootContent[] {
+  const { lead, changed, parted, overlaps, unknowns, decisions } = brief(report, say.lang);
+  const whole = (report.narrative ?? []).filter(({ component }) => component === null);
+  const of = (name: string, only: readonly string[]) =>
+    tables.filter((table) => table.name === name).map((table) => tableOf(table, say, only));
+  return [
+    paragraph(lead),
+    ...whole.flatMap(({ text }) => narrativeTree(text)),
+    heading(2, words.componentsTitle),
+    ...of('components', columns),
+    heading(2, words.headings.changed),
+    changed.length === 0
+      ? paragraph(words.nothingChanged)
+      : list(changed.map(({ indicator }) => wayOf(indicator, words, say))),
+    heading(2, words.headings.parted),
+    parted.length === 0 ? paragraph(words.nothingParts) : list(parted.map(({ text }) => text)),
+    heading(2, words.headings.overlaps),
+    ...(overlaps === null
+      ? [paragraph(words.noEvaluations)]
+      : overlaps.sentences.length === 0
+        ? [paragraph(words.nothingOverlaps)]
+        : [list(overlaps.sentences)]),
+    heading(2, words.headings.unknown),
+    unknowns.length === 0 ? paragraph(words.nothingUnknown) : list(unknowns),
+    heading(2, words.headings.decisions),
+    decisions.length === 0
+      ? paragraph(words.nothingToDecide)
+      : list(
+          decisions.map(({ title, text, who, by }) =>
+            [`${title}. ${text}`, who.join(', '), by === null ? '' : words.decide.by(by)].filter(Boolean).join(' — '),
+          ),
+        ),
+  ];
+}
+
+const columns = [
+  'component',
+  'score',
+  'output_score',
+  'outcome_score',
+  'impact_score',
+  'gap',
+  'coverage',
+  'evidence',
+  'trend',
+  'trend_change',
+];
+
+function wayOf(
+  one: {
+    name: string;
+    value: number;
+    unit: string | null;
+    baseline: number | null;
+    target: number;
+    attainment: number;
+    status: string;
+  },
+  { chart }: ReportWords,
+  say: Say,
+): string {
+  const figure = (x: number | null) => (x === null ? '–' : [say.number(x, 3), one.unit ?? ''].join(' ').trim());
+  const way = chart.wayText(figure(one.value), figure(one.baseline), figure(one.target), say.percent(one.attainment));
+  return `${one.name} (${choiceWord(say.lang, one.status)}). ${way}`;
+}
+
+function componentPart(
+  one: NonNullable<Report['scores']>['components'][number],
+  report: Report,
+  words: ReportWords,
+  say: Say,
+): RootContent[] {
+  const { component, status, score } = one;
+  const findings = (report.scores?.findings ?? []).filter((found) => found.component === component);
+  const beside = (report.narrative ?? []).filter((section) => section.component === component);
+  const held = report.framework.constraints.filter(({ id }) => one.constraints.includes(id));
+  const own = report.scores === null ? [] : tablesOf({ ...report.scores, components: [one] });
+  const why = status === 'scored' ? '' : words.component.noScore[status];
+  return [
+    heading(2, component),
+    paragraph(score === null ? why : words.component.score(say.fixed(score, 0))),
+    ...beside.flatMap(({ text }) => narrativeTree(text)),
+    ...own.filter(({ name }) => name === 'scores').map((table) => tableOf(table, say, indicatorColumns)),
+    ...(findings.length === 0
+      ? []
+      : [heading(3, words.headings.findings), list(findings.map(({ message }) => message))]),
+    ...(held.length === 0
+      ? []
+      : [
+          heading(3, words.headings.constraints),
+          list(
+            held.map(({ kind, description, start, end }) =>
+              [choiceWord(say.lang, kind), description ?? '', `${start}, ${words.component.ends(end)}`]
+                .filter(Boolean)
+                .join(' — '),
+            ),
+          ),
+        ]),
+  ];
+}
+
+const indicatorColumns = [
+  'level',
+  'indicator',
+  'name',
+  'value',
+  'baseline',
+  'target',
+  'attainment',
+  'score',
+  'expected',
+  'status',
+  'trend',
+  'carried_days',
+];
+
+function some(tables: readonly Table[], names: readonly string[], title: string, say: Say): RootContent[] {
+  const found = names.flatMap((name) => tables.filter((table) => table.name === name));
+  if (found.length === 0) return [];
+  return [
+    heading(2, title),
+    ...found.flatMap((table) => [heading(3, tableWord(say.lang, table.name)), tableOf(table, say)]),
+  ];
+}
+
+function method(report: Report, words: ReportWords, say: Say): RootContent[] {
+  return [heading(2, words.headings.method), list(methodInWords(report, words, say))];
+}
