@@ -146,6 +146,14 @@ export interface OverlapMethod {
   readonly repeatMonths: number;
 }
 
+/** What a Monte Carlo run draws: how far weights may go either way, and the choices between which it draws. @see spec 3 */
+export interface SensitivityMethod {
+  readonly weights: number;
+  readonly levels: number;
+  readonly aggregation: readonly Aggregation[];
+  readonly missing: readonly Exclude<Missing, 'strict'>[];
+}
+
 export interface AcceptedOverlap {
   readonly evaluations: readonly string[];
   readonly reason: string;
@@ -171,6 +179,7 @@ export interface Settings {
   readonly period: string | null;
   readonly yearStart: YearStart;
   readonly method: Method;
+  readonly sensitivity: SensitivityMethod;
   readonly overlap: OverlapMethod;
   readonly accepted: readonly AcceptedOverlap[];
   readonly derive: readonly Derived[];

@@ -6,8 +6,8 @@ export interface Folder {
   readonly name: string;
   /** how a path in it is shown: relative to the current folder, with `/` (`observations.csv`, `demo/observations.csv`) */
   shown(path: string): string;
-  /** every file in it and one folder down (or as deep as globs ask), sorted by code point; links followed, but none out of it */
-  list(): Promise<readonly string[]>;
+  /** every file in it down to `depth` folders below (default 1: `observations/a.csv`), sorted by code point; links followed */
+  list(depth?: number): Promise<readonly string[]>;
   /** the bytes of a file in pieces. @throws CannotRun where it can't be read or lies outside the folder */
   open(path: string): AsyncIterable<Uint8Array>;
 }

@@ -15,8 +15,10 @@ export interface CsvRecord {
 export interface Layout {
   /** line of the header */
   readonly line: number;
-  /** the header's cells as they stand */
+  /** the header's cells as they stand, empty trailing ones left out: their number is that of the columns */
   readonly names: readonly string[];
+  /** the row of HXL tags below the header, if there is one */
+  readonly tags: readonly string[] | null;
   /** known column → the cells it is made of; several are joined by a blank */
   readonly columns: ReadonlyMap<string, readonly number[]>;
   /** disaggregation columns by their name (`by_sex`) */
@@ -38,6 +40,11 @@ export interface Table {
   readonly encoding: FileRead['encoding'];
   readonly delimiter: FileRead['delimiter'];
   readonly layout: Layout;
+  /**
+   * an error stands against the header (a required column is missing, two mean the same): no row can be used, but the ids in
+   * them, where there is a column of ids, are known
+   */
+  readonly faulty: boolean;
   /** records below the header in batches; blank rows and the row of HXL tags are passed over. To be walked once. */
   readonly records: AsyncIterable<readonly CsvRecord[]>;
   /** size of the file; known once the records are walked */

@@ -1,0 +1,24 @@
+import type { CsvRecord } from '../table.ts';
+import type { Flaw } from './flaw.ts';
+import { RecordScanner } from './scanner.ts';
+
+/** How a text is cut into records: its delimiter, and how many of them the header has (0: not known). */
+export interface Cut {
+  readonly delimiter: string;
+  readonly width: number;
+}
+
+/** The records of a text, in batches as they become complete. */
+export async function* readRecords(
+  pieces: AsyncIterable<string>,
+  { delimiter, width }: Cut,
+  flaw: (flaw: Flaw) => void,
+): AsyncGenerator<CsvRecord[]> {
+  const scanner = new RecordScanner(delimiter, width, flaw);
+  for await (const piece of pieces) {
+    const records = scanner.push(piece, false);
+    if (records.length > 0) yield records;
+  }
+  const records = scanner.push('', true);
+  if (records.length > 0) yield records;
+}

@@ -1,0 +1,39 @@
+import type { CsvRecord } from '../table.ts';
+import { CellReader } from './cell.ts';
+import { breaks } from './lines.ts';
+
+/** A record and where it stands in the text it was read from; the places of its cells are worked out when asked. */
+export class TextRecord implements CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly #text: string;
+  readonly #start: number;
+  readonly #delimiter: string;
+
+  constructor(line: number, cells: readonly string[], text: string, start: number, delimiter: string) {
+    this.line = line;
+    this.cells = cells;
+    this.#text = text;
+    this.#start = start;
+    this.#delimiter = delimiter;
+  }
+
+  /** Where cell i begins; of a cell that a short record lacks, where the record ends. */
+  position(i: number): { readonly line: number; readonly column: number } {
+    const reader = new CellReader(this.#delimiter);
+    let { line } = this;
+    let lineStart = this.#start;
+    let at = this.#start;
+    for (let cell = 0; ; cell++) {
+      reader.read(this.#text, at, true);
+      if (cell === i) return { line, column: reader.begin - lineStart + 1 };
+      if (reader.quoted) {
+        const within = breaks(this.#text, reader.begin, reader.next);
+        line += within.count;
+        if (within.count > 0) lineStart = within.start;
+      }
+      if (!reader.goesOn(this.#text)) return { line, column: reader.next - lineStart + 1 };
+      at = reader.next + 1;
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import type { CsvRecord } from '../table.ts';
+import { CellReader, trimmed } from './cell.ts';
+import { type Flaw, longestCell, longestRecord, mostColumns } from './flaw.ts';
+import { afterBreak, breaks, LineEnds } from './lines.ts';
+import { TextRecord } from './record.ts';
+import { rowsWithin } from './swallowed.ts';
+
+/** One record as it is read cell by cell, and the place of the cell that is being read. */
+interface Draft {
+  readonly cells: string[];
+  readonly flaws: Flaw[];
+  line: number;
+  lineStart: number;
+  count: number;
+  tooLong: boolean;
+}
+
+/**
+ * Text in pieces → records. A line without a quote is split as it is; any other is read cell by cell. After a quote that is
+ * followed by text, or never closed, reading goes on with the line after the one on which it opened.
+ *
+ * Linear in the text whatever it holds: a record that is not complete is read again only when the text has doubled, and what
+ * would be the next opening quote closes an open one, so no stretch is searched by two of them.
+ */
+export class RecordScanner {
+  readonly #delimiter: string;
+  /** delimiters of the header: what a swallowed row has; 0 where it is not known */
+  readonly #width: number;
+  readonly #flaw: (flaw: Flaw) => void;
+  readonly #reader: CellReader;
+  #text = '';
+  #ends = new LineEnds('');
+  /** the place of the next record in the text, and its line */
+  #at = 0;
+  #line = 1;
+  #last = false;
+  #enough = 0;
+  /** passing over the rest of what is too long: inside its quotes, or up to the end of the line */
+  #skipping: 'quoted' | 'line' | null = null;
+
+  constructor(delimiter: string, width: number, flaw: (flaw: Flaw) => void) {
+    this.#delimiter = delimiter;
+    this.#width = width;
+    this.#flaw = flaw;
+    this.#reader = new CellReader(delimiter);
+  }
+
+  /** The records complete by now. `last`: no more text follows. */
+  push(piece: string, last: boolean): CsvRecord[] {
+    this.#text += piece;
+    if (!last && this.#text.length < this.#enough) return [];
+    this.#ends = new LineEnds(this.#text);
+    this.#at = 0;
+    this.#last = last;
+    const records: CsvRecord[] = [];
+    if (this.#skipping === null || this.#skip()) this.#walk(records);
+    this.#text = this.#text.slice(this.#at);
+    this.#enough = this.#skipping === null ? 2 * this.#text.length : 0;
+    return records;
+  }
+
+  #walk(records: CsvRecord[]): void {
+    let quoteAt = this.#text.indexOf('"');
+    while (this.#at < this.#text.length) {
+      if (quoteAt >= 0 && quoteAt < this.#at) quoteAt = this.#text.indexOf('"', this.#at);
+      const end = this.#ends.next(this.#at);
+      const plain = end >= 0 && (quoteAt < 0 || quoteAt > end) && end - this.#at <= longestCell;
+      if (plain && this.#halfBreak(end)) return;
+      if (!(plain && this.#plainLine(end, records)) && !this.#record(records)) return;
+    }
+  }
+
+  /** A CR at the very end of the text may be the first half of a CRLF. */
+  #halfBreak(at: number): boolean {
+    return !this.#last && at + 1 === this.#text.length && this.#text.charCodeAt(at) === 13;
+  }
+
+  /** A line without quotes. `false`: it has too many cells for the short way. */
+  #plainLine(end: number, records: CsvRecord[]): boolean {
+    const cells = this.#text.slice(this.#at, end).split(this.#delimiter, mostColumns + 1);
+    if (cells.length > mostColumns) return false;
+    for (let i = 0; i < cells.length; i++) {
+      const raw = cells[i] ?? '';
+      const cell = trimmed(raw);
+      if (cell !== raw) cells[i] = cell;
+    }
+    records.push(new TextRecord(this.#line, cells, this.#text, this.#at, this.#delimiter));
+    this.#at = afterBreak(this.#text, end);
+    this.#line++;
+    return true;
+  }
+
+  /** Any record, cell by cell. `false`: more text is needed. */
+  #record(records: CsvRecord[]): boolean {
+    const reader = this.#reader;
+    const draft = { cells: [], flaws: [], line: this.#line, lineStart: this.#at, count: 0, tooLong: false };
+    for (let at = this.#at; ; at = reader.next + 1) {
+      const ending = reader.read(this.#text, at, this.#last);
+      if (ending === 'more' || (ending === 'open' && !this.#last)) return this.#incomplete(draft, ending);
+      if (ending !== 'cell') return this.#broken(draft, ending === 'stray' ? 'stray-quote' : 'open-quote');
+      if (!this.#take(draft)) return this.#broken(draft, 'open-quote');
+      if (!reader.goesOn(this.#text)) break;
+    }
+    return this.#complete(draft, records);
+  }
+
+  /** Takes the cell just read into the record. `false`: it is so long that its quote must have been opened by mistake. */
+  #take(draft: Draft): boolean {
+    const { begin, next, quoted, value } = this.#reader;
+    draft.count++;
+    if (draft.count <= mostColumns) draft.cells.push(value);
+    else if (value !== '') this.#tooLong(draft, 'columns');
+    if (next - begin > longestCell + 2) {
+      if (this.#takesRows(value)) return false;
+      this.#tooLong(draft, 'cell');
+    }
+    if (!quoted) return true;
+    const { count, start } = breaks(this.#text, begin, next);
+    if (count === 0) return true;
+    if (this.#takesRows(value)) draft.flaws.push({ ...this.#here(draft), what: 'swallowed', lines: count + 1 });
+    draft.line += count;
+    draft.lineStart = start;
+    return true;
+  }
+
+  #complete(draft: Draft, records: CsvRecord[]): boolean {
+    const { next } = this.#reader;
+    if (this.#halfBreak(next)) return false;
+    for (const flaw of draft.flaws) this.#flaw(flaw);
+    if (!draft.tooLong) records.push(new TextRecord(this.#line, draft.cells, this.#text, this.#at, this.#delimiter));
+    this.#at = next < this.#text.length ? afterBreak(this.#text, next) : next;
+    this.#line = draft.line + 1;
+    return true;
+  }
+
+  /** The record goes on beyond the text: it waits for more, unless it is already longer than any may be. */
+  #incomplete(draft: Draft, ending: 'more' | 'open'): boolean {
+    const { begin } = this.#reader;
+    const long = this.#text.length - begin > longestCell + 2 || this.#text.length - this.#at > longestRecord;
+    if (!long && !draft.tooLong) return false;
+    // a quote that takes in whole rows was opened by mistake; a long text without rows is a long text
+    if (ending === 'open' && this.#takesRows(this.#text.slice(begin))) return this.#broken(draft, 'open-quote');
+    this.#tooLong(draft, 'cell');
+    for (const flaw of draft.flaws) this.#flaw(flaw);
+    this.#skipping = ending === 'open' ? 'quoted' : 'line';
+    this.#line = draft.line;
+    this.#at = begin + (ending === 'open' ? 1 : 0);
+    return this.#skip();
+  }
+
+  /** A stray or unclosed quote: its row is left out, reading goes on with the line below the quote. */
+  #broken(draft: Draft, what: 'stray-quote' | 'open-quote'): boolean {
+    const end = this.#ends.next(this.#reader.begin);
+    if (!this.#last && (end < 0 || this.#halfBreak(end))) return false;
+    this.#flaw({ ...this.#here(draft), what });
+    this.#at = end < 0 ? this.#text.length : afterBreak(this.#text, end);
+    this.#line = draft.line + 1;
+    return true;
+  }
+
+  /** Passes over text up to the end of what was too long. `true`: the end is reached. */
+  #skip(): boolean {
+    if (this.#skipping === 'quoted') {
+      const close = closing(this.#text, this.#at);
+      // a quote at the very end may be the first of two
+      const closed = close >= 0 && (this.#last || close + 1 < this.#text.length);
+      const to = close >= 0 ? close : this.#text.length - (this.#text.endsWith('\r') ? 1 : 0);
+      this.#line += breaks(this.#text, this.#at, to).count;
+      this.#at = closed ? to + 1 : to;
+      if (!closed) return false;
+      this.#skipping = 'line';
+    }
+    const end = this.#ends.next(this.#at);
+    const ended = end >= 0 && !this.#halfBreak(end);
+    if (!ended) this.#at = end < 0 ? this.#text.length : end;
+    if (!ended) return false;
+    this.#at = afterBreak(this.#text, end);
+    this.#line++;
+    this.#skipping = null;
+    return true;
+  }
+
+  #takesRows(cell: string): boolean {
+    return rowsWithin(cell, this.#delimiter, this.#width) >= 2;
+  }
+
+  #tooLong(draft: Draft, limit: 'cell' | 'columns'): void {
+    const row = { line: this.#line, column: 1, text: '' };
+    if (!draft.tooLong) draft.flaws.push({ ...(limit === 'columns' ? row : this.#here(draft)), what: 'limit', limit });
+    draft.tooLong = true;
+  }
+
+  /** The place of the cell being read, and how it begins. */
+  #here({ line, lineStart }: Draft): Pick<Flaw, 'line' | 'column' | 'text'> {
+    const { begin } = this.#reader;
+    const end = this.#ends.next(begin);
+    const text = this.#text.slice(begin, Math.min(end < 0 ? this.#text.length : end, begin + 200));
+    return { line, column: begin - lineStart + 1, text };
+  }
+}
+
+/** The first quote at or after `from` that is not one of a pair. */
+function closing(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text.charCodeAt(at + 1) === 34) at = text.indexOf('"', at + 2);
+  return at;
+}

@@ -1,0 +1,41 @@
+import { fold } from '../../model/fold.ts';
+import { type Kind, kinds, partPrefixes } from '../../model/kinds.ts';
+
+/** Every name that people give a column, folded → the known column: its own name, French ones, synonyms. */
+export function namesOf(kind: Kind): ReadonlyMap<string, string> {
+  const known = cache.get(kind);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const { name, fr, synonyms = [] } of kinds[kind].columns)
+    for (const called of [name, ...fr, ...synonyms]) if (!names.has(fold(called))) names.set(fold(called), name);
+  cache.set(kind, names);
+  return names;
+}
+
+const cache = new Map<Kind, ReadonlyMap<string, string>>();
+
+/** All names of one column, its own first. */
+export function calledOf(kind: Kind, column: string): readonly string[] {
+  const { fr = [], synonyms = [] } = kinds[kind].columns.find(({ name }) => name === column) ?? {};
+  return [column, ...fr, ...synonyms];
+}
+
+/** The columns that must be there. */
+export const requiredOf = (kind: Kind): readonly string[] =>
+  kinds[kind].columns.filter(({ required }) => required !== undefined).map(({ name }) => name);
+
+/** The disaggregation that a header names: `par_âge`, `By age` and `by-age` are `by_age`; `null` for any other. */
+export function partOf(header: string): string | null {
+  const rest = prefix.exec(header.trim())?.[1];
+  if (rest === undefined) return null;
+  const slug = rest
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_|_$/g, '');
+  return slug === '' ? null : `by_${slug}`;
+}
+
+// the separator is asked for: ByVariableId of a survey export is no disaggregation
+const prefix = new RegExp(`^(?:${partPrefixes.map((p) => p.replace('_', '')).join('|')})[\\s_-]+(.+)$`, 'iu');

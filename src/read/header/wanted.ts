@@ -1,0 +1,44 @@
+import { fold } from '../../model/fold.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { ColumnSettings, FileSettings } from '../../model/settings.ts';
+import { namesOf, partOf } from './names.ts';
+
+/** What is looked for in the header of one file. */
+export interface Wanted {
+  readonly kind: Kind | 'events';
+  /** what `files` says of this file */
+  readonly own: Pick<FileSettings, 'columns' | 'constants' | 'where' | 'header'>;
+  /** what `columns` says of all files of the kind */
+  readonly columns: ColumnSettings;
+  /** columns that an event list must have, by the names in `derive` */
+  readonly named: readonly (string | number)[];
+  /** ids of indicators: the columns of a wide table may be called by them */
+  readonly ids: ReadonlySet<string>;
+  /** whether a header is a period, as it is written */
+  readonly isPeriod: (text: string) => boolean;
+}
+
+/** A cell of the header: the column or disaggregation that its name means, a period, an id, or nothing known. */
+export type Meaning =
+  | { readonly column: string }
+  | { readonly part: string }
+  | { readonly wide: 'periods' | 'indicators' }
+  | null;
+
+/** What a header's cell means by its name alone, settings aside. */
+export function meaning(name: string, { kind, ids, isPeriod }: Wanted): Meaning {
+  if (name === '' || kind === 'events') return null;
+  const column = namesOf(kind).get(fold(name));
+  if (column !== undefined) return { column };
+  if (kind !== 'observations' && kind !== 'indicators') return null;
+  const part = kind === 'observations' ? partOf(name) : null;
+  if (part !== null) return { part };
+  if (isPeriod(name)) return { wide: 'periods' };
+  return kind === 'observations' && ids.has(name.normalize('NFC')) ? { wide: 'indicators' } : null;
+}
+
+/** Every header that the settings name. */
+export function namedHeaders({ own, columns, named }: Wanted): string[] {
+  const all = [...Object.values(columns), ...Object.values(own.columns ?? {}), Object.keys(own.where ?? {}), ...named];
+  return all.flat().filter((name) => typeof name === 'string');
+}

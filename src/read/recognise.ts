@@ -1,0 +1,49 @@
+import { type Kind, kinds } from '../model/kinds.ts';
+import type { Settings } from '../model/settings.ts';
+import { understand } from './header/layout.ts';
+import { requiredOf } from './header/names.ts';
+import type { Wanted } from './header/wanted.ts';
+import { look } from './open-table.ts';
+import type { Folder } from './source.ts';
+import { openText } from './text/open-text.ts';
+import { topOf } from './top.ts';
+
+/** What a header fits: every kind whose required columns are all there, and the nearest where none is. */
+export interface Fit {
+  readonly fits: readonly Kind[];
+  readonly nearest: Kind | null;
+}
+
+const nothing: Fit = { fits: [], nearest: null };
+
+/** Looks at the top of a file whose name does not tell its kind. */
+export async function recognise(
+  folder: Folder,
+  path: string,
+  settings: Settings,
+  isPeriod: (text: string) => boolean,
+): Promise<Fit> {
+  const text = await openText(folder, path);
+  if ('seems' in text) return nothing;
+  const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
+    kind,
+    own: {},
+    columns: settings.columns[kind] ?? {},
+    named: [],
+    ids: new Set<string>(),
+    isPeriod,
+  }));
+  const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, all));
+  // nothing below the header is read; the file is closed
+  await pieces[Symbol.asyncIterator]().return?.();
+  if (header === null) return nothing;
+  const seen = all.map((wanted: Wanted & { kind: Kind }) => {
+    const { layout, missing } = understand(header, wanted, path);
+    const required = requiredOf(wanted.kind).length;
+    const goals = ['baseline', 'target'].some((name) => layout.columns.has(name));
+    const fits = missing.length === 0 && (wanted.kind !== 'targets' || goals);
+    return { kind: wanted.kind, fits, share: (required - missing.length) / required, known: layout.columns.size };
+  });
+  const [best] = seen.filter(({ known }) => known >= 2).sort((a, b) => b.share - a.share || b.known - a.known);
+  return { fits: seen.filter(({ fits }) => fits).map(({ kind }) => kind), nearest: best?.kind ?? null };
+}

@@ -1,0 +1,99 @@
+import { CannotRun } from '../../model/cannot-run.ts';
+import { fold } from '../../model/fold.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import { nearest } from '../../model/nearest.ts';
+import { type Settings, type SettingsFile, settingsSchema } from '../../model/settings.ts';
+import { namesOf, partOf } from '../header/names.ts';
+import { type Issue, issues } from './issues.ts';
+import { type Json, type Path, parsed } from './json.ts';
+
+/** How many mistakes are told at once. */
+const most = 10;
+
+/** A file of settings, checked: its shape, and what of it hangs together. @throws CannotRun with every mistake and its place */
+export function checked(
+  text: string,
+  shown: string,
+  codes: readonly string[],
+): { readonly file: SettingsFile; readonly accepted: Settings['accepted'] } {
+  const json = parsed(text, shown);
+  const result = settingsSchema.safeParse(json.value);
+  if (!result.success) throw refused(issues(result.error.issues), json);
+  const canonical: Issue[] = [];
+  const file = withKnownColumns(result.data, canonical);
+  const wrong = [...canonical, ...unknownCodes(file, codes), ...weightless(file)];
+  if (wrong.length > 0) throw refused(wrong, json);
+  const accepted = (file.accepted ?? []).map((one, i) => ({ ...one, file: shown, ...json.at(['accepted', i]) }));
+  return { file, accepted };
+}
+
+function refused(found: readonly Issue[], json: Json): CannotRun {
+  const told = found.slice(0, most).map(({ path, message }) => `${message}\n  ${json.place(path)}`);
+  const more = found.length > most ? [`and ${found.length - most} more`] : [];
+  return new CannotRun([...told, ...more].join('\n'));
+}
+
+function unknownCodes({ rules = {} }: SettingsFile, codes: readonly string[]): Issue[] {
+  const known = new Set(codes);
+  return Object.keys(rules)
+    .filter((code) => !known.has(code))
+    .map((code) => ({ path: ['rules', code], message: `There is no rule "${code}".${hint(nearest(code, codes))}` }));
+}
+
+/** Outcome and impact can't both weigh 0: no component would have a results score. @see spec 3 */
+function weightless({ levels }: SettingsFile): Issue[] {
+  if (levels === undefined || (levels.outcome ?? 0) + (levels.impact ?? 0) > 0) return [];
+  const message =
+    'Outcome and impact weigh 0 both, so there would be no result to score. Give one of them a weight; a level that is not named has none.';
+  return [{ path: ['levels'], message }];
+}
+
+type Columns = NonNullable<NonNullable<SettingsFile['columns']>[Kind]>;
+
+/** The names that settings give columns, as the model knows them: French ones and synonyms are taken too. */
+function withKnownColumns(file: SettingsFile, wrong: Issue[]): SettingsFile {
+  const { columns = {}, files = {} } = file;
+  const of = Object.fromEntries(
+    entries(columns).map(([kind, named]) => [kind, known(named, kind, ['columns', kind], wrong)]),
+  );
+  const named = Object.fromEntries(
+    entries(files).map(([kind, listed]) => [
+      kind,
+      [listed].flat().map((one, i) => {
+        if (typeof one === 'string') return one;
+        const path: Path = ['files', kind, ...(Array.isArray(listed) ? [i] : [])];
+        return {
+          ...one,
+          ...(one.columns && { columns: known(one.columns, kind, [...path, 'columns'], wrong) }),
+          ...(one.constants && { constants: known(one.constants, kind, [...path, 'constants'], wrong) }),
+        };
+      }),
+    ]),
+  );
+  return { ...file, columns: of, files: named };
+}
+
+function known<V extends Columns[string]>(named: Record<string, V>, kind: Kind, path: Path, wrong: Issue[]) {
+  // a name may be that of a member every object has
+  const found: Record<string, V> = Object.create(null);
+  for (const [name, called] of Object.entries(named)) {
+    const part = kind === 'observations' ? partOf(name) : null;
+    const column = namesOf(kind).get(fold(name)) ?? part;
+    if (column === null || column === undefined) {
+      const near = nearest(
+        name,
+        kinds[kind].columns.map((one) => one.name),
+      );
+      const message = `There is no column "${name}" in ${kind}.${hint(near)}`;
+      wrong.push({ path: [...path, name], message });
+    } else if (column in found) {
+      wrong.push({ path: [...path, name], message: `"${name}" names the column ${column} a second time.` });
+    } else if (part !== null && Array.isArray(called) && called.length > 1) {
+      wrong.push({ path: [...path, name], message: `"${name}" must be one column: a disaggregation is not joined.` });
+    } else found[column] = called;
+  }
+  return found;
+}
+
+const entries = <K extends string, V>(object: Partial<Record<K, V>>) => Object.entries(object) as [K, V][];
+const hint = (near: string | null): string => (near === null ? '' : ` Nearest: ${near}`);

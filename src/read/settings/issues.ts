@@ -1,0 +1,122 @@
+import type * as z from 'zod/mini';
+import { nearest } from '../../model/nearest.ts';
+import { settingsSchema } from '../../model/settings.ts';
+import type { Path } from './json.ts';
+
+/** One thing that is wrong with the settings. */
+export interface Issue {
+  readonly path: Path;
+  /** a sentence, its full stop left to the nearest name */
+  readonly message: string;
+}
+
+type Raw = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+
+/** What zod found, in words: zod/mini has none, and these say what is allowed. */
+export function issues(found: readonly Raw[], base: Path = []): Issue[] {
+  return found.flatMap((raw) => {
+    const path = [...base, ...raw.path.filter((step) => typeof step !== 'symbol')];
+    if (raw.code === 'unrecognized_keys') return raw.keys.map((key) => unknown(key, path));
+    if (raw.code === 'invalid_key') return [unknown(String(path.at(-1)), path.slice(0, -1))];
+    if (raw.code === 'invalid_union') return ofUnion(raw.errors, path);
+    return [{ path, message: `${called(path)} must be ${allowed(raw)}` }];
+  });
+}
+
+function unknown(key: string, parent: Path): Issue {
+  const near = nearest(key, keysAt(parent));
+  return {
+    path: [...parent, key],
+    message: `There is no setting ${JSON.stringify(key)}.${near === null ? '' : ` Nearest: ${near}`}`,
+  };
+}
+
+/** Of several forms the one that was meant is the one in which something deeper is wrong. */
+function ofUnion(branches: readonly (readonly Raw[])[], path: Path): Issue[] {
+  const meant = branches.filter((branch) => branch.every((raw) => raw.path.length > 0 || raw.code !== 'invalid_type'));
+  const [best] = [...meant].sort((a, b) => depth(b) - depth(a));
+  if (best !== undefined && !best.every((raw) => raw.path.length === 0 && raw.code === 'invalid_value'))
+    return issues(best, path);
+  const forms = [...new Set(branches.flatMap((branch) => branch.map((raw) => allowed(raw))))];
+  return [{ path, message: `${called(path)} must be ${either(forms)}` }];
+}
+
+const depth = (branch: readonly Raw[]): number =>
+  Math.max(...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
+
+/** What may stand in the place of an issue. */
+function allowed(raw: Raw): string {
+  switch (raw.code) {
+    case 'invalid_type':
+      return types[raw.expected] ?? `of type ${raw.expected}`;
+    case 'invalid_value':
+      return either(raw.values.map((value) => JSON.stringify(value)));
+    case 'too_small':
+      return raw.origin === 'string'
+        ? 'a text that is not empty'
+        : raw.origin === 'array'
+          ? `a list of at least ${raw.minimum}`
+          : `a number of at least ${raw.minimum}`;
+    case 'too_big':
+      return `a number of at most ${raw.maximum}`;
+    case 'invalid_format':
+      return 'a month and a day, as "07-01"';
+    case 'invalid_union':
+      return either([...new Set(raw.errors.flat().map(allowed))]);
+    default:
+      return 'something else';
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'an object {…}',
+  record: 'an object {…}',
+  array: 'a list […]',
+};
+
+const either = (forms: readonly string[]): string =>
+  forms.length < 2 ? (forms[0] ?? '') : `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
+
+const called = (path: Path): string => {
+  const name = [...path].reverse().find((step) => typeof step === 'string');
+  return name === undefined ? 'The file' : JSON.stringify(name);
+};
+
+/** The keys that an object of the settings may have. */
+export function keysAt(path: Path): string[] {
+  const here = path.reduce<Schema[]>(
+    (schemas, step) => schemas.flatMap((schema) => below(schema, step)),
+    [settingsSchema],
+  );
+  return [...new Set(here.flatMap(unwrapped).flatMap((schema) => keys(schema)))];
+}
+
+/** A schema without what is around it; each form of a union. */
+function unwrapped(schema: Schema): Schema[] {
+  const def = definition(schema);
+  if (def.type === 'optional') return unwrapped(def.innerType);
+  return def.type === 'union' ? def.options.flatMap(unwrapped) : [schema];
+}
+
+/** The schemas of a member or an item. */
+function below(schema: Schema, step: string | number): Schema[] {
+  return unwrapped(schema).flatMap((form) => {
+    const def = definition(form);
+    if (def.type === 'array') return [def.element];
+    if (def.type === 'record') return [def.valueType];
+    const member = def.type === 'object' && Object.hasOwn(def.shape, step) ? def.shape[step] : undefined;
+    return member === undefined ? [] : [member];
+  });
+}
+
+function keys(schema: Schema): string[] {
+  const def = definition(schema);
+  if (def.type === 'object') return Object.keys(def.shape);
+  return def.type === 'record' ? [...(def.keyType._zod.values ?? [])].map(String) : [];
+}
+
+const definition = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
