@@ -8,6 +8,7 @@ import cellQuote from './cell/quote.ts';
 import cellRange from './cell/range.ts';
 import cellRequired from './cell/required.ts';
 import cellSwallowedRows from './cell/swallowed-rows.ts';
+import contextConstrained from './context/constrained.ts';
 import dataCarried from './data/carried.ts';
 import dataFuture from './data/future.ts';
 import dataInsufficient from './data/insufficient.ts';
@@ -25,6 +26,16 @@ import designNoImpact from './design/no-impact.ts';
 import designOutputsOnly from './design/outputs-only.ts';
 import designSingleIndicator from './design/single-indicator.ts';
 import designUnlinkedOutput from './design/unlinked-output.ts';
+import evaluationAcceptedUnmatched from './evaluation/accepted-unmatched.ts';
+import evaluationDuplication from './evaluation/duplication.ts';
+import evaluationFragmentation from './evaluation/fragmentation.ts';
+import evaluationGap from './evaluation/gap.ts';
+import evaluationNoScope from './evaluation/no-scope.ts';
+import evaluationOverlap from './evaluation/overlap.ts';
+import evaluationRepeat from './evaluation/repeat.ts';
+import evaluationStatusContradictsDates from './evaluation/status-contradicts-dates.ts';
+import evaluationUnknownPlace from './evaluation/unknown-place.ts';
+import evaluationUnused from './evaluation/unused.ts';
 import fileAlone from './file/alone.ts';
 import fileAmbiguousKind from './file/ambiguous-kind.ts';
 import fileDecimal from './file/decimal.ts';
@@ -56,6 +67,9 @@ import planNoMeasure from './plan/no-measure.ts';
 import planNoTarget from './plan/no-target.ts';
 import planNoTolerance from './plan/no-tolerance.ts';
 import planShares from './plan/shares.ts';
+import resultsDecoupled from './results/decoupled.ts';
+import resultsRegressing from './results/regressing.ts';
+import resultsUnexplained from './results/unexplained.ts';
 import rowConflict from './row/conflict.ts';
 import rowDuplicate from './row/duplicate.ts';
 import rowLong from './row/long.ts';
@@ -127,5 +141,19 @@ export const rules: readonly Rule[] = [
   dataFuture,
   dataOutlier,
   dataScaleShift,
+  resultsDecoupled,
+  resultsUnexplained,
+  resultsRegressing,
+  evaluationDuplication,
+  evaluationRepeat,
+  evaluationOverlap,
+  evaluationFragmentation,
+  evaluationGap,
+  evaluationUnused,
+  evaluationUnknownPlace,
+  evaluationStatusContradictsDates,
+  evaluationNoScope,
+  evaluationAcceptedUnmatched,
+  contextConstrained,
   narrativeUnknownHeading,
 ];

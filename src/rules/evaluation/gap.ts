@@ -1,0 +1,112 @@
+import type { Level } from '../../model/framework.ts';
+import { place, wholeFile } from '../../model/place.ts';
+import { byComponent, componentOf, componentPlace } from '../by-component.ts';
+import { indicatorAt } from '../level-words.ts';
+import { defineRule, type Raised, type Stages } from '../rule.ts';
+import type { Say } from '../say.ts';
+
+const indicators = [
+  'id,name,component,level,measure,baseline,target',
+  'P3,Cases closed within 90 days,Police,outcome,percent,30,70',
+  'P4,People who feel safe at night,Police,impact,percent,40,60',
+];
+const head = 'id,title,tool,owner,start,end,indicators';
+
+interface Facts {
+  readonly of: 'component' | 'indicator' | 'location';
+  /** the component's name, the indicator's id, the place */
+  readonly name: string;
+  /** of a component its indicators' ids */
+  readonly ids: readonly string[];
+  /** of an indicator */
+  readonly level: Level | null;
+  readonly component: string | null;
+}
+
+export default defineRule<Facts, 'overlap'>({
+  code: 'evaluation/gap',
+  severity: 'info',
+  on: 'overlap',
+  *check(seen) {
+    yield* components(seen);
+    yield* indicatorsOf(seen);
+    for (const name of seen.overlap.gaps.locations) {
+      const facts = { of: 'location', name, ids: [], level: null, component: null } as const;
+      yield { at: wholeFile(seen.framework.evaluations?.[0]?.at.file), facts };
+    }
+  },
+  words: {
+    en: {
+      summary: 'an indicator, component or place that no evaluation covers',
+      message: ({ of, name, ids, level, component }, say) => {
+        if (of === 'location') return `No evaluation covers ${name}.`;
+        if (of === 'component') return `No evaluation covers ${name} (${say.some(ids)}).`;
+        return `No evaluation covers ${name}${kind(level, component, 'of', say)}.`;
+      },
+      hint: ({ of }) =>
+        of === 'location'
+          ? 'Add the place to an evaluation that passes near it, or note why nobody needs to go.'
+          : 'Add it to an evaluation that is planned, or note why nobody needs to look.',
+      explanation:
+        'What no evaluation covers is known only from the reports of those who do the work. A gap next to a duplication shows where a team could go instead.',
+      bad: 'one evaluation of P3; nobody looks at P4',
+      good: 'one evaluation of P3 and P4',
+    },
+    fr: {
+      summary: 'un indicateur, une composante ou un lieu qu’aucune évaluation ne couvre',
+      message: ({ of, name, ids, level, component }, say) => {
+        if (of === 'location') return `Aucune évaluation ne couvre ${name}.`;
+        if (of === 'component') return `Aucune évaluation ne couvre ${name} (${say.some(ids)}).`;
+        return `Aucune évaluation ne couvre ${name}${kind(level, component, 'de', say)}.`;
+      },
+      hint: ({ of }) =>
+        of === 'location'
+          ? 'Ajoutez ce lieu à une évaluation qui passe à proximité, ou notez pourquoi nul n’a besoin d’y aller.'
+          : 'Ajoutez-le à une évaluation prévue, ou notez pourquoi nul n’a besoin d’y regarder.',
+      explanation:
+        'Ce qu’aucune évaluation ne couvre n’est connu que par les rapports de ceux qui font le travail. Une lacune à côté d’un double emploi montre où une équipe pourrait aller.',
+      bad: 'une évaluation de P3 ; personne n’examine P4',
+      good: 'une évaluation de P3 et P4',
+    },
+  },
+  shown: { of: 'indicator', name: 'P4', ids: [], level: 'impact', component: 'Police' },
+  bad: {
+    files: {
+      'indicators.csv': indicators,
+      'evaluations.csv': [head, 'E1,Police inspection,inspection,Police Division,2025-09-01,2025-09-12,P3'],
+    },
+    raised: ['indicators.csv:3:1'],
+  },
+  good: {
+    files: {
+      'indicators.csv': indicators,
+      'evaluations.csv': [head, 'E1,Police inspection,inspection,Police Division,2025-09-01,2025-09-12,P3|P4'],
+    },
+  },
+});
+
+const kind = (level: Level | null, component: string | null, of: string, say: Say): string =>
+  level === null ? '' : `, ${indicatorAt(level, say)}${component === null ? '' : ` ${of} ${component}`}`;
+
+function* components({ framework, overlap }: Stages['overlap']): Generator<Raised<Facts>> {
+  const rows = byComponent(framework);
+  for (const component of overlap.gaps.components) {
+    const those = rows.get(component) ?? [];
+    const ids = those.map(({ id }) => id);
+    const facts: Facts = { of: 'component', name: component, ids, level: null, component };
+    yield { at: componentPlace(those), facts, component, indicators: ids };
+  }
+}
+
+function* indicatorsOf({ framework, overlap }: Stages['overlap']): Generator<Raised<Facts>> {
+  const { gaps } = overlap;
+  const rows = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const indicator of gaps.indicators.flatMap((id) => rows.get(id) ?? [])) {
+    // one gap, one finding: that of the component says it all
+    if (indicator.components.every(({ name }) => gaps.components.includes(name))) continue;
+    const { id, level } = indicator;
+    const component = componentOf(indicator);
+    const facts: Facts = { of: 'indicator', name: id, ids: [], level, component };
+    yield { at: place(indicator), facts, component, indicators: [id] };
+  }
+}

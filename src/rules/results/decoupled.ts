@@ -1,0 +1,73 @@
+import { argument } from '../command.ts';
+import { type GapFacts, gaps } from '../gaps.ts';
+import { defineRule } from '../rule.ts';
+
+const head = 'id,name,component,level,measure,baseline,target';
+const indicators = [
+  head,
+  'M1,Patrols to priority sites,Military,output,count,2400,3600',
+  'M3,Attacks on civilians,Military,outcome,count,120,60',
+  'M4,People who feel safe,Military,impact,percent,40,60',
+];
+const observed = (...rows: readonly string[]) => ['indicator,period,value', ...rows];
+
+export default defineRule<GapFacts, 'scores'>({
+  code: 'results/decoupled',
+  severity: 'warning',
+  on: 'scores',
+  check: (seen) => gaps(seen, 'decoupled', (gap) => gap >= 25 - 1e-9),
+  words: {
+    en: {
+      summary: 'outputs score 25 points or more above results: much is done, little changes',
+      message: ({ of, name, doing, activity, result, gap }, say) =>
+        of === 'component'
+          ? `${name} is busy, but little changes: outputs ${say.fixed(activity, 0)}, results ${say.fixed(result, 0)}, gap ${say.signed(gap, 0)}.`
+          : `${say.some(doing)}, at ${say.fixed(activity, 0)}, ${say.plural(doing.length, { one: 'is', other: 'are' })} meant to move ${name}, which stands at ${say.fixed(result, 0)}.`,
+      hint: ({ of, name, doing }, say) =>
+        of === 'component'
+          ? `cpas explain ${argument(name)} shows which indicators make the gap.`
+          : `Ask what stands between ${say.some(doing)} and ${name}; cpas explain ${argument(name)} shows where its value comes from.`,
+      explanation:
+        'Activity is easy to raise and to count. Where it climbs alone, it is the wrong activity, or something undoes it, or results are measured badly.',
+      bad: 'output 85, outcome 0, impact 30: results 15, gap +70',
+      good: 'output 85, outcome 70, impact 60: results 65, gap +20',
+    },
+    fr: {
+      summary: 'les produits dépassent les résultats de 25 points ou plus : beaucoup d’activité, peu d’effet',
+      message: ({ of, name, doing, activity, result, gap }, say) =>
+        of === 'component'
+          ? `${name} : beaucoup d’activité, peu d’effet : produits ${say.fixed(activity, 0)}, résultats ${say.fixed(result, 0)}, écart ${say.signed(gap, 0)}.`
+          : `${say.some(doing)}, à ${say.fixed(activity, 0)}, ${doing.length > 1 ? 'doivent' : 'doit'} faire bouger ${name}, qui est à ${say.fixed(result, 0)}.`,
+      hint: ({ of, name, doing }, say) =>
+        of === 'component'
+          ? `cpas explain ${argument(name)} montre quels indicateurs creusent l’écart.`
+          : `Demandez-vous ce qui sépare ${say.some(doing)} de ${name} ; cpas explain ${argument(name)} montre d’où vient sa valeur.`,
+      explanation:
+        'L’activité est facile à augmenter et à compter. Si elle monte seule, c’est qu’elle n’est pas la bonne, que quelque chose la défait, ou que les résultats sont mal mesurés.',
+      bad: 'produits 85, effet 0, impact 30 : résultats 15, écart +70',
+      good: 'produits 85, effet 70, impact 60 : résultats 65, écart +20',
+    },
+  },
+  shown: {
+    of: 'component',
+    name: 'Military',
+    doing: ['M1'],
+    changing: ['M3', 'M4'],
+    activity: 85,
+    result: 15,
+    gap: 70,
+  },
+  bad: {
+    files: {
+      'indicators.csv': indicators,
+      'observations.csv': observed('M1,2025,3420', 'M3,2025,126', 'M4,2025,46'),
+    },
+    raised: ['indicators.csv:2:30'],
+  },
+  good: {
+    files: {
+      'indicators.csv': indicators,
+      'observations.csv': observed('M1,2025,3420', 'M3,2025,78', 'M4,2025,52'),
+    },
+  },
+});

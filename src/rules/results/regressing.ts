@@ -1,0 +1,100 @@
+import type { Related } from '../../model/fault.ts';
+import type { Measure } from '../../model/framework.ts';
+import { place } from '../../model/place.ts';
+import type { IndicatorScore } from '../../model/scores.ts';
+import { amount } from '../amount.ts';
+import { componentOf } from '../by-component.ts';
+import { argument } from '../command.ts';
+import { observedAt } from '../observed.ts';
+import { defineRule } from '../rule.ts';
+import { scored } from '../scored.ts';
+
+const head = 'id,name,component,level,measure,baseline,target';
+const m3 = 'M3,attacks on civilians within 10 km of a base,Military,outcome,count,120,60';
+
+interface Facts {
+  readonly id: string;
+  readonly name: string;
+  readonly measure: Measure;
+  readonly value: number;
+  /** `null`: to be maintained at the target */
+  readonly baseline: number | null;
+  readonly target: number;
+}
+
+export default defineRule<Facts, 'scores'>({
+  code: 'results/regressing',
+  severity: 'warning',
+  on: 'scores',
+  *check(seen) {
+    for (const { indicator, score, working } of scored(seen)) {
+      const { id, name, level, measure, direction } = indicator;
+      const { value, target } = score;
+      if (score.status !== 'regressing' || (level !== 'outcome' && level !== 'impact')) continue;
+      if (value === null || target === null) continue;
+      const baseline = direction === 'maintain' ? null : score.baseline;
+      const first = working.used[0];
+      yield {
+        at: first === undefined ? place(indicator) : observedAt(seen.summaries, first),
+        facts: { id, name, measure, value, baseline, target },
+        related: ends(score),
+        component: componentOf(indicator),
+        indicators: [id],
+      };
+    }
+  },
+  words: {
+    en: {
+      summary: 'an outcome or impact indicator that goes the wrong way',
+      message: ({ id, name, measure, value, baseline, target }, say) => {
+        const figure = (x: number) => amount(x, measure, say);
+        return baseline === null
+          ? `${id}, ${name}, goes the wrong way: ${figure(value)}, to be held at ${figure(target)}.`
+          : `${id}, ${name}, goes the wrong way: ${figure(value)}, from a baseline of ${figure(baseline)}; the target is ${figure(target)}.`;
+      },
+      hint: ({ id }) => `cpas explain ${argument(id)} shows where the value comes from; decide what has to change.`,
+      explanation:
+        'The value has moved away from the target by more than a twentieth of the way that was planned. A score stops at 0 and can’t show it; this does.',
+      bad: 'attacks: baseline 120, target 60, now 126',
+      good: 'attacks: baseline 120, target 60, now 114',
+    },
+    fr: {
+      summary: 'un indicateur d’effet ou d’impact qui va dans le mauvais sens',
+      message: ({ id, name, measure, value, baseline, target }, say) => {
+        const figure = (x: number) => amount(x, measure, say);
+        return baseline === null
+          ? `${id}, ${name}, va dans le mauvais sens : ${figure(value)}, à maintenir à ${figure(target)}.`
+          : `${id}, ${name}, va dans le mauvais sens : ${figure(value)}, pour une valeur de référence de ${figure(baseline)} et une cible de ${figure(target)}.`;
+      },
+      hint: ({ id }) => `cpas explain ${argument(id)} montre d’où vient la valeur ; décidez de ce qui doit changer.`,
+      explanation:
+        'La valeur s’est éloignée de la cible de plus d’un vingtième du chemin prévu. Un score s’arrête à 0 et ne peut pas le montrer ; ce constat le fait.',
+      bad: 'attaques : valeur de référence 120, cible 60, aujourd’hui 126',
+      good: 'attaques : valeur de référence 120, cible 60, aujourd’hui 114',
+    },
+  },
+  shown: {
+    id: 'M3',
+    name: 'attacks on civilians within 10 km of a base',
+    measure: 'count',
+    value: 126,
+    baseline: 120,
+    target: 60,
+  },
+  bad: {
+    files: {
+      'indicators.csv': [head, m3],
+      'observations.csv': ['indicator,period,value', 'M3,2025-H1,60', 'M3,2025-H2,66'],
+    },
+    raised: ['observations.csv:2:12'],
+  },
+  good: {
+    files: {
+      'indicators.csv': [head, m3],
+      'observations.csv': ['indicator,period,value', 'M3,2025-H1,60', 'M3,2025-H2,54'],
+    },
+  },
+});
+
+/** The last line of each file that the value comes from. */
+const ends = ({ source }: IndicatorScore): Related[] => source.map(({ file, lastLine: line }) => ({ file, line }));
