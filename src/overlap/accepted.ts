@@ -2,13 +2,12 @@ import type { Framework } from '../model/framework.ts';
 import type { UnmatchedAcceptance } from '../model/overlap.ts';
 import type { AcceptedOverlap, Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
-import type { Couple } from './largest.ts';
 import { meetings } from './meetings.ts';
-import { planOf } from './plan.ts';
+import { type Box, planOf } from './plan.ts';
 import { universe } from './universe.ts';
 
 /** The entries of `accepted` that hold both of a couple, in the order of the settings. */
-export function acceptance(accepted: readonly AcceptedOverlap[]): (couple: Couple) => AcceptedOverlap[] {
+export function acceptance(accepted: readonly AcceptedOverlap[]): (a: Box, b: Box) => AcceptedOverlap[] {
   const entriesOf = new Map<string, Set<AcceptedOverlap>>();
   for (const entry of accepted) {
     for (const id of entry.evaluations) {
@@ -17,7 +16,7 @@ export function acceptance(accepted: readonly AcceptedOverlap[]): (couple: Coupl
       else entries.add(entry);
     }
   }
-  return ({ a, b }) => {
+  return (a, b) => {
     const ofB = entriesOf.get(b.evaluation.id);
     return ofB === undefined ? [] : [...(entriesOf.get(a.evaluation.id) ?? [])].filter((entry) => ofB.has(entry));
   };
@@ -43,10 +42,10 @@ export function unmatchedAccepted({
   const all = planOf(universe(framework, summaries, settings), evaluations, { from: null, to: null });
   const entriesWith = acceptance(settings.accepted);
   const matched = new Set<AcceptedOverlap>();
-  const match = (couple: Couple) => {
-    for (const entry of entriesWith(couple)) matched.add(entry);
+  const match = (a: Box, b: Box) => {
+    for (const entry of entriesWith(a, b)) matched.add(entry);
   };
-  for (const repeat of meetings(all, settings.overlap, match)) match(repeat);
+  for (const { a, b } of meetings(all, settings.overlap, match)) match(a, b);
 
   const known = new Set(evaluations.map(({ id }) => id));
   return settings.accepted

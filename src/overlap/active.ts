@@ -15,10 +15,11 @@ export class Active<M extends Member> {
   readonly #membersOf: M[][];
   /** where a member stands in the list of its set */
   readonly #seat: Int32Array;
-  /** indicator → entries of the sets under way that hold it; entry `first[s] + k` is the k-th indicator of set s */
+  /** indicator → the sets under way that hold it, and their entries; `first[s] + k` is the entry of the k-th indicator of set s */
+  readonly #setsOf: number[][];
   readonly #entriesOf: number[][];
   readonly #first: Int32Array;
-  readonly #setOf: Int32Array;
+  readonly #sizes: Int32Array;
   /** where an entry stands in the list of its indicator */
   readonly #seatOfEntry: Int32Array;
   readonly #met: Int32Array;
@@ -26,12 +27,12 @@ export class Active<M extends Member> {
   constructor({ sets, universe }: SetTable, capacity: number) {
     this.#membersOf = sets.map(() => []);
     this.#seat = new Int32Array(capacity);
+    this.#setsOf = Array.from({ length: universe }, () => []);
     this.#entriesOf = Array.from({ length: universe }, () => []);
     this.#first = new Int32Array(sets.length + 1);
     for (const { id, members } of sets) this.#first[id + 1] = at(this.#first, id) + members.length;
-    this.#setOf = new Int32Array(at(this.#first, sets.length));
-    for (const { id } of sets) this.#setOf.fill(id, this.#first[id], this.#first[id + 1]);
-    this.#seatOfEntry = new Int32Array(this.#setOf.length);
+    this.#sizes = Int32Array.from(sets, ({ members }) => members.length);
+    this.#seatOfEntry = new Int32Array(at(this.#first, sets.length));
     this.#met = new Int32Array(sets.length);
   }
 
@@ -43,6 +44,7 @@ export class Active<M extends Member> {
     members.forEach((indicator, k) => {
       const entry = at(this.#first, id) + k;
       this.#seatOfEntry[entry] = (this.#entriesOf[indicator] ?? []).push(entry) - 1;
+      this.#setsOf[indicator]?.push(id);
     });
   }
 
@@ -56,33 +58,43 @@ export class Active<M extends Member> {
     }
     if (fellows.length > 0) return;
     members.forEach((indicator, k) => {
-      this.#unlist(this.#entriesOf[indicator] ?? [], at(this.#first, id) + k);
+      this.#unlist(indicator, at(this.#first, id) + k);
     });
   }
 
-  #unlist(entries: number[], entry: number): void {
+  #unlist(indicator: number, entry: number): void {
+    const entries = this.#entriesOf[indicator] ?? [];
+    const sets = this.#setsOf[indicator] ?? [];
     const last = entries.pop();
-    if (last === undefined || last === entry) return;
-    entries[at(this.#seatOfEntry, entry)] = last;
-    this.#seatOfEntry[last] = at(this.#seatOfEntry, entry);
+    const lastSet = sets.pop();
+    if (last === undefined || lastSet === undefined || last === entry) return;
+    const seat = at(this.#seatOfEntry, entry);
+    entries[seat] = last;
+    sets[seat] = lastSet;
+    this.#seatOfEntry[last] = seat;
   }
 
-  /** Each member that shares an indicator with `set`, and how many it shares. */
-  meeting(set: NumberSet, visit: (member: M, indicators: number) => void): void {
+  /** Each member that shares an indicator with `set`, and at least the part `least` (0 to 1) of the smaller one's; and how many. */
+  meeting({ members }: NumberSet, least: number, visit: (member: M, indicators: number) => void): void {
     const found: number[] = [];
-    for (const indicator of set.members) {
-      for (const entry of this.#entriesOf[indicator] ?? []) {
-        const id = at(this.#setOf, entry);
-        if (at(this.#met, id) === 0) found.push(id);
-        this.#met[id] = at(this.#met, id) + 1;
+    const met = this.#met;
+    for (const indicator of members) {
+      for (const id of this.#setsOf[indicator] ?? []) {
+        const before = at(met, id);
+        if (before === 0) found.push(id);
+        met[id] = before + 1;
       }
     }
     for (const id of found) {
-      const indicators = at(this.#met, id);
-      this.#met[id] = 0;
+      const indicators = at(met, id);
+      met[id] = 0;
+      if (indicators < least * Math.min(members.length, at(this.#sizes, id)) - rounding) continue;
       for (const member of this.#membersOf[id] ?? []) visit(member, indicators);
     }
   }
 }
+
+// one too many is looked at twice, one too few would be lost
+const rounding = 1e-9;
 
 const at = (numbers: Int32Array, i: number): number => numbers[i] ?? 0;

@@ -14,7 +14,7 @@ export interface Context {
   readonly universe: Universe;
   readonly method: OverlapMethod;
   readonly today: Day;
-  readonly entriesWith: (couple: Couple) => readonly AcceptedOverlap[];
+  readonly entriesWith: (a: Box, b: Box) => readonly AcceptedOverlap[];
 }
 
 /** All that is told of one pair. @see spec 4, "Pairs" */
@@ -40,7 +40,7 @@ export function pairDetail(pair: Couple, { universe, method, today, entriesWith 
     personDays: atStake(a, b, share),
     respondents: respondents(a, b),
     suggestion: suggestion(a, b, today),
-    accepted: entriesWith(pair)[0]?.reason ?? null,
+    accepted: entriesWith(a, b)[0]?.reason ?? null,
   };
 }
 
@@ -54,7 +54,7 @@ export function repeatDetail(repeat: RepeatOf, { today, entriesWith }: Context):
     gapDays,
     personDays: atStake(a, b, share),
     suggestion: repeatSuggestion(a, b, today),
-    accepted: entriesWith(repeat)[0]?.reason ?? null,
+    accepted: entriesWith(a, b)[0]?.reason ?? null,
   };
 }
 

@@ -22,10 +22,13 @@ export class Largest {
     this.#most = most;
   }
 
-  offer(couple: Couple): void {
+  offer(a: Box, b: Box, share: number): void {
     this.#offered++;
-    if (this.#most === 0 || (this.#worst !== null && byShare(couple, this.#worst) > 0)) return;
-    this.#kept.push(couple);
+    if (this.#most === 0) return;
+    // most of millions go no further: no object is made for them
+    const worst = this.#worst;
+    if (worst !== null && (worst.share - share || a.rank - worst.a.rank || b.rank - worst.b.rank) > 0) return;
+    this.#kept.push({ a, b, share });
     if (this.#kept.length >= 2 * this.#most) this.#cut();
   }
 

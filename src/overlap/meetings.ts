@@ -1,6 +1,5 @@
 import type { OverlapMethod } from '../model/settings.ts';
-import type { Couple } from './largest.ts';
-import type { Plan } from './plan.ts';
+import type { Box, Plan } from './plan.ts';
 import { type RepeatOf, Repeats } from './repeats.ts';
 import { sweep } from './sweep.ts';
 
@@ -13,12 +12,16 @@ import { sweep } from './sweep.ts';
  *
  * @see spec 4, "Pairs"
  */
-export function meetings(plan: Plan, method: OverlapMethod, visit: (pair: Couple) => void): RepeatOf[] {
+export function meetings(
+  plan: Plan,
+  method: OverlapMethod,
+  visit: (a: Box, b: Box, share: number) => void,
+): RepeatOf[] {
   const least = Math.min(method.overlap, method.duplication);
   const repeats = new Repeats(plan, method);
-  sweep(plan, (a, b, columns, days) => {
+  sweep(plan, least, (a, b, columns, days) => {
     const share = (columns * days) / Math.min(a.cells, b.cells);
-    if (share >= least) visit({ a, b, share });
+    if (share >= least) visit(a, b, share);
     else repeats.offer(a, b, columns);
   });
   return repeats.found();

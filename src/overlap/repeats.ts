@@ -64,7 +64,7 @@ export class Repeats {
         scope.last = next;
       }
       for (; gone < ended && (stale[gone] ?? 0) < box.start; gone++) leave(byEnd[gone], scopeOf, active);
-      active.meeting(box.indicators, ({ places, last }, indicators) => {
+      active.meeting(box.indicators, this.#method.duplication, ({ places, last }, indicators) => {
         if (last !== null) this.offer(last, box, indicators * shared(places, box.places));
       });
     }

@@ -4,9 +4,14 @@ import { shared } from './sets.ts';
 
 /**
  * Visits every two evaluations that share a cell, once: over the dates, each start meets what is under way and shares an
- * indicator with it. `a` comes before `b` by id; `columns` are the indicators × locations that both cover, `days` the days.
+ * indicator with it. A share of cells can't be greater than that of the indicators: those that share fewer of the smaller
+ * one's than the part `least` may be passed over. `a` comes before `b` by id; `columns` are the indicators × locations that both cover, `days` the days.
  */
-export function sweep({ boxes, universe }: Plan, visit: (a: Box, b: Box, columns: number, days: number) => void): void {
+export function sweep(
+  { boxes, universe }: Plan,
+  least: number,
+  visit: (a: Box, b: Box, columns: number, days: number) => void,
+): void {
   const filled = boxes.filter(({ cells }) => cells > 0);
   const byStart = filled.toSorted((a, b) => a.start - b.start);
   const byEnd = filled.toSorted((a, b) => a.end - b.end);
@@ -14,7 +19,7 @@ export function sweep({ boxes, universe }: Plan, visit: (a: Box, b: Box, columns
   let over = 0;
   for (const box of byStart) {
     for (let next = byEnd[over]; next !== undefined && next.end < box.start; next = byEnd[++over]) active.remove(next);
-    active.meeting(box.indicators, (other, indicators) => {
+    active.meeting(box.indicators, least, (other, indicators) => {
       const columns = indicators * shared(box.places, other.places);
       if (columns === 0) return;
       const days = Math.min(box.end, other.end) - box.start + 1;

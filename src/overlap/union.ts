@@ -32,7 +32,8 @@ export function union({ boxes, universe }: Plan): Union {
 }
 
 /** Redundancy = 1 − |∪ Ei| / Σ |Ei|, 0 to 1; `null` where there are no cells. */
-export const redundancy = ({ cells, covered }: Union): number | null => (cells === 0 ? null : 1 - covered / cells);
+export const redundancy = ({ cells, covered }: Union): number | null =>
+  cells === 0 ? null : (cells - covered) / cells;
 
 /** The cells covered at `size` indicators by the evaluations that look at them, in order of start; adds to `alone`. */
 function layer(byStart: readonly Box[], size: number, universe: number, alone: Float64Array): number {

@@ -32,10 +32,9 @@ export function work(plan: Plan, method: OverlapMethod, today: Day, maxPairs: nu
   const largest = new Largest(maxPairs);
   // those that a pair tells to coordinate with an independent one
   const coordinated = new Set<Box>();
-  const repeats = meetings(plan, method, (pair) => {
-    const { a, b } = pair;
+  const repeats = meetings(plan, method, (a, b, share) => {
     clusters.tie(a.rank, b.rank);
-    largest.offer(pair);
+    largest.offer(a, b, share);
     if (!(a.independent || b.independent) || suggestion(a, b, today) !== 'coordinate') return;
     if (b.independent) coordinated.add(a);
     if (a.independent) coordinated.add(b);
