@@ -64,6 +64,15 @@ describe('a repeat', () => {
     expect(find({ evaluations: [first, goma('B', start, '2025-03-10')] }).repeats).toHaveLength(count);
   });
 
+  it('of two that end on one day is told of the one that starts later', () => {
+    const evaluations = [
+      evaluation('A', { start: day('2025-06-30'), end: day('2025-06-30'), locations: ['Goma'] }),
+      goma('B', '2025-06-01', '2025-06-30'),
+    ];
+    const settings = { ...defaults, overlap: { ...defaults.overlap, overlap: 0.3 } };
+    expect(find({ evaluations }, { settings }).repeats).toMatchObject([{ a: 'B', b: 'A', gapDays: 0 }]);
+  });
+
   it('may hold the earlier one in it, where that is no pair', () => {
     const evaluations = [
       evaluation('A', { start: day('2025-06-05'), end: day('2025-06-05'), locations: ['Goma'] }),
