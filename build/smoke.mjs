@@ -26,7 +26,9 @@ try {
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', here], { cwd: root });
   const tarball = readdirSync(here).find((name) => name.endsWith('.tgz')) ?? fail('npm pack made nothing');
   writeFileSync(join(here, 'package.json'), '{ "private": true, "type": "module" }\n');
-  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`], { cwd: here });
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', `./${tarball}`], {
+    cwd: here,
+  });
 
   cpas(['--version']);
   cpas(['--help']);
@@ -58,7 +60,7 @@ try {
     join(here, 'use.mjs'),
     `import { assess } from 'cpas';
 const { scores } = await assess('demo', { today: '2026-07-15' });
-if (scores.schema !== 'cpas.scores/1') throw new Error('no scores');
+if (scores?.schema !== 'cpas.scores/1') throw new Error('no scores');
 `,
   );
   execFileSync(node, ['use.mjs'], { cwd: here, stdio: 'inherit' });
@@ -66,15 +68,29 @@ if (scores.schema !== 'cpas.scores/1') throw new Error('no scores');
     join(here, 'use.ts'),
     `import { assess } from 'cpas';
 const { scores } = await assess('demo', { today: '2026-07-15' });
-const score: number | null = scores.overall.score;
+const score: number | null | undefined = scores?.overall.score;
 // @ts-expect-error an unknown member is an error: the types are really there
-scores.nonsense;
+scores?.nonsense;
 console.log(score);
 `,
   );
   execFileSync(
     node,
-    [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types'), 'use.ts'],
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      'node',
+      '--typeRoots',
+      join(root, 'node_modules/@types'),
+      'use.ts',
+    ],
     { cwd: here, stdio: 'inherit' },
   );
   console.log(`packed package works on Node ${process.version}`);

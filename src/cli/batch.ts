@@ -44,6 +44,7 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
   );
   const batch = openings.length > 1;
   const documents: (Documents[K] | ErrorDocument)[] = [];
+  const folders: string[] = [];
   const gates: string[] = [];
   const unread: string[] = [];
   let page: Page | undefined;
@@ -52,11 +53,18 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
       const assessment = await walk.open(await open(), ask);
       const made = await make(assessment, walk);
       documents.push(made.document);
-      page = { ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch), ...page, ...made.page };
+      folders.push(shown);
+      page = {
+        ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch),
+        ...page,
+        ...made.page,
+        folders,
+      };
       gates.push(...failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)));
       if (made.document.problems.errors > 0) exit(1);
     } catch (error) {
       if (!(error instanceof CannotRun) || !batch) throw error;
+      folders.push(shown);
       documents.push({ schema: 'cpas.error/1', mission: shown, message: error.message });
       unread.push(`${shown}: error: ${error.message}`);
     }

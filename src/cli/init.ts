@@ -1,42 +1,40 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Option } from '@commander-js/extra-typings';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Exit, Io } from './io.ts';
-import { common } from './options.ts';
+import { command } from './options.ts';
 import { safe } from './safe.ts';
 
 export default (io: Io, _exit: Exit) =>
-  common(
-    new Command()
-      .description('Writes an empty assessment to fill in, or a complete one to try things on.')
-      .argument('[dir]', 'where; the current folder by default')
-      .addOption(new Option('--example', 'an invented mission, complete'))
-      .addOption(new Option('--published', 'published figures: the Human Development Index of 15 countries'))
-      .addHelpText(
-        'after',
-        `
+  command('Writes an empty assessment to fill in, or a complete one to try things on.')
+    .argument('[dir]', 'where; the current folder by default')
+    .addOption(new Option('--example', 'an invented mission, complete'))
+    .addOption(new Option('--published', 'published figures: the Human Development Index of 15 countries'))
+    .addHelpText(
+      'after',
+      `
 Examples:
   cpas init --example demo
   cpas init my-mission
   cpas init ma-mission --lang fr          French headers, semicolons: opens in a French spreadsheet`,
-      ),
-  ).action(async (dir, options) => {
-    if (options.example && options.published) throw new CannotRun('Give --example or --published, not both.');
-    const [{ filesOf, existing }, { writeAll }] = await Promise.all([import('./starter.ts'), import('./write.ts')]);
-    const what = options.example ? 'example' : options.published ? 'published' : 'empty';
-    const to = dir ?? '.';
-    const files = await filesOf(what, options.lang ?? 'en');
-    const there = await existing(to, files, io.cwd);
-    if (there !== null) throw new CannotRun(`${there} is already there; nothing was written.`);
-    const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
-    await writeAll(
-      files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),
-      io.cwd,
-    );
-    const name = to === '.' ? '' : ` ${to}`;
-    const shown = files.map(({ path, rows }) => (rows === null ? path : `${path} (${rows})`)).join(', ');
-    const lines =
-      options.lang === 'fr'
-        ? [`Écrit dans ${to} : ${shown}`, `Ensuite : cpas validate${name}, puis cpas score${name}`]
-        : [`Wrote to ${to}: ${shown}`, `Next: cpas validate${name}, then cpas score${name}`];
-    await io.out.write(safe(`${lines.join('\n')}\n`));
-  });
+    )
+    .action(async (dir, options) => {
+      if (options.example && options.published) throw new CannotRun('Give --example or --published, not both.');
+      const [{ filesOf, existing }, { writeAll }] = await Promise.all([import('./starter.ts'), import('./write.ts')]);
+      const what = options.example ? 'example' : options.published ? 'published' : 'empty';
+      const to = dir ?? '.';
+      const files = await filesOf(what, options.lang ?? 'en');
+      const there = await existing(to, files, io.cwd);
+      if (there !== null) throw new CannotRun(`${there} is already there; nothing was written.`);
+      const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
+      await writeAll(
+        files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),
+        io.cwd,
+      );
+      const name = to === '.' ? '' : ` ${to}`;
+      const shown = files.map(({ path, rows }) => (rows === null ? path : `${path} (${rows})`)).join(', ');
+      const lines =
+        options.lang === 'fr'
+          ? [`Écrit dans ${to} : ${shown}`, `Ensuite : cpas validate${name}, puis cpas score${name}`]
+          : [`Wrote to ${to}: ${shown}`, `Next: cpas validate${name}, then cpas score${name}`];
+      await io.out.write(safe(`${lines.join('\n')}\n`));
+    });

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
 const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
@@ -26,20 +26,20 @@ export const format = <const More extends string = never>(...more: readonly More
     ...formats,
     ...more,
   ]);
-export const json = () => new Option('--json', 'the same as --format json');
-export const output = () =>
+const json = () => new Option('--json', 'the same as --format json');
+const output = () =>
   new Option(
     '-o, --output <file>',
     'write to a file, format from its ending; repeatable; DIR/ gets every table as CSV',
   ).argParser(collect);
-export const config = () => new Option('--config <file>', 'settings, instead of cpas.json in the folder');
-export const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(['en', 'fr'] as const);
-export const color = () => new Option('--color <when>', 'colour').choices(['auto', 'always', 'never'] as const);
-export const ascii = () => new Option('--ascii', 'only plain marks');
-export const quiet = () => new Option('-q, --quiet', 'only errors on standard error');
-export const noProgress = () => new Option('--no-progress', 'no progress');
-export const today = () => new Option('--today <date>', 'take this day for today, as 2025-06-30');
-export const database = () => new Option('--database', 'allow a database that cpas.json names');
+const config = () => new Option('--config <file>', 'settings, instead of cpas.json in the folder');
+const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(['en', 'fr'] as const);
+const color = () => new Option('--color <when>', 'colour').choices(['auto', 'always', 'never'] as const);
+const ascii = () => new Option('--ascii', 'only plain marks');
+const quiet = () => new Option('-q, --quiet', 'only errors on standard error');
+const noProgress = () => new Option('--no-progress', 'no progress');
+const today = () => new Option('--today <date>', 'take this day for today, as 2025-06-30');
+const database = () => new Option('--database', 'allow a database that cpas.json names');
 
 export const period = () => new Option('--period <period>', 'what is assessed, as 2024/25 or 2025-Q1');
 export const component = () =>
@@ -67,12 +67,18 @@ export interface Common {
   readonly database?: true | undefined;
 }
 
-/** Adds the options that every command has, and the line of its help that names them. */
-// biome-ignore lint/suspicious/noExplicitAny: commander types a command by its own arguments and options
-export function common<C extends Command<any, any, any>>(command: C): C {
-  for (const option of [json, output, config, lang, color, ascii, quiet, noProgress, today, database]) {
-    command.addOption(option().hideHelp());
-  }
-  command.addHelpText('after', '\nOptions of every command, as --output, --lang, --today: cpas --help');
-  return command;
-}
+/** A new command with the options that every command has; its help names them in one line. */
+export const command = (description: string) =>
+  new Command()
+    .description(description)
+    .addOption(json().hideHelp())
+    .addOption(output().hideHelp())
+    .addOption(config().hideHelp())
+    .addOption(lang().hideHelp())
+    .addOption(color().hideHelp())
+    .addOption(ascii().hideHelp())
+    .addOption(quiet().hideHelp())
+    .addOption(noProgress().hideHelp())
+    .addOption(today().hideHelp())
+    .addOption(database().hideHelp())
+    .addHelpText('afterAll', '\nOptions of every command, as --output, --lang, --today: cpas --help');

@@ -1,50 +1,48 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Option } from '@commander-js/extra-typings';
 import { askOf, day } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { common, component, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
+import { command, component, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
 import { openingsOf } from './sources.ts';
 
 const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 export default (io: Io, exit: Exit) =>
-  common(
-    new Command()
-      .description('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')
-      .argument('[dirs...]', 'assessment folders; the current one by default')
-      .addOption(new Option('--from <date>', 'only evaluations with a day on or after this one'))
-      .addOption(new Option('--to <date>', 'only evaluations with a day on or before this one'))
-      .addOption(period())
-      .addOption(new Option('--what-if <change>', 'drop=E4,E7 or shift=E4:+30d; repeatable').argParser(collect))
-      .addOption(new Option('--max-pairs <n>', 'how many pairs are listed').argParser(whole(0)).default(10_000))
-      .addOption(component())
-      .addOption(format())
-      .addOption(strict())
-      .addOption(maxWarnings())
-      .addOption(failOn())
-      .addHelpText(
-        'after',
-        `
+  command('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')
+    .argument('[dirs...]', 'assessment folders; the current one by default')
+    .addOption(new Option('--from <date>', 'only evaluations with a day on or after this one'))
+    .addOption(new Option('--to <date>', 'only evaluations with a day on or before this one'))
+    .addOption(period())
+    .addOption(new Option('--what-if <change>', 'drop=E4,E7 or shift=E4:+30d; repeatable').argParser(collect))
+    .addOption(new Option('--max-pairs <n>', 'how many pairs are listed').argParser(whole(0)).default(10_000))
+    .addOption(component())
+    .addOption(format())
+    .addOption(strict())
+    .addOption(maxWarnings())
+    .addOption(failOn())
+    .addHelpText(
+      'after',
+      `
 Examples:
   cpas overlap demo
   cpas overlap demo --from 2026-07-01 --what-if drop=E10
   cpas overlap demo --fail-on evaluation/duplication   for CI`,
-      ),
-  ).action(async (dirs, options) =>
-    runBatch(io, exit, options, {
-      kind: 'overlap',
-      openings: await openingsOf(dirs, io, options),
-      ask: askOf(io, options),
-      make: async (assessment, { overlapOf }) => {
-        const document = overlapOf(assessment, {
-          from: options.from === undefined ? null : day('--from', options.from),
-          to: options.to === undefined ? null : day('--to', options.to),
-          whatIf: options.whatIf ?? [],
-          maxPairs: options.maxPairs,
-          only: options.component,
-        });
-        return { document, judged: judged(document.findings) };
-      },
-    }),
-  );
+    )
+    .action(async (dirs, options) =>
+      runBatch(io, exit, options, {
+        kind: 'overlap',
+        openings: await openingsOf(dirs, io, options),
+        ask: askOf(io, options),
+        make: async (assessment, { overlapOf }) => {
+          const document = overlapOf(assessment, {
+            from: options.from === undefined ? null : day('--from', options.from),
+            to: options.to === undefined ? null : day('--to', options.to),
+            whatIf: options.whatIf ?? [],
+            maxPairs: options.maxPairs,
+            only: options.component,
+          });
+          return { document, judged: judged(document.findings) };
+        },
+      }),
+    );

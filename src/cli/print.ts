@@ -28,7 +28,7 @@ export async function print<K extends DocumentKind>(
   const asked = options.json ? 'json' : options.format;
   if (options.output === undefined) {
     const { write } = await formatOf(asked ?? 'table', kind);
-    for (const piece of write(documents, page)) await io.out.write(piece);
+    for await (const piece of write(documents, page)) await io.out.write(piece);
     return;
   }
   // a file has no terminal: its tables are 80 wide and plain of colour
@@ -49,10 +49,12 @@ async function written<K extends DocumentKind>(
 ): Promise<Written[]> {
   if (path.endsWith('/') || path.endsWith('\\')) {
     const { tablesAsCsv } = await import('../report/formats/csv.ts');
-    return tablesAsCsv(documents, page).map(({ name, text }) => ({ path: `${path}${name}.csv`, content: text }));
+    return tablesAsCsv(documents).map(({ name, text }) => ({ path: `${path}${name}.csv`, content: text }));
   }
   const { write } = await formatOf(byEnding(path, kind) ?? asked ?? unknownEnding(path, kind), kind);
-  return [{ path, content: joined([...write(documents, page)]) }];
+  const pieces: (string | Uint8Array)[] = [];
+  for await (const piece of write(documents, page)) pieces.push(piece);
+  return [{ path, content: joined(pieces) }];
 }
 
 const of = (kind: DocumentKind) => Object.entries(formats).filter(([, format]) => format.of.includes(kind));
@@ -70,7 +72,7 @@ function unknownEnding(path: string, kind: DocumentKind): never {
 async function formatOf(name: string, kind: DocumentKind) {
   const format = formats[name];
   if (format === undefined || !format.of.includes(kind)) throw new CannotRun(`There is no format "${name}" here.`);
-  return await format.load();
+  return (await format.load()).default;
 }
 
 function joined(pieces: readonly (string | Uint8Array)[]): string | Uint8Array {

@@ -1,41 +1,39 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Option } from '@commander-js/extra-typings';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { common, component, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
+import { command, component, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
-  common(
-    new Command()
-      .description('Puts everything into one document, for leadership to read and for annexes to prove.')
-      .argument('[dirs...]', 'assessment folders; the current one by default')
-      .addOption(period())
-      .addOption(component())
-      .addOption(new Option('--public', 'leave out file paths, sources, notes and owners'))
-      .addOption(format('html', 'xlsx'))
-      .addOption(strict())
-      .addOption(maxWarnings())
-      .addOption(failUnder())
-      .addOption(failOn())
-      .addHelpText(
-        'after',
-        `
+  command('Puts everything into one document, for leadership to read and for annexes to prove.')
+    .argument('[dirs...]', 'assessment folders; the current one by default')
+    .addOption(period())
+    .addOption(component())
+    .addOption(new Option('--public', 'leave out file paths, sources, notes and owners'))
+    .addOption(format('html', 'xlsx'))
+    .addOption(strict())
+    .addOption(maxWarnings())
+    .addOption(failUnder())
+    .addOption(failOn())
+    .addHelpText(
+      'after',
+      `
 Examples:
   cpas report demo -o brief.html -o annex.xlsx
   cpas report demo -o brief.md --lang fr
   cpas report demo -o tables/             every table as CSV`,
-      ),
-  ).action(async (dirs, options) =>
-    runBatch(io, exit, options, {
-      kind: 'report',
-      openings: await openingsOf(dirs, io, options),
-      ask: askOf(io, options),
-      make: async (assessment, { reportOf }) => {
-        const document = await reportOf(assessment, { only: options.component, isPublic: options.public ?? false });
-        const findings = [...(document.scores?.findings ?? []), ...(document.overlap?.findings ?? [])];
-        return { document, judged: judged(findings, document.scores?.overall.score ?? null) };
-      },
-    }),
-  );
+    )
+    .action(async (dirs, options) =>
+      runBatch(io, exit, options, {
+        kind: 'report',
+        openings: await openingsOf(dirs, io, options),
+        ask: askOf(io, options),
+        make: async (assessment, { reportOf }) => {
+          const document = await reportOf(assessment, { only: options.component, isPublic: options.public ?? false });
+          const findings = [...(document.scores?.findings ?? []), ...(document.overlap?.findings ?? [])];
+          return { document, judged: judged(findings, document.scores?.overall.score ?? null) };
+        },
+      }),
+    );

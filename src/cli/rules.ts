@@ -1,39 +1,38 @@
-import { Command } from '@commander-js/extra-typings';
 import { CannotRun } from '../model/cannot-run.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Exit, Io } from './io.ts';
-import { common, format } from './options.ts';
+import { command, format } from './options.ts';
 import { pageFor, print } from './print.ts';
 
 declare const VERSION: string;
 
 export default (io: Io, _exit: Exit) =>
-  common(
-    new Command()
-      .description('Lists every check, or explains one of them.')
-      .argument('[code]', 'a rule, as results/decoupled; or a family, as cell')
-      .addOption(format())
-      .addHelpText(
-        'after',
-        `
+  command('Lists every check, or explains one of them.')
+    .argument('[code]', 'a rule, as results/decoupled; or a family, as cell')
+    .addOption(format())
+    .addHelpText(
+      'after',
+      `
 Examples:
   cpas rules
   cpas rules cell
   cpas rules results/decoupled --lang fr`,
-      ),
-  ).action(async (code, options) => {
-    const [{ rules }, { rulesDocument }] = await Promise.all([
-      import('../rules/list.ts'),
-      import('../report/documents/rules.ts'),
-    ]);
-    const lang = options.lang ?? 'en';
-    const asked = rules.filter((rule) => code === undefined || rule.code === code || rule.code.startsWith(`${code}/`));
-    if (code !== undefined && asked.length === 0) {
-      const near = nearest(
-        code,
-        rules.map((rule) => rule.code),
+    )
+    .action(async (code, options) => {
+      const [{ rules }, { rulesDocument }] = await Promise.all([
+        import('../rules/list.ts'),
+        import('../report/documents/rules.ts'),
+      ]);
+      const lang = options.lang ?? 'en';
+      const asked = rules.filter(
+        (rule) => code === undefined || rule.code === code || rule.code.startsWith(`${code}/`),
       );
-      throw new CannotRun(`There is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`);
-    }
-    await print(io, 'rules', [rulesDocument(VERSION, asked, lang)], options, pageFor(io, options, lang, false));
-  });
+      if (code !== undefined && asked.length === 0) {
+        const near = nearest(
+          code,
+          rules.map((rule) => rule.code),
+        );
+        throw new CannotRun(`There is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`);
+      }
+      await print(io, 'rules', [rulesDocument(VERSION, asked, lang)], options, pageFor(io, options, lang, false));
+    });

@@ -1,41 +1,39 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Option } from '@commander-js/extra-typings';
 import { groupings } from '../model/scores.ts';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { common, component, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
+import { command, component, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
-  common(
-    new Command()
-      .description('Scores each component by what changed, not by what was done.')
-      .argument('[dirs...]', 'assessment folders; the current one by default')
-      .addOption(period())
-      .addOption(new Option('--by <group>', 'score these groups instead').choices(groupings))
-      .addOption(component())
-      .addOption(format())
-      .addOption(strict())
-      .addOption(maxWarnings())
-      .addOption(failUnder())
-      .addOption(failOn())
-      .addHelpText(
-        'after',
-        `
+  command('Scores each component by what changed, not by what was done.')
+    .argument('[dirs...]', 'assessment folders; the current one by default')
+    .addOption(period())
+    .addOption(new Option('--by <group>', 'score these groups instead').choices(groupings))
+    .addOption(component())
+    .addOption(format())
+    .addOption(strict())
+    .addOption(maxWarnings())
+    .addOption(failUnder())
+    .addOption(failOn())
+    .addHelpText(
+      'after',
+      `
 Examples:
   cpas score demo                         the newest budget year
   cpas score demo --period 2026-Q1 --by location
   cpas score demo --fail-under 50         for CI: exit code 1 where overall is lower`,
-      ),
-  ).action(async (dirs, options) =>
-    runBatch(io, exit, options, {
-      kind: 'scores',
-      openings: await openingsOf(dirs, io, options),
-      ask: askOf(io, options),
-      make: async (assessment, { scoresOf }) => {
-        const document = scoresOf(assessment, options.by ?? null, options.component);
-        return { document, judged: judged(document.findings, document.overall.score) };
-      },
-    }),
-  );
+    )
+    .action(async (dirs, options) =>
+      runBatch(io, exit, options, {
+        kind: 'scores',
+        openings: await openingsOf(dirs, io, options),
+        ask: askOf(io, options),
+        make: async (assessment, { scoresOf }) => {
+          const document = scoresOf(assessment, options.by ?? null, options.component);
+          return { document, judged: judged(document.findings, document.overall.score) };
+        },
+      }),
+    );

@@ -14,10 +14,10 @@ export interface Opening {
 export async function openingsOf(
   paths: readonly string[],
   io: Io,
-  { config, as }: { config: string | undefined; as?: Kind | undefined },
+  { config, as }: { config?: string | undefined; as?: Kind | undefined },
 ): Promise<Opening[]> {
   const { filesSource, folderSource } = await import('../read/disk.ts');
-  const at = { cwd: io.cwd, config: config ?? null };
+  const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
   const files: string[] = [];
   const openings: Opening[] = [];
   for (const path of paths.length === 0 ? ['.'] : paths) {
@@ -25,7 +25,7 @@ export async function openingsOf(
     else openings.push({ shown: path, open: () => folderSource(path, at) });
   }
   if (files.length > 0) {
-    const open = () => filesSource(files, { ...at, as: as ?? null, stdin: io.stdin });
+    const open = () => filesSource(files, { ...at, ...(as !== undefined && { as }), stdin: io.stdin });
     openings.unshift({ shown: files.join(' '), open });
   }
   return openings;

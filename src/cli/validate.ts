@@ -1,9 +1,9 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Option } from '@commander-js/extra-typings';
 import type { Kind } from '../model/kinds.ts';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
-import { common, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
+import { command, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
 import { openingsOf } from './sources.ts';
 
 const kinds = [
@@ -17,45 +17,50 @@ const kinds = [
 const severities = ['error', 'warning', 'info'] as const;
 
 export default (io: Io, exit: Exit) =>
-  common(
-    new Command()
-      .description('Checks folders or single files: what is wrong, at which line and column, and what to do.')
-      .argument('[paths...]', 'folders, or CSV files that belong together; - is standard input')
-      .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(kinds))
-      .addOption(
-        new Option('--show <severity>', 'the least that the table shows')
-          .choices(severities)
-          .default('warning' as const),
-      )
-      .addOption(new Option('--max-diagnostics <n>', 'of one code, in detail').argParser(whole(0)).default(1000))
-      .addOption(period())
-      .addOption(format('github', 'sarif', 'junit', 'codequality'))
-      .addOption(strict())
-      .addOption(maxWarnings())
-      .addOption(failOn())
-      .addHelpText(
-        'after',
-        `
+  command('Checks folders or single files: what is wrong, at which line and column, and what to do.')
+    .argument('[paths...]', 'folders, or CSV files that belong together; - is standard input')
+    .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(kinds))
+    .addOption(
+      new Option('--show <severity>', 'the least that the table shows').choices(severities).default('warning' as const),
+    )
+    .addOption(new Option('--max-diagnostics <n>', 'of one code, in detail').argParser(whole(0)).default(1000))
+    .addOption(period())
+    .addOption(format('github', 'sarif', 'junit', 'codequality'))
+    .addOption(strict())
+    .addOption(maxWarnings())
+    .addOption(failOn())
+    .addHelpText(
+      'after',
+      `
 Examples:
   cpas validate demo
   cpas validate indicators.csv observations.csv
   cpas validate demo --format github --strict      in a workflow of GitHub Actions`,
-      ),
-  ).action(async (paths, options) => {
-    const isTable = options.json !== true && (options.format ?? 'table') === 'table';
-    await runBatch(io, exit, options, {
-      kind: 'validation',
-      openings: await openingsOf(paths, io, { config: options.config, as: options.as }),
-      ask: { ...askOf(io, options), limit: Math.max(options.maxDiagnostics, 1) },
-      make: async (assessment, { sourceLines, validationOf }) => {
-        const document = validationOf(assessment, options.maxDiagnostics);
-        const lines = isTable ? await sourceLines(assessment, document.diagnostics) : new Map<string, string>();
-        const root = io.env['GITHUB_WORKSPACE'] || io.env['CI_PROJECT_DIR'] || null;
-        return {
-          document,
-          judged: { warnings: document.summary.warnings, counts: document.summary.codes },
-          page: { lines, show: options.show, ...(root === null ? {} : { root, cwd: io.cwd }) },
-        };
-      },
+    )
+    .action(async (paths, options) => {
+      const { sourceLines } = await import('../read/source-lines.ts');
+      const isTable = options.json !== true && (options.format ?? 'table') === 'table';
+      await runBatch(io, exit, options, {
+        kind: 'validation',
+        openings: await openingsOf(paths, io, { config: options.config, as: options.as }),
+        ask: { ...askOf(io, options), limit: Math.max(options.maxDiagnostics, 1) },
+        make: async (assessment, { validationOf }) => {
+          const document = validationOf(assessment, options.maxDiagnostics);
+          const lines = isTable
+            ? await sourceLines(assessment.source, document.diagnostics)
+            : new Map<string, string>();
+          const root = io.env['GITHUB_WORKSPACE'] || io.env['CI_PROJECT_DIR'] || null;
+          return {
+            document,
+            judged: { warnings: document.summary.warnings, counts: document.summary.codes },
+            page: {
+              lines,
+              show: options.show,
+              ...(root === null ? {} : { ci: { root: slashes(root), folder: slashes(io.cwd) } }),
+            },
+          };
+        },
+      });
     });
-  });
+
+const slashes = (path: string): string => path.replaceAll('\\', '/');

@@ -1,0 +1,279 @@
+import { CannotRun } from './model/cannot-run.ts';
+import type { Day } from './model/day.ts';
+import type { Fault, Found } from './model/fault.ts';
+import type { FileRead } from './model/file-read.ts';
+import { finder } from './model/found.ts';
+import type { Framework } from './model/framework.ts';
+import { nearest } from './model/nearest.ts';
+import type { ObservationRow } from './model/observation-row.ts';
+import { type Period, period } from './model/period.ts';
+import type { Grouping, Scores } from './model/scores.ts';
+import type { Settings } from './model/settings.ts';
+import type { Summaries } from './model/summaries.ts';
+import { evaluationsAbout } from './overlap/about.ts';
+import { unmatchedAccepted } from './overlap/accepted.ts';
+import { overlap } from './overlap/overlap.ts';
+import { isPeriod, parsePeriod } from './read/cells/period.ts';
+import { fingerprints } from './read/fingerprints.ts';
+import { type ReadFramework, readFramework } from './read/framework.ts';
+import { narrativeOf } from './read/narrative-file.ts';
+import { observationRows, wideIndicatorRows } from './read/observations.ts';
+import { type Input, openInput } from './read/open.ts';
+import type { Reading } from './read/rows-raise.ts';
+import { readSettings } from './read/settings.ts';
+import type { Source } from './read/source.ts';
+import { disclosed } from './report/documents/disclosure.ts';
+import type { Documents, Head } from './report/documents/document.ts';
+import { explanation } from './report/documents/explanation.ts';
+import { head, problems } from './report/documents/head.ts';
+import { onlyOverlap, onlyReport, onlyScores, type Scope } from './report/documents/only.ts';
+import { overlap as overlapDocument } from './report/documents/overlap.ts';
+import { publicReport } from './report/documents/public.ts';
+import { report } from './report/documents/report.ts';
+import { scores } from './report/documents/scores.ts';
+import { validation } from './report/documents/validation.ts';
+import { check } from './rules/check.ts';
+import type { Wording } from './rules/diagnose.ts';
+import { rules } from './rules/list.ts';
+import type { Lang } from './rules/say.ts';
+import { defaultPeriod } from './score/default-period.ts';
+import { explain } from './score/explain.ts';
+import { score } from './score/score.ts';
+import { tally } from './tally/tally.ts';
+
+declare const VERSION: string;
+
+/** What is asked of every walk. */
+export interface Ask {
+  readonly today: Day;
+  /** as typed; `null`: the settings', else the newest */
+  readonly period: string | null;
+  /** `null`: the settings' */
+  readonly lang: Lang | null;
+  /** how many faults of one code are kept in detail, default 1,000 */
+  readonly limit?: number;
+}
+
+/** A folder read and checked: what every document is made from. */
+export interface Assessment {
+  readonly source: Source;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly wording: Wording;
+  readonly framework: Framework;
+  readonly summaries: Summaries;
+  readonly files: readonly FileRead[];
+  /** what reading found and the checks of stage V */
+  readonly found: Found;
+  /** `null` where none was asked for and no observation has a value */
+  readonly period: Period | null;
+  /** whether a period was asked for, by option or settings */
+  readonly periodAsked: boolean;
+  readonly hasObservations: boolean;
+}
+
+/**
+ * From a folder to an assessment: files → records → framework → summaries, and what is wrong with them.
+ *
+ * @throws CannotRun where there is nothing to assess
+ */
+export async function open(source: Source, ask: Ask): Promise<Assessment> {
+  const settings = await readSettings(
+    source,
+    rules.map(({ code }) => code),
+  );
+  const { found, raise } = finder(ask.limit);
+  const files: FileRead[] = [];
+  const leaveOut = (rows = 1) => {
+    found.rowsLeftOut += rows;
+  };
+  const reading: Reading = { settings, raise, leaveOut, done: (file) => files.push(file) };
+  const input = await openInput(source, settings, {
+    raise,
+    leaveOut,
+    isPeriod: (text) => periodOf(text, settings) !== null,
+  });
+  const whole = source.named === null;
+  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source));
+  const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source) });
+  const { framework } = read;
+  const summaries = await tally(
+    observations(input, read, reading),
+    framework.indicators.length,
+    raise,
+    leaveOut,
+    (i, span) =>
+      [framework.indicators[i]?.id, period(span, settings.yearStart).label]
+        .filter((name) => name !== undefined)
+        .join(', '),
+  );
+  const seen = { framework, settings, today: ask.today, summaries };
+  for (const fault of [...check('framework', seen), ...check('summaries', seen)]) raise(fault);
+  const asked = ask.period ?? settings.period;
+  return {
+    source,
+    today: ask.today,
+    settings,
+    wording: { lang: ask.lang ?? settings.lang, rules: settings.rules },
+    framework,
+    summaries,
+    files,
+    found,
+    period: asked === null ? defaultPeriod(summaries, settings) : askedPeriod(asked, settings),
+    periodAsked: asked !== null,
+    hasObservations: summaries.size > 0 || input.has('observations'),
+  };
+}
+
+/** Every observation there is: of the files of observations, of period columns in indicators.csv, of event lists. */
+async function* observations(
+  input: Input,
+  { framework, known, wide }: ReadFramework,
+  reading: Reading,
+): AsyncGenerator<readonly ObservationRow[]> {
+  const framed = { framework, known };
+  yield* wideIndicatorRows(wide, framed);
+  const ids = framework.indicators.map(({ id }) => id);
+  yield* observationRows(input.tables('observations', { ids }), framed, reading);
+}
+
+function periodOf(text: string, { yearStart, dates }: Settings): Period | null {
+  const span = parsePeriod(text, { yearStart, dates });
+  return isPeriod(span) ? period(span, yearStart) : null;
+}
+
+function askedPeriod(text: string, settings: Settings): Period {
+  const found = periodOf(text, settings);
+  if (found !== null) return found;
+  throw new CannotRun(
+    `"${text}" is no period. Write it as 2024/25, 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-15..2025-06-14.`,
+  );
+}
+
+const noIndicators = ({ folder }: Source): string => {
+  const dir = folder.shown('');
+  return `There is no ${folder.shown('indicators.csv')}, which every command needs. cpas init${dir === '' ? '' : ` ${dir}`} makes an empty one.`;
+};
+
+/** `cpas.validation/1`: with a period asked for, what can only be said of one too. */
+export function validationOf(assessment: Assessment, most = 1000): Documents['validation'] {
+  const { files, found, wording, period: of, periodAsked } = assessment;
+  const later =
+    of !== null && periodAsked ? [...check('scores', { ...assessment, scores: scored(assessment, of) })] : [];
+  const all = finder(Number.POSITIVE_INFINITY);
+  for (const fault of later) all.raise(fault);
+  return validation(headOf(assessment), files, joined(found, all.found), wording, most);
+}
+
+/**
+ * `cpas.scores/1`.
+ *
+ * @param only the components to show, all where it is left out; no figure changes
+ * @throws CannotRun where there is nothing to score, or no such component
+ */
+export function scoresOf(
+  assessment: Assessment,
+  by: Grouping | null = null,
+  only?: readonly string[],
+): Documents['scores'] {
+  const made = scored(assessment, assessedPeriod(assessment), by);
+  const faults = [...aboutComponents(assessment.found), ...check('scores', { ...assessment, scores: made })];
+  const { settings, wording } = assessment;
+  const document = scores(headOf(assessment), made, settings.method, faults, wording, by);
+  return only === undefined ? document : onlyScores(document, scopeOf(assessment, only));
+}
+
+/** `cpas.explanation/1`. @throws CannotRun where the id names nothing, or two things */
+export function explanationOf(assessment: Assessment, id: string): Documents['explanation'] {
+  const period = assessedPeriod(assessment);
+  return explanation(headOf(assessment), period, explain({ ...assessment, period }, id));
+}
+
+/** What is asked of the overlap. */
+export interface OverlapAsk {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly whatIf: readonly string[];
+  readonly maxPairs: number;
+  readonly only?: readonly string[] | undefined;
+}
+
+/** `cpas.overlap/1`. The window is what was asked for, else the period asked for by option, else all. */
+export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
+  if (assessment.framework.evaluations === null) {
+    throw new CannotRun(`There is no ${assessment.source.folder.shown('evaluations.csv')}, which overlap needs.`);
+  }
+  const window = { from: ask.from, to: ask.to };
+  const found = overlap({ ...assessment, ...ask, window });
+  const faults = check('overlap', { ...assessment, overlap: found, acceptedUnmatched: unmatchedAccepted(assessment) });
+  const document = overlapDocument(headOf(assessment), found, [...faults], assessment.wording);
+  return ask.only === undefined ? document : onlyOverlap(document, scopeOf(assessment, ask.only));
+}
+
+/** `cpas.report/1`: everything in one document; parts without data are `null`. */
+export async function reportOf(
+  assessment: Assessment,
+  { only, isPublic = false }: { only?: readonly string[] | undefined; isPublic?: boolean } = {},
+): Promise<Documents['report']> {
+  const { framework, files, period, settings } = assessment;
+  const made = period === null ? null : scored(assessment, period);
+  const document = report(headOf(assessment), {
+    validation: validationOf(assessment),
+    scores: made === null ? null : scoresOf(assessment),
+    overlap: framework.evaluations === null ? null : overlapOf(assessment),
+    framework,
+    files,
+    sha256: await fingerprints(
+      assessment.source,
+      files.map(({ path }) => path),
+    ),
+  });
+  const careful = disclosed(document, settings.disclosure, made?.workings ?? {});
+  const shown = only === undefined ? careful : onlyReport(careful, scopeOf(assessment, only));
+  return isPublic ? publicReport(shown) : shown;
+}
+
+const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
+
+const headOf = ({ settings, today, found, wording }: Assessment): Head =>
+  head(VERSION, settings.mission, today, problems(found, wording));
+
+const scored = (assessment: Assessment, period: Period, by: Grouping | null = null): Scores =>
+  score({ ...assessment, period, by });
+
+function assessedPeriod({ period, source, hasObservations }: Assessment): Period {
+  if (period !== null && hasObservations) return period;
+  const file = source.folder.shown('observations.csv');
+  throw new CannotRun(
+    hasObservations
+      ? `No observation has a value yet, so no period can be told: fill ${file}, or give --period.`
+      : `There is no ${file}, which scores are made from.`,
+  );
+}
+
+/** What stage V found about components and their indicators is among the findings of a score; matters of files are not. */
+const aboutComponents = ({ faults }: Found): Fault[] =>
+  faults.filter(({ code }) => code.startsWith('design/') || code.startsWith('data/'));
+
+function joined(a: Found, b: Found): Found {
+  const counts = { ...a.counts };
+  for (const [code, n] of Object.entries(b.counts)) counts[code] = (counts[code] ?? 0) + n;
+  return { faults: [...a.faults, ...b.faults], counts, rowsLeftOut: a.rowsLeftOut + b.rowsLeftOut };
+}
+
+/** Components by name, with their indicators and the evaluations that look at any of these. */
+function scopeOf({ framework }: Assessment, only: readonly string[]): Scope {
+  const all = new Set(framework.indicators.flatMap(({ components }) => components.map(({ name }) => name)));
+  for (const name of only) {
+    if (all.has(name)) continue;
+    const near = nearest(name, all);
+    throw new CannotRun(
+      `There is no component "${name}".${near === null ? ` There are: ${[...all].join(', ')}` : ` Nearest: ${near}`}`,
+    );
+  }
+  const components = new Set(only);
+  const ours = framework.indicators.filter((one) => one.components.some(({ name }) => components.has(name)));
+  const indicators = new Set(ours.map(({ id }) => id));
+  const evaluations = new Set(evaluationsAbout(framework, indicators).map(({ id }) => id));
+  return { components, indicators, evaluations };
+}
