@@ -156,7 +156,7 @@ export const reportEn = {
   },
   unknown: {
     component: (name: string, missing: number, all: number) =>
-      `${name}: ${missing} of ${all} results have no score, so the component has none.`,
+      `${name}: ${missing} of ${say.plural(all, { one: '# result', other: '# results' })} ${missing === 1 ? 'has' : 'have'} no score, so the component has none.`,
     carried: (name: string, n: number) =>
       `${name}: ${say.plural(n, { one: '# value is', other: '# values are' })} carried over from an earlier period.`,
     byDesign: (name: string) => `${name}: nothing in the framework tells what came of its work.`,
