@@ -36,7 +36,7 @@ export function scores(
     },
     overall: { ...overall },
     components: components.map((component) => withFindings(component, findings)),
-    ...(groups === null ? {} : { groups: groups.map((group) => grouped(group, findings)) }),
+    ...(groups === null ? {} : { groups: groups.map((group) => grouped(group, by, findings)) }),
     ...(groups === null || by === null ? {} : { by }),
     chains: [...chains],
     findings,
@@ -50,11 +50,12 @@ const withFindings = (component: ComponentScore, findings: readonly Finding[]): 
   findings: codes(findings.filter((one) => one.component === component.component)),
 });
 
-function grouped(group: GroupScore, findings: readonly Finding[]): GroupScore {
+function grouped(group: GroupScore, by: Grouping | null, findings: readonly Finding[]): GroupScore {
   if (!('findings' in group)) return group;
   const members = new Set(group.indicators.map(({ id }) => id));
   const about = (one: Finding) => one.indicators.length > 0 && one.indicators.every((id) => members.has(id));
-  return { ...group, findings: codes(findings.filter((one) => one.component === group.group || about(one))) };
+  const named = (one: Finding) => by === 'component' && one.component === group.group;
+  return { ...group, findings: codes(findings.filter((one) => named(one) || about(one))) };
 }
 
 const codes = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ code }) => code))].sort();

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/model/day.ts';
+import type { Fault } from '../../src/model/fault.ts';
+import { finder } from '../../src/model/found.ts';
+import type { Framework } from '../../src/model/framework.ts';
+import type { Scores, Working } from '../../src/model/scores.ts';
+import type { Method } from '../../src/model/settings.ts';
+import { disclosed } from '../../src/report/documents/disclosure.ts';
+import { head, problems } from '../../src/report/documents/head.ts';
+import { narrative } from '../../src/report/documents/narrative.ts';
+import { onlyOverlap, onlyScores } from '../../src/report/documents/only.ts';
+import { publicReport } from '../../src/report/documents/public.ts';
+import { report } from '../../src/report/documents/report.ts';
+import { rulesDocument } from '../../src/report/documents/rules.ts';
+import { scores } from '../../src/report/documents/scores.ts';
+import { validation } from '../../src/report/documents/validation.ts';
+import { rules } from '../../src/rules/list.ts';
+import { documents } from './sample.ts';
+
+const wording = { lang: 'en' as const, rules: {} };
+const fault = (more: Partial<Fault>): Fault => ({
+  code: 'plan/baseline-equals-target',
+  at: { file: 'indicators.csv', line: 2, column: 38, field: 'target', value: '12' },
+  facts: { id: 'M1', target: 12 },
+  component: 'Military',
+  indicators: ['M1'],
+  ...more,
+});
+const begun = head('0.1.0', 'MINUTAM', dayOf(2026, 7, 10), { errors: 0, warnings: 0, rowsLeftOut: 0 });
+
+describe('the head', () => {
+  it('has the day in ISO form, and counts by the severities in force', () => {
+    expect(begun).toEqual({
+      generator: { name: 'cpas', version: '0.1.0' },
+      mission: 'MINUTAM',
+      today: '2026-07-10',
+      problems: { errors: 0, warnings: 0, rowsLeftOut: 0 },
+    });
+    const found = { counts: { 'plan/baseline-equals-target': 3 }, rowsLeftOut: 2 };
+    expect(problems(found, wording)).toEqual({ errors: 0, warnings: 3, rowsLeftOut: 2 });
+    const stricter = { lang: 'en' as const, rules: { 'plan/baseline-equals-target': 'error' as const } };
+    expect(problems(found, stricter)).toEqual({ errors: 3, warnings: 0, rowsLeftOut: 2 });
+  });
+});
+
+describe('a validation', () => {
+  it('keeps the first of each code in detail and counts all', () => {
+    const { found, raise } = finder(1000);
+    for (let line = 2; line < 12; line += 1) raise(fault({ at: { ...fault({}).at, line } }));
+    const document = validation(begun, [], found, wording, 3);
+    expect(document.diagnostics.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(document.summary).toMatchObject({ warnings: 10, codes: { 'plan/baseline-equals-target': 10 } });
+    expect(Object.keys(document)).toEqual([
+      'schema',
+      'generator',
+      'mission',
+      'today',
+      'problems',
+      'files',
+      'summary',
+      'diagnostics',
+    ]);
+  });
+
+  it('leaves out a rule that is off', () => {
+    const { found, raise } = finder();
+    raise(fault({}));
+    const off = { lang: 'en' as const, rules: { 'plan/baseline-equals-target': 'off' as const } };
+    expect(validation(begun, [], found, off)).toMatchObject({ diagnostics: [], summary: { warnings: 0, codes: {} } });
+  });
+});
+
+const method: Method = {
+  aggregation: { indicators: 'arithmetic', levels: 'arithmetic', components: 'arithmetic' },
+  levels: { input: 0, output: 0.2, outcome: 0.4, impact: 0.4 },
+  components: {},
+  missing: 'available',
+  coverage: 0.6,
+  staleAfter: 12,
+  sources: [],
+};
+const { overall, components, chains } = documents.scores;
+const results = (more: Partial<Scores> = {}): Scores => ({
+  period: { label: '2025/26', start: dayOf(2025, 7, 1), end: dayOf(2026, 6, 30) },
+  overall,
+  components,
+  chains,
+  groups: null,
+  workings: {},
+  ...more,
+});
+
+describe('scores', () => {
+  it('name the period in ISO days, keep the workings back, and give each component the codes of what names it', () => {
+    const document = scores(
+      begun,
+      results(),
+      method,
+      [fault({}), fault({ component: 'Police', indicators: [] })],
+      wording,
+    );
+    expect(document.period).toEqual({ label: '2025/26', start: '2025-07-01', end: '2026-06-30' });
+    expect(document).not.toHaveProperty('workings');
+    expect(document.method).not.toHaveProperty('staleAfter');
+    expect(document.components.map(({ findings }) => findings)).toEqual([['plan/baseline-equals-target'], []]);
+    expect(document.findings[0]).not.toHaveProperty('evaluations');
+    expect(document).not.toHaveProperty('groups');
+  });
+
+  it('give a group the codes of findings all of whose indicators are in it', () => {
+    const [military] = components;
+    if (military === undefined) throw new Error('the sample has a component');
+    const { component: _, ...body } = military;
+    const groups = [
+      { group: 'poc', ...body },
+      { group: null, ...body, indicators: [] },
+    ];
+    const inside = fault({ component: null, indicators: ['M1', 'M3'] });
+    const across = fault({ component: null, indicators: ['M1', 'H2'] });
+    const of = (faults: Fault[]) =>
+      scores(begun, results({ groups }), method, faults, wording, 'theme').groups?.map(
+        (group) => 'findings' in group && group.findings,
+      );
+    expect(of([inside])).toEqual([['plan/baseline-equals-target'], []]);
+    expect(of([across])).toEqual([[], []]);
+  });
+});
+
+describe('the narrative', () => {
+  const section = (heading: string) => ({ file: 'narrative.md', line: 1, heading, text: heading });
+  it('stands beside the component its heading names, in any spelling, or the whole', () => {
+    const sections = ['human-rights', 'OVERALL', 'Ensemble', 'Minutam', 'Nobody'].map(section);
+    expect(narrative(sections, ['Human Rights'], 'MINUTAM')?.map(({ component }) => component)).toEqual([
+      'Human Rights',
+      null,
+      null,
+      null,
+    ]);
+    expect(narrative(null, [], 'MINUTAM')).toBeNull();
+  });
+});
+
+const framework: Framework = {
+  indicators: [],
+  targets: [],
+  evaluations: null,
+  decisions: null,
+  constraints: null,
+  narrative: null,
+};
+
+describe('a report', () => {
+  it('has null for a part without data, and the checksums of its files', () => {
+    const files = [{ ...documents.validation.files[0], path: 'a.csv' }].flatMap((file) =>
+      file.kind === undefined ? [] : [file as never],
+    );
+    const document = report(begun, {
+      validation: documents.validation,
+      scores: null,
+      overlap: null,
+      framework,
+      files,
+      sha256: new Map([['a.csv', 'ff']]),
+    });
+    expect(document).toMatchObject({
+      period: null,
+      scores: null,
+      overlap: null,
+      trend: null,
+      sensitivity: null,
+      narrative: null,
+    });
+    expect(document.files).toEqual([{ path: 'a.csv', kind: 'indicators', rows: 4, sha256: 'ff' }]);
+  });
+});
+
+describe('care with people', () => {
+  const workings = (split: boolean) => ({ M3: { split } as Working });
+  const setting = { below: 5, themes: ['conduct'] };
+  const shownValue = (document: typeof documents.report) =>
+    document.scores?.components.flatMap(({ indicators }) => indicators).find(({ id }) => id === 'M3')?.value;
+
+  it('rounds the totals of counts of those themes that are split, and says which', () => {
+    const document = disclosed(documents.report, setting, workings(true));
+    expect(shownValue(document)).toBe(125);
+    expect(document.disclosure).toEqual({ below: 5, themes: ['conduct'], rounded: ['M3'] });
+  });
+
+  it('leaves what is not split, is of another theme, or where nothing is set', () => {
+    expect(shownValue(disclosed(documents.report, setting, workings(false)))).toBe(126);
+    expect(shownValue(disclosed(documents.report, { below: 5, themes: ['gender'] }, workings(true)))).toBe(126);
+    expect(disclosed(documents.report, null, workings(true))).toBe(documents.report);
+  });
+});
+
+describe('a public report', () => {
+  it('holds no path, owner, note or source', () => {
+    const text = JSON.stringify(publicReport(documents.report));
+    for (const kept of ['MINUTAM', 'Military', 'Title of E4', 'roads were cut']) expect(text).toContain(kept);
+    for (const gone of ['.csv', 'JMAC', 'HRD', 'Force HQ', 'UNPOL', 'SAGE', 'No road'])
+      expect(text).not.toContain(gone);
+  });
+});
+
+describe('--component', () => {
+  const scope = {
+    components: new Set(['Human Rights']),
+    indicators: new Set(['H1', 'H2']),
+    evaluations: new Set(['E1']),
+  };
+  it('shows only what is of those components and changes no figure', () => {
+    const document = onlyScores(documents.scores, scope);
+    expect(document.components.map(({ component }) => component)).toEqual(['Human Rights']);
+    expect(document).toMatchObject({ chains: [], findings: [], overall });
+    const plan = onlyOverlap(documents.overlap, scope);
+    expect(plan).toMatchObject({
+      pairs: [],
+      repeats: [{ a: 'E1' }],
+      clusters: [],
+      fragmentation: [],
+      redundancy: 0.18,
+      gaps: { indicators: ['H2'] },
+    });
+    expect(plan.evaluations.map(({ id }) => id)).toEqual(['E1']);
+  });
+});
+
+describe('the catalogue', () => {
+  it.each(['en', 'fr'] as const)('says every rule in %s, its message as on the bad example', (lang) => {
+    const document = rulesDocument('0.1.0', rules, lang);
+    expect(document.rules.map(({ code }) => code)).toEqual(rules.map(({ code }) => code));
+    for (const rule of document.rules) {
+      for (const text of [rule.summary, rule.message, rule.explanation, rule.bad.said, rule.good.said]) {
+        expect(text, rule.code).toMatch(/\S/);
+        expect(text, rule.code).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }
+  });
+});
