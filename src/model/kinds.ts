@@ -42,6 +42,7 @@ export const measures = {
   'yes-no': ['oui-non'],
 };
 export const directions = { increase: ['augmenter'], decrease: ['diminuer'], maintain: ['maintenir'] };
+export const transforms = { none: ['aucune'], log: [] };
 export const pers = { year: ['année'], half: ['semestre'], quarter: ['trimestre'], month: ['mois'], total: [] };
 export const overTimes = {
   sum: ['somme'],
@@ -59,11 +60,16 @@ export const frequencies = {
   semiannual: ['semestriel'],
   annual: ['annuel'],
 };
-const qualities = { high: ['élevée'], medium: ['moyenne'], low: ['faible'] };
+export const qualities = { high: ['élevée'], medium: ['moyenne'], low: ['faible'] };
 export const yesNo = { yes: ['oui', 'true', '1', 'y', 'o'], no: ['non', 'false', '0', 'n'] };
-const evaluationStatuses = { planned: ['prévu'], ongoing: ['en cours'], completed: ['achevé'], cancelled: ['annulé'] };
-const decisionStatuses = { open: ['ouverte'], done: ['exécutée'], dropped: ['abandonnée'] };
-const constraintKinds = {
+export const evaluationStatuses = {
+  planned: ['prévu'],
+  ongoing: ['en cours'],
+  completed: ['achevé'],
+  cancelled: ['annulé'],
+};
+export const decisionStatuses = { open: ['ouverte'], done: ['exécutée'], dropped: ['abandonnée'] };
+export const constraintKinds = {
   'caveat-declared': ['réserve déclarée'],
   'caveat-undeclared': ['réserve non déclarée'],
   capability: ['capacité'],
@@ -91,7 +97,7 @@ export const kinds: Readonly<Record<Kind, { readonly fr: string; readonly column
       { name: 'target_date', type: 'date', fr: ['date cible'] },
       { name: 'direction', type: 'choice', choices: directions, fr: ['sens'] },
       { name: 'tolerance', type: 'number', positive: true, fr: ['tolérance'] },
-      { name: 'transform', type: 'choice', choices: { none: ['aucune'], log: [] }, fr: ['transformation'] },
+      { name: 'transform', type: 'choice', choices: transforms, fr: ['transformation'] },
       { name: 'weight', type: 'number', positive: true, fr: ['poids'] },
       { name: 'per', type: 'choice', choices: pers, fr: ['par'] },
       { name: 'over_time', type: 'choice', choices: overTimes, fr: ['dans le temps'] },

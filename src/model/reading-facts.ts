@@ -45,7 +45,13 @@ export interface ReadingFacts {
   };
   /** `why`: not a date; a year of two digits; a day that does not exist */
   'cell/date': { text: string; column: string; why: 'text' | 'two-digits' | 'no-such-day' };
-  'cell/period': { text: string; column: string; why: 'text' | 'years' | 'reversed' | 'two-digits' };
+  /** `most`: of an event's date that is a period, but longer than what the events are counted by (`every`) */
+  'cell/period': {
+    text: string;
+    column: string;
+    why: 'text' | 'years' | 'reversed' | 'two-digits';
+    most?: 'year' | 'quarter' | 'month' | 'week' | 'day';
+  };
   'cell/ambiguous-number': { text: string; decimal: string };
   'cell/choice': { text: string; column: string; choices: readonly string[]; nearest: string | null; twice: boolean };
   /** `why`: what the value breaks */
