@@ -91,10 +91,11 @@ export function sharedIn(
     from === to ? from : fr ? `du ${from} au ${to}` : `${from} to ${to}`,
     personDays === null ? '' : personDaysIn(personDays, say),
   ];
-  return parts.filter((part) => part !== '').join('; ');
+  return parts.filter((part) => part !== '').join(fr ? ' ; ' : '; ');
 }
 
-function personDaysIn(personDays: number, say: Say): string {
+/** `12 person-days at stake` */
+export function personDaysIn(personDays: number, say: Say): string {
   const rounded = say.number(personDays, 1);
   if (say.lang === 'fr') return `${rounded} ${personDays >= 2 ? 'jours-personnes' : 'jour-personne'} en jeu`;
   return `${rounded} ${personDays === 1 ? 'person-day' : 'person-days'} at stake`;

@@ -70,11 +70,10 @@ export default defineRule<Facts, 'scores'>({
       message: (facts, say) => {
         const { component, level, known, coverage } = facts;
         const subject = level === null ? component : `Le ${levelIn(level, say)} de ${component}`;
-        const of = level === null ? 'de ses résultats' : 'de lui';
         const why = {
           part: `on n’en connaît que ${say.percent(coverage)}`,
-          nothing: level === null ? `on ne sait rien ${of}` : 'on n’en sait rien',
-          results: `on sait trop peu ${of}`,
+          nothing: level === null ? 'on ne sait rien de ses résultats' : 'on n’en sait rien',
+          results: 'on sait trop peu de ses résultats',
         };
         return `${subject} n’a pas de score, car ${why[known]} : ${lackingFr(facts, say)}.`;
       },

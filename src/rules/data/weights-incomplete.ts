@@ -25,7 +25,7 @@ export default defineRule({
     en: {
       summary: 'a mean of which only some values have a weight',
       message: ({ id, without, used }, say) =>
-        `${say.number(without)} of the ${say.number(used)} rows of ${id} have no weight: all ${say.number(used)} are used, as a plain mean.`,
+        `${say.number(without)} of the ${say.number(used)} rows of ${id} ${say.plural(without, { one: 'has', other: 'have' })} no weight: all are used, as a plain mean.`,
       hint: 'Fill weight in every row (population, sample size), or in none.',
       explanation:
         'A mean is weighted where every value in it has a weight. Where some have none it is plain: a village counts as much as a city.',
@@ -35,7 +35,7 @@ export default defineRule({
     fr: {
       summary: 'une moyenne dont seules certaines valeurs ont un poids',
       message: ({ id, without, used }, say) =>
-        `${say.number(without)} des ${say.number(used)} lignes de ${id} n’ont pas de poids : toutes comptent, en moyenne simple.`,
+        `${say.number(without)} des ${say.number(used)} lignes de ${id} ${say.plural(without, { one: 'n’a', other: 'n’ont' })} pas de poids : toutes comptent, en moyenne simple.`,
       hint: 'Renseignez le poids de chaque ligne (population, taille de l’échantillon), ou d’aucune.',
       explanation:
         'Une moyenne est pondérée si chacune de ses valeurs a un poids. S’il en manque, elle est simple : un village y compte autant qu’une ville.',

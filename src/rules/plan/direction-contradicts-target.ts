@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ export default defineRule<Facts, 'framework'>({
         // only what stands in one row is for one span: goals of different spans can't be compared
         if (baseline === null || target === null || Math.sign(target - baseline) !== wrong) continue;
         const at = place(row, row === indicator ? 'direction' : 'target');
-        yield { at, facts: { id, direction, baseline, target }, indicators: [id] };
+        yield { at, facts: { id, direction, baseline, target }, component: componentOf(indicator), indicators: [id] };
       }
     }
   },

@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +25,12 @@ export default defineRule<Facts, 'framework'>({
         for (const side of ['baseline', 'target'] as const) {
           const value = row[side];
           if (value === null || value > 0) continue;
-          yield { at: place(row, side), facts: { id, side, value }, indicators: [id] };
+          yield {
+            at: place(row, side),
+            facts: { id, side, value },
+            component: componentOf(indicator),
+            indicators: [id],
+          };
         }
       }
     }

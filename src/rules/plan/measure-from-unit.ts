@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,unit,baseline,target';
@@ -11,7 +12,12 @@ export default defineRule({
     for (const indicator of framework.indicators) {
       const { id, unit, measureFrom } = indicator;
       if (measureFrom !== 'unit') continue;
-      yield { at: place(indicator, 'unit'), facts: { id, unit: unit ?? '%' }, indicators: [id] };
+      yield {
+        at: place(indicator, 'unit'),
+        facts: { id, unit: unit ?? '%' },
+        component: componentOf(indicator),
+        indicators: [id],
+      };
     }
   },
   words: {

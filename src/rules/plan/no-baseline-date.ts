@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { isSum } from '../is-sum.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +14,12 @@ export default defineRule({
       const { id, per, baselineDate } = indicator;
       // `per` has no effect on what is not added up
       if (per !== 'total' || baselineDate !== null || !isSum(indicator)) continue;
-      yield { at: place(indicator, 'baseline_date'), facts: { id }, indicators: [id] };
+      yield {
+        at: place(indicator, 'baseline_date'),
+        facts: { id },
+        component: componentOf(indicator),
+        indicators: [id],
+      };
     }
   },
   words: {
@@ -40,7 +46,7 @@ export default defineRule({
   shown: { id: 'D1' },
   bad: {
     files: { 'indicators.csv': [head, 'D1,Fighters disarmed,DDR,outcome,count,0,,4000,total'] },
-    raised: ['indicators.csv:2:43'],
+    raised: ['indicators.csv:2:42'],
   },
   good: { files: { 'indicators.csv': [head, 'D1,Fighters disarmed,DDR,outcome,count,0,2024-07-01,4000,total'] } },
 });

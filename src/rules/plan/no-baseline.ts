@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export default defineRule({
       // maintain is held against its target alone
       if (direction === 'maintain' || baseline !== null) continue;
       if (rows.get(id)?.some((row) => row.baseline !== null)) continue;
-      yield { at: place(indicator, 'baseline'), facts: { id }, indicators: [id] };
+      yield { at: place(indicator, 'baseline'), facts: { id }, component: componentOf(indicator), indicators: [id] };
     }
   },
   words: {

@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,unit,baseline,target';
@@ -10,7 +11,12 @@ export default defineRule({
   *check({ framework }) {
     for (const indicator of framework.indicators) {
       if (indicator.measureFrom !== 'default') continue;
-      yield { at: place(indicator, 'measure'), facts: { id: indicator.id }, indicators: [indicator.id] };
+      yield {
+        at: place(indicator, 'measure'),
+        facts: { id: indicator.id },
+        component: componentOf(indicator),
+        indicators: [indicator.id],
+      };
     }
   },
   words: {

@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { componentOf } from '../by-component.ts';
 import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export default defineRule({
     for (const indicator of framework.indicators) {
       const { id, target } = indicator;
       if (target !== null || rows.get(id)?.some((row) => row.target !== null)) continue;
-      yield { at: place(indicator, 'target'), facts: { id }, indicators: [id] };
+      yield { at: place(indicator, 'target'), facts: { id }, component: componentOf(indicator), indicators: [id] };
     }
   },
   words: {
