@@ -19,7 +19,7 @@ export const partSchema = z.object({
 
 /**
  * One step of the working: `formula` in names, `figures` what each name stands for, so that it can be redone by hand.
- * `what` is one of `value`, `baseline`, `target`, `attainment`, `score`, `status`, `trend`; `input`, `output`,
+ * `what` is one of `value`, `baseline`, `target`, `tolerance`, `attainment`, `score`, `expected`, `status`, `trend`; `input`, `output`,
  * `outcome`, `impact`, `results`, `gap`, `evidence`, `coverage`, `overall`. Names of figures tell their decimals:
  * one where the name says score, output, outcome, impact or results; two where it says attainment or expected; as
  * many as there are where it says weight, and elsewhere.
@@ -30,6 +30,8 @@ export const stepSchema = z.object({
   figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   result: z.union([z.number(), z.string(), z.null()]),
   parts: z.optional(z.array(partSchema)),
+  /** the cells that its figures come from, where they do not come from observations */
+  at: z.optional(z.array(z.object({ file: z.string(), line: z.int() }))),
 });
 export const explainedRowSchema = z.object({
   file: z.string(),
@@ -38,7 +40,11 @@ export const explainedRowSchema = z.object({
   location: z.nullable(z.string()),
   value: z.number(),
   used: z.boolean(),
+  /** of one not used a reason (`LeftOut`); of one used `carried`, or nothing */
   why: z.nullable(z.string()),
+  /** its disaggregation, as `by_sex F`; `null` for a total */
+  part: z.optional(z.nullable(z.string())),
+  source: z.optional(z.nullable(z.string())),
 });
 
 /** The members of cpas.explanation/1 that the room `score` makes. @see spec 5 */

@@ -1,6 +1,6 @@
 /** How many keys a block holds: a power of two, so that a place is found by shifting. */
-export const blockSize = 1 << 14;
-const shift = 14;
+export const blockSize = 1 << 12;
+const shift = 12;
 const mask = blockSize - 1;
 
 /** Columns of `blockSize` keys: growing by blocks leaves no slack and copies nothing. 37 bytes a key, 61 with all that is optional. */

@@ -36,7 +36,8 @@ const yearStart = { month: 7, date: 1 };
 export function settingsOf(given: Partial<Method> & { aggregation?: unknown; period?: string } = {}): Settings {
   const steps = typeof given.aggregation === 'object' ? given.aggregation : {};
   const how = typeof given.aggregation === 'string' ? given.aggregation : 'arithmetic';
-  const levels = given.levels ?? { output: 0.2, outcome: 0.4, impact: 0.4 };
+  const none = { input: 0, output: 0, outcome: 0, impact: 0 };
+  const levels = given.levels ? { ...none, ...given.levels } : { ...none, output: 0.2, outcome: 0.4, impact: 0.4 };
   return {
     mission: 'Test',
     lang: 'en',
@@ -63,7 +64,13 @@ export function settingsOf(given: Partial<Method> & { aggregation?: unknown; per
       sources: [],
       ...given,
       aggregation: { indicators: how, levels: how, components: how, ...steps } as Method['aggregation'],
-      levels: { input: 0, output: 0, outcome: 0, impact: 0, ...levels },
+      levels,
+    },
+    sensitivity: {
+      weights: 0.25,
+      levels: 0.25,
+      aggregation: ['arithmetic', 'geometric'],
+      missing: ['available', 'zero'],
     },
     overlap: { duplication: 0.8, overlap: 0.2, owners: 3, repeatMonths: 6 },
     accepted: [],

@@ -1,0 +1,70 @@
+import type { Explanation, Step } from '../../model/explanation.ts';
+import type { Level } from '../../model/framework.ts';
+import { period, preceding } from '../../model/period.ts';
+import type { Ask } from '../ask.ts';
+import type { Combined } from '../combined.ts';
+import { type IndicatorPart, levelNames } from '../component.ts';
+import type { Held, Subject } from '../subject.ts';
+import { meanFormula } from './formula.ts';
+import { levers } from './levers.ts';
+import { indicatorParts } from './parts.ts';
+import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
+
+/** A component's score, or that of a group scored as one. @see spec 3, "From indicators to components" */
+export function explainComponent(of: Subject, kind: 'component' | 'group', id: string, ask: Ask): Explanation {
+  const { now, held, trend, evidence } = of;
+  const { method, yearStart } = ask.settings;
+  const { label } = period(preceding(ask.period), yearStart);
+  return {
+    subject: { kind, id, name: null, evidence: evidence.grade },
+    score: now.score,
+    steps: [
+      ...levelNames.flatMap((name): Step[] => {
+        const made = now.levels[name];
+        return made === null ? [] : [levelStep(name, made, ask)];
+      }),
+      { what: 'results', ...meanFormula(now.results, method.missing, levelName), result: now.resultsScore },
+      { what: 'score', ...meanFormula(now.whole, method.missing, levelName), result: now.score },
+      ...gapSteps(of),
+      coverageStep(now.whole),
+      ...trendSteps(trend, now.score, label),
+      ...evidenceSteps(evidence),
+    ],
+    rows: [],
+    levers: levers({ kind: 'component', held }, now.score, method),
+  };
+}
+
+/** One level of a component, or of the mission. */
+export function explainLevel(
+  { made, name, held }: { name: Level; made: Combined<IndicatorPart<Held>>; held: readonly Held[] },
+  kind: 'level' | 'group',
+  id: string,
+  ask: Ask,
+): Explanation {
+  return {
+    subject: { kind, id, name: null },
+    score: made.score,
+    steps: [levelStep(name, made, ask), coverageStep(made)],
+    rows: [],
+    levers: levers({ kind: 'level', level: name, held }, made.score, ask.settings.method),
+  };
+}
+
+/** A level from its indicators, each with its value, target and rows. */
+function levelStep(what: Level, made: Combined<IndicatorPart<Held>>, { settings, summaries }: Ask): Step {
+  return {
+    what,
+    ...meanFormula(made, settings.method.missing),
+    result: made.score,
+    parts: indicatorParts(made.parts, summaries),
+  };
+}
+
+const levelName = ({ level }: { level: Level }): string => level;
+
+function gapSteps({ now: { levels, resultsScore, gap } }: Subject): Step[] {
+  if (gap === null) return [];
+  const figures = { output: levels.output?.score ?? null, results: resultsScore };
+  return [{ what: 'gap', formula: 'output − results', figures, result: gap }];
+}

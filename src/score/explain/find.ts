@@ -1,0 +1,91 @@
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { Indicator, Level } from '../../model/framework.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Ask } from '../ask.ts';
+import { levelNames } from '../component.ts';
+
+/** What an id of `cpas explain` names. */
+export type Named =
+  | { readonly kind: 'indicator' | 'component'; readonly id: string }
+  | { readonly kind: 'level'; readonly component: string; readonly level: Level }
+  | { readonly kind: 'group'; readonly by: GroupedBy; readonly name: string }
+  | { readonly kind: 'overall' };
+type GroupedBy = 'org-unit' | 'objective' | 'theme' | 'location' | 'level';
+
+/**
+ * @param id an indicator, a component, `Military/outcome`, `theme:poc`, `location:Goma`, `overall`…; with `indicator:`,
+ *   `component:`, `level:`, `group:` or `overall:` before it where it would fit two things
+ * @throws CannotRun where it fits two things, with the spelling of each, or nothing, with the nearest name
+ * @see spec 5, `cpas explain`
+ */
+export function find(id: string, ask: Omit<Ask, 'by'>): Named {
+  const all = everything(ask);
+  const spelled = all.find(({ spelling }) => spelling === id);
+  if (spelled !== undefined) return spelled.named;
+  const meant = all.filter(({ name }) => name === id);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) return only.named;
+  if (meant.length > 1) {
+    throw new CannotRun(
+      `"${id}" fits two things: ${meant.map(({ spelling }) => spelling).join(' and ')}. Name one of these.`,
+    );
+  }
+  const near = nearest(id, new Set(all.map(({ name }) => name)));
+  throw new CannotRun(
+    near === null
+      ? `There is no indicator, component or group "${id}". An ID is one of these: M1, Military, Military/outcome, theme:poc, location:Goma, org-unit:…, objective:…, level:outcome, overall.`
+      : `There is no indicator, component or group "${id}". Nearest: ${near}`,
+  );
+}
+
+interface Nameable {
+  readonly name: string;
+  /** unlike the name it fits one thing alone */
+  readonly spelling: string;
+  readonly named: Named;
+}
+
+function everything({ framework: { indicators }, summaries }: Omit<Ask, 'by'>): Nameable[] {
+  const components = unique(indicators, (one) => one.components.map(({ name }) => name));
+  const units = ({ components: of, orgUnit }: Indicator) =>
+    orgUnit === null ? [] : of.map(({ name }) => `${name} / ${orgUnit}`);
+  const group = (by: GroupedBy, names: readonly string[]) =>
+    names.map((name): Nameable => {
+      const called = `${by}:${name}`;
+      return { name: called, spelling: `group:${called}`, named: { kind: 'group', by, name } };
+    });
+  const levels = (names: readonly Level[]) => levelNames.filter((level) => names.includes(level));
+  const levelsOf = (component: string) =>
+    levels(indicators.flatMap((one) => (one.components.some(({ name }) => name === component) ? [one.level] : [])));
+  return [
+    ...indicators.map(
+      ({ id }): Nameable => ({ name: id, spelling: `indicator:${id}`, named: { kind: 'indicator', id } }),
+    ),
+    ...components.map((id): Nameable => ({ name: id, spelling: `component:${id}`, named: { kind: 'component', id } })),
+    ...components.flatMap((component) =>
+      levelsOf(component).map((level): Nameable => {
+        const name = `${component}/${level}`;
+        return { name, spelling: `level:${name}`, named: { kind: 'level', component, level } };
+      }),
+    ),
+    ...group(
+      'theme',
+      unique(indicators, ({ themes }) => themes),
+    ),
+    ...group(
+      'objective',
+      unique(indicators, ({ objective }) => (objective === null ? [] : [objective])),
+    ),
+    ...group('org-unit', unique(indicators, units)),
+    ...group(
+      'location',
+      summaries.places.filter((name) => name !== ''),
+    ),
+    ...group('level', levels(indicators.map(({ level }) => level))),
+    { name: 'overall', spelling: 'overall:overall', named: { kind: 'overall' } },
+  ];
+}
+
+const unique = (indicators: readonly Indicator[], names: (of: Indicator) => readonly string[]): string[] => [
+  ...new Set(indicators.flatMap(names)),
+];

@@ -1,0 +1,69 @@
+import type { Step } from '../../model/explanation.ts';
+import type { Combined, Part } from '../combined.ts';
+
+/** A formula in names, and what each name stands for. */
+export type Formula = Pick<Step, 'formula' | 'figures'>;
+
+/** More terms than these are not written out: the first and the last stand for them. */
+const most = 100;
+
+/** The mean that scores were combined by, with its own weights and scores; of what counts as 0, that 0. */
+export function meanFormula<P extends Part>(
+  { parts, how, weight }: Combined<P>,
+  missing: 'available' | 'zero' | 'strict',
+  nameOf: (part: P, n: number) => string = (_, n) => `score${n}`,
+): Formula {
+  const entering = parts.filter(({ score }) => score !== null || missing === 'zero');
+  const items = entering.map((part, i) => ({
+    score: nameOf(part, i + 1),
+    weight: `weight${i + 1}`,
+    figures: { [`weight${i + 1}`]: part.weight, [nameOf(part, i + 1)]: part.score ?? 0 },
+  }));
+  const all = missing === 'zero' ? weight.all : weight.scored;
+  const figures = Object.assign({}, ...ends(items).map((item) => item.figures), { weight: all });
+  const isWhole = Math.abs(all - 1) < 1e-9;
+  const [only] = items;
+  if (only === undefined) return { formula: '', figures: {} };
+  switch (how) {
+    case 'arithmetic': {
+      if (items.length === 1) return { formula: `${isWhole ? '' : 'weight1 × '}${only.score} ÷ weight`, figures };
+      const terms = joined(
+        items.map(({ score, weight: w }) => `${w} × ${score}`),
+        ' + ',
+      );
+      return { formula: isWhole ? terms : `(${terms}) ÷ weight`, figures };
+    }
+    case 'geometric':
+      return {
+        formula: `(${joined(
+          items.map(({ score, weight: w }) => `${score}^${w}`),
+          ' × ',
+        )})^(1 ÷ weight)`,
+        figures,
+      };
+    case 'harmonic':
+      return {
+        formula: `weight ÷ (${joined(
+          items.map(({ score, weight: w }) => `${w} ÷ ${score}`),
+          ' + ',
+        )})`,
+        figures,
+      };
+    case 'minimum':
+      return {
+        formula: `min(${joined(
+          items.map(({ score }) => score),
+          ', ',
+        )})`,
+        figures,
+      };
+  }
+}
+
+/** Terms with a sign between them; of very many the first and the last. */
+export const joined = (terms: readonly string[], sign: string): string =>
+  terms.length <= most ? terms.join(sign) : [terms[0], '…', terms.at(-1)].join(sign);
+
+/** The items whose figures are named in a formula of joined terms. */
+export const ends = <T>(items: readonly T[]): T[] =>
+  items.length <= most ? [...items] : items.filter((_, i) => i === 0 || i === items.length - 1);

@@ -1,0 +1,114 @@
+import type { Explanation, Step } from '../../model/explanation.ts';
+import { period, preceding } from '../../model/period.ts';
+import type { Status } from '../../model/scores.ts';
+import type { Assessment } from '../assessment.ts';
+import type { Figure } from '../figure.ts';
+import { indicatorTrend } from '../indicator-score.ts';
+import type { Known, Subject } from '../subject.ts';
+import { sum } from '../sum.ts';
+import { goalSteps } from './goal-steps.ts';
+import { rowsOf } from './rows.ts';
+import { valueSteps } from './value-steps.ts';
+
+/** An indicator's score from its rows. @see spec 3, "Attainment and score of an indicator" */
+export function explainIndicator(known: Known, { ask, components }: Assessment): Explanation {
+  const { figure } = known;
+  const { indicator, score } = figure;
+  const before = period(preceding(ask.period), ask.settings.yearStart);
+  return {
+    subject: {
+      kind: 'indicator',
+      id: indicator.id,
+      name: indicator.name,
+      level: indicator.level,
+      components: components.flatMap((component) => partIn(component, known) ?? []),
+    },
+    score,
+    steps: [
+      ...valueSteps(figure, ask.summaries),
+      ...goalSteps(figure),
+      attainmentStep(figure),
+      scoreStep(figure),
+      ...expectedSteps(figure),
+      statusStep(figure),
+      ...trendSteps(known, before.label),
+    ],
+    rows: rowsOf(known, ask),
+    levers: score === null || score === 100 ? [] : [{ indicator: indicator.id, effect: 100 - score }],
+  };
+}
+
+function attainmentStep({ indicator, value: { value }, goals, attainment }: Figure): Step {
+  const { direction, transform } = indicator;
+  const [baseline, target, tolerance] = [goals.baseline.value, goals.target.value, goals.tolerance.value];
+  if (direction === 'maintain') {
+    const formula = attainment === 1 ? '|value − target| ≤ tolerance' : '2 − |value − target| ÷ tolerance';
+    return { what: 'attainment', formula, figures: { value, target, tolerance }, result: attainment };
+  }
+  const formula =
+    transform === 'log'
+      ? '(ln(value) − ln(baseline)) ÷ (ln(target) − ln(baseline))'
+      : '(value − baseline) ÷ (target − baseline)';
+  return { what: 'attainment', formula, figures: { value, baseline, target }, result: attainment };
+}
+
+function scoreStep({ attainment, score }: Figure): Step {
+  const formula =
+    attainment !== null && attainment < 0
+      ? '100 × max(attainment, 0)'
+      : attainment !== null && attainment > 1
+        ? '100 × min(attainment, 1)'
+        : '100 × attainment';
+  return { what: 'score', formula, figures: { attainment }, result: score };
+}
+
+function expectedSteps({ expected }: Figure): Step[] {
+  if (expected === null) return [];
+  const { e, days } = expected;
+  if (days === null) return [{ what: 'expected', formula: '1', figures: {}, result: e }];
+  const figures = { daysOver: days.over, daysAll: days.of };
+  return [{ what: 'expected', formula: 'daysOver ÷ daysAll', figures, result: e }];
+}
+
+const tests: Readonly<Record<Status, string>> = {
+  'no-data': '',
+  'not-assessable': '',
+  achieved: 'attainment ≥ 1',
+  regressing: 'attainment < −0.05',
+  stalled: '|attainment| ≤ 0.05',
+  'on-track': 'attainment ≥ 0.9 × expected',
+  behind: 'attainment < 0.9 × expected',
+  progressing: 'attainment > 0.05',
+};
+
+function statusStep({ status, attainment, expected }: Figure): Step {
+  const formula = tests[status];
+  const figures: Step['figures'] = {};
+  if (formula.includes('attainment')) figures['attainment'] = attainment;
+  if (formula.includes('expected')) figures['expected'] = expected?.e ?? null;
+  return { what: 'status', formula, figures, result: status };
+}
+
+function trendSteps(known: Known, label: string): Step[] {
+  const trend = indicatorTrend(known);
+  if (trend === null) return [];
+  const { previous, change, direction } = trend;
+  const figures = { attainment: known.figure.attainment, previousAttainment: previous, period: label, direction };
+  return [{ what: 'trend', formula: 'attainment − previousAttainment (period)', figures, result: change }];
+}
+
+/** Its weight in a component, and its part of the level's and the component's scored weight; `null` where it is not in it. */
+function partIn({ name, held, now, entering }: Subject, { figure }: Known) {
+  const member = held.find((one) => one.figure === figure);
+  if (member === undefined) return null;
+  const level = now.levels[figure.indicator.level];
+  const enters = figure.score !== null && level !== null && level.score !== null;
+  const its = entering.find((one) => one.figure === figure);
+  const all = sum(entering.map(({ weight }) => weight));
+  return {
+    component: name ?? '',
+    weight: member.weight,
+    ofLevel: enters ? member.weight / level.weight.scored : null,
+    ofScore: its === undefined ? null : its.weight / all,
+  };
+}

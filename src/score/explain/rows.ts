@@ -1,0 +1,37 @@
+import type { ExplainedRow } from '../../model/explanation.ts';
+import { period } from '../../model/period.ts';
+import type { LeftOut } from '../../model/scores.ts';
+import { observation, type Summaries } from '../../model/summaries.ts';
+import type { Ask } from '../ask.ts';
+import type { Known } from '../subject.ts';
+import { partName } from './value-steps.ts';
+
+/** Every observation of an indicator in the order of lines, with why it is not used. */
+export function rowsOf({ figure }: Known, { framework, summaries, settings, period: assessed }: Ask): ExplainedRow[] {
+  const { indicator, value } = figure;
+  const carried = new Map(value.cells.flatMap((cell) => cell.entries.map((entry) => [entry, cell.carried])));
+  const carriedPlaces = new Set(value.cells.filter((cell) => cell.carried).map(({ place }) => place));
+  const why = new Map<number, LeftOut>();
+  for (const left of value.leftOut) for (const entry of left.entries) why.set(entry, left.why);
+  return entriesOf(summaries, framework.indicators.indexOf(indicator)).map((entry) => {
+    const row = observation(summaries, entry);
+    const isOlder = carriedPlaces.has(row.place) && row.end <= assessed.end;
+    const used = carried.has(entry);
+    return {
+      file: row.file,
+      line: row.line,
+      period: period({ start: row.start, end: row.end }, settings.yearStart).label,
+      location: row.place === 0 ? null : (summaries.places[row.place] ?? null),
+      value: row.value,
+      used,
+      why: used ? (carried.get(entry) ? 'carried' : null) : (why.get(entry) ?? (isOlder ? 'older' : 'outside')),
+      part: partName(summaries.parts[row.part]),
+      source: row.source === 0 ? null : (summaries.sources[row.source] ?? null),
+    };
+  });
+}
+
+function entriesOf({ first }: Summaries, indicator: number): number[] {
+  const from = first[indicator] ?? 0;
+  return Array.from({ length: (first[indicator + 1] ?? from) - from }, (_, i) => from + i);
+}

@@ -1,0 +1,94 @@
+import type { Step } from '../../model/explanation.ts';
+import type { OverPlaces, OverTime } from '../../model/framework.ts';
+import type { Part, Summaries } from '../../model/summaries.ts';
+import { hasWeights, type Weighted } from '../combining.ts';
+import type { Figure } from '../figure.ts';
+import { ends, type Formula, joined } from './formula.ts';
+
+/** Places and parts that are worked out one by one; of more the values alone. */
+const most = 12;
+
+/** How the value was made of the rows: over time in each place and part, over the parts, over the places. @see spec 3, step 5 */
+export function valueSteps({ indicator, value }: Figure, summaries: Summaries): Step[] {
+  const { cells, combined } = value;
+  if (combined === null) return [{ what: 'value', formula: '', figures: {}, result: null }];
+  const { overTime, overPlaces } = indicator;
+  const rows = cells.map(({ entries }) => entries.map((entry) => observed(summaries, entry)));
+  const result = value.value;
+  // where all is added up, one sum tells it
+  if (overTime === 'sum' && overPlaces === 'sum') {
+    return [{ what: 'value', ...combination(rows.flat(), 'sum'), result }];
+  }
+  if (cells.length === 1) return [{ what: 'value', ...combination(rows[0] ?? [], overTime), result }];
+  const within = cells.slice(0, most).flatMap((cell, i): Step[] => {
+    const values = rows[i] ?? [];
+    if (values.length === 1 && overTime !== 'count') return [];
+    const named = whereOf(cell, summaries);
+    return [
+      { what: 'value', ...inPlace(named, combination(values, overTime)), result: combined.cells[i]?.value ?? null },
+    ];
+  });
+  const parts = combined.places.slice(0, most).flatMap(({ place, value: made }): Step[] => {
+    const its = combined.cells.filter((_, i) => cells[i]?.place === place);
+    if (its.length === 1 || combined.places.length === 1) return [];
+    return [{ what: 'value', ...inPlace(summaries.places[place] ?? '', combination(its, overPlaces)), result: made }];
+  });
+  const last = combined.places.length === 1 ? combined.cells : combined.places;
+  return [...within, ...parts, { what: 'value', ...combination(last, overPlaces), result }];
+}
+
+function observed({ value, weight }: Summaries, entry: number): Weighted {
+  const given = weight?.[entry] ?? Number.NaN;
+  return { value: value[entry] ?? Number.NaN, weight: Number.isNaN(given) ? null : given };
+}
+
+/** How values were combined, in names: `value1`, `weight1` … */
+function combination(values: readonly Weighted[], how: OverTime | OverPlaces): Formula {
+  const named = values.map(({ value, weight }, i) => ({ name: `value${i + 1}`, value, weight, of: `weight${i + 1}` }));
+  const names = named.map(({ name }) => name);
+  const figures: Formula['figures'] = {};
+  for (const { name, value } of ends(named)) figures[name] = value;
+  if (values.length === 1 && how !== 'count') return { formula: 'value1', figures };
+  switch (how) {
+    case 'sum':
+      return { formula: joined(names, ' + '), figures };
+    case 'mean': {
+      if (hasWeights(values) !== 'all') {
+        return { formula: `(${joined(names, ' + ')}) ÷ n`, figures: { ...figures, n: values.length } };
+      }
+      for (const { of, weight } of ends(named)) figures[of] = weight;
+      const terms = joined(
+        named.map(({ name, of }) => `${name} × ${of}`),
+        ' + ',
+      );
+      return {
+        formula: `(${terms}) ÷ (${joined(
+          named.map(({ of }) => of),
+          ' + ',
+        )})`,
+        figures,
+      };
+    }
+    case 'last':
+      return { formula: `last(${joined(names, ', ')})`, figures };
+    case 'count':
+      return { formula: 'n', figures: { n: values.length } };
+    case 'median':
+    case 'min':
+    case 'max':
+      return { formula: `${how}(${joined(names, ', ')})`, figures };
+  }
+}
+
+const inPlace = (where: string, { formula, figures }: Formula): Formula =>
+  where === '' ? { formula, figures } : { formula: `where: ${formula}`, figures: { where, ...figures } };
+
+/** A place and part as `Goma, by_sex F`. */
+const whereOf = ({ place, part }: { place: number; part: number }, { places, parts }: Summaries): string =>
+  [places[place] ?? '', partName(parts[part])].filter((text) => text !== '' && text !== null).join(', ');
+
+/** A part as `by_sex F, by_age 0-4`; `null` for the total. */
+export const partName = (part: Part | undefined): string | null =>
+  part === undefined || part.columns.length === 0
+    ? null
+    : part.columns.map((column, i) => `${column} ${part.values[i] ?? ''}`).join(', ');
