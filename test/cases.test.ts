@@ -12,10 +12,10 @@ const root = join(import.meta.dirname, 'cases');
 
 for (const name of readdirSync(root)) {
   const answer = JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8'));
-  const runs = answer.runs ?? [answer];
+  // biome-ignore lint/suspicious/noExplicitAny: what an answer names differs from case to case
+  const runs: any[] = answer.runs ?? [answer];
   describe(name, () => {
-    // biome-ignore lint/suspicious/noExplicitAny: what an answer names differs from case to case
-    it.each(runs.map((run: any) => ({ run, args: argsOf(run) })))('$args', async ({ run, args }: any) => {
+    it.each(runs.map((run) => ({ run, args: argsOf(run) })))('$args', async ({ run, args }) => {
       const { code, out, err } = await cpas([...args, '--json'], { cwd: `test/cases/${name}` });
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const document = JSON.parse(out);

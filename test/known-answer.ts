@@ -28,7 +28,8 @@ function plain(document: Json, answer: Json, path: string): string[] {
   // a component told as a number (or null) is its score
   const isScore = typeof document === 'object' && document !== null && !Array.isArray(document) && 'score' in document;
   const seen = isScore ? (document['score'] ?? null) : document;
-  const same = typeof answer === 'number' && typeof seen === 'number' ? Math.abs(seen - answer) <= 1e-9 : seen === answer;
+  const same =
+    typeof answer === 'number' && typeof seen === 'number' ? Math.abs(seen - answer) <= 1e-9 : seen === answer;
   return same ? [] : [`${path}: ${JSON.stringify(seen)}, not ${JSON.stringify(answer)}`];
 }
 
@@ -39,11 +40,14 @@ function published(seen: Json, value: Json, path: string): string[] {
 }
 
 const byName = (list: Json[]): { [name: string]: Json } =>
-  Object.fromEntries(list.map((one) => [String(names.map((name) => memberOf(one, name)).find((name) => name !== undefined)), one]));
+  Object.fromEntries(
+    list.map((one) => [String(names.map((name) => memberOf(one, name)).find((name) => name !== undefined)), one]),
+  );
 
 /** `undefined` where there is no such member, so that it is unlike any answer. */
 function memberOf(of: Json, member: string): Json {
-  if (typeof of !== 'object' || of === null || Array.isArray(of) || !Object.hasOwn(of, member)) return undefined as never;
+  if (typeof of !== 'object' || of === null || Array.isArray(of) || !Object.hasOwn(of, member))
+    return undefined as never;
   return of[member] as Json;
 }
 

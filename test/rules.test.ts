@@ -15,8 +15,11 @@ describe.each(rules)('$code', ({ code, bad, good, shown, words }) => {
     const source = inMemory(example.files, { ...(example.named !== undefined && { named: example.named }) });
     const all = await findings(source, { today: '2025-12-31', period: '2025' });
     const found = all.filter((one) => one.code === code);
-    expect(found.map(({ file, line, column }) => [file, line, column].filter((part) => part !== null).join(':'))).toEqual(raised);
-    if (raised.length > 0) expect(found[0]?.message, 'the message of the catalogue').toBe(words.en.message(shown, sayIn('en')));
+    expect(
+      found.map(({ file, line, column }) => [file, line, column].filter((part) => part !== null).join(':')),
+    ).toEqual(raised);
+    if (raised.length > 0)
+      expect(found[0]?.message, 'the message of the catalogue').toBe(words.en.message(shown, sayIn('en')));
   });
 });
 
