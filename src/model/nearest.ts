@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import leven, { closestMatch } from 'leven';
 import { fold } from './fold.ts';
 
 /**
@@ -16,3 +16,6 @@ export function nearest(typed: string, names: Iterable<string>): string | null {
   const match = closestMatch(wanted, [...byFold.keys()], { maxDistance: most });
   return match === undefined ? null : (byFold.get(match) ?? null);
 }
+
+/** How many letters two names are apart; case, accents, spaces and hyphens count nothing. */
+export const lettersApart = (a: string, b: string): number => leven(fold(a), fold(b));

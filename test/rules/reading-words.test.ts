@@ -80,12 +80,12 @@ describe('a choice', () => {
   const facts = {
     text: 'outcom',
     column: 'level',
-    choices: ['outcome', 'output', 'input', 'impact'],
+    choices: ['outcome', 'input', 'output', 'impact'],
     nearest: 'outcome',
     twice: false,
   } as const;
 
-  it('names what is allowed and what was meant', () => {
+  it('names what is allowed, nearest first, and what was meant', () => {
     expect(said('en', 'cell/choice', facts)).toEqual({
       message: 'Level "outcom" is none of outcome, output, input, impact.',
       hint: 'Write outcome.',

@@ -1,3 +1,4 @@
+import { lettersApart } from '../../model/nearest.ts';
 import type { ReadingFacts } from '../../model/reading-facts.ts';
 import { choiceIn, columnFirst, columnIn } from '../input-words.ts';
 import { defineRule } from '../rule.ts';
@@ -12,6 +13,12 @@ function near({ column, nearest }: Facts, say: Say): string {
   const word = choiceIn(column, nearest ?? '', say);
   return word === nearest ? word : `${word} (${nearest})`;
 }
+/** The allowed values, nearest first, as they are written in the language. */
+function allowed({ text, column, choices, nearest }: Facts, say: Say): string[] {
+  const apart = (choice: string) =>
+    choice === nearest ? -1 : Math.min(lettersApart(text, choice), lettersApart(text, choiceIn(column, choice, say)));
+  return [...choices].sort((a, b) => apart(a) - apart(b)).map((choice) => choiceIn(column, choice, say));
+}
 
 export default defineRule<Facts, 'reading'>({
   code: 'cell/choice',
@@ -20,10 +27,10 @@ export default defineRule<Facts, 'reading'>({
   words: {
     en: {
       summary: 'a value that is none of those allowed; a component named twice in one cell',
-      message: ({ text, column, choices, twice }, say) =>
-        twice
-          ? `${say.quote(text)} stands twice in one cell.`
-          : `${columnFirst(column, say)} ${say.quote(text)} is none of ${choices.join(', ')}.`,
+      message: (facts, say) =>
+        facts.twice
+          ? `${say.quote(facts.text)} stands twice in one cell.`
+          : `${columnFirst(facts.column, say)} ${say.quote(facts.text)} is none of ${allowed(facts, say).join(', ')}.`,
       hint: (facts, say) => {
         if (facts.twice) return 'Delete the second; to give it a greater share, write Military:0.6|Police:0.4.';
         return facts.nearest === null ? 'Write one of these words.' : `Write ${near(facts, say)}.`;
@@ -35,12 +42,12 @@ export default defineRule<Facts, 'reading'>({
     },
     fr: {
       summary: 'une valeur qui n’est pas admise ; une composante nommée deux fois dans une cellule',
-      message: ({ text, column, choices, twice }, say) =>
-        twice
-          ? `${say.quote(text)} figure deux fois dans la même cellule.`
-          : `${say.quote(text)} n’est pas admis dans la colonne ${say.quote(columnIn(column, say))}, seulement ${say.either(
-              choices.map((choice) => choiceIn(column, choice, say)),
-            )}.`,
+      message: (facts, say) => {
+        const text = say.quote(facts.text);
+        return facts.twice
+          ? `${text} figure deux fois dans la même cellule.`
+          : `${text} n’est pas admis dans la colonne ${say.quote(columnIn(facts.column, say))}, seulement ${say.either(allowed(facts, say))}.`;
+      },
       hint: (facts, say) => {
         if (facts.twice) return 'Supprimez la seconde ; pour une part plus grande, écrivez Military:0.6|Police:0.4.';
         return facts.nearest === null ? 'Écrivez l’un de ces mots.' : `Écrivez ${near(facts, say)}.`;
@@ -54,7 +61,7 @@ export default defineRule<Facts, 'reading'>({
   shown: {
     text: 'outcom',
     column: 'level',
-    choices: ['outcome', 'output', 'input', 'impact'],
+    choices: ['outcome', 'input', 'output', 'impact'],
     nearest: 'outcome',
     twice: false,
   },
