@@ -69,7 +69,7 @@ describe('a shift of scale', () => {
     [8, [5]],
     [12.5, [5]],
     [7.9, []],
-  ])('of an index, a value %s thousandths of a hundred times the median', async (factor, expected) => {
+  ])('of an index, at %s hundred times the median or the inverse', async (factor, expected) => {
     // three values hold the median at 1, whatever the fourth
     expect(await lines('index', [1, 1, 1, factor * 100])).toEqual(expected);
     expect(await lines('index', [1, 1, 1, 1 / (factor * 100)])).toEqual(expected);

@@ -127,7 +127,7 @@ describe('a repeat', () => {
   it('tells the days between', async () => {
     const [repeat] = await found('evaluation/repeat', [first, second], asked(2, 28));
     expect(repeat?.message).toBe(
-      'B looks again at what A looked at (100\u00a0% of the same indicators and places), 28 days later.',
+      "B looks again at what A covers (100\u00a0% of the smaller one's indicators and places), 28 days later.",
     );
   });
 });

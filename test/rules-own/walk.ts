@@ -21,12 +21,14 @@ import { type Content, inMemory } from '../in-memory.ts';
 export interface Asked {
   readonly today?: Day;
   readonly period?: Span;
+  /** what evaluations are chosen by; the period unless told otherwise, `null`: all of them */
+  readonly window?: Span | null;
   readonly lang?: Lang;
 }
 
 /** The faults that the rules of every stage find in some files, on the last day of 2025 and for that year. */
 export async function faults(files: Readonly<Record<string, Content>>, asked: Asked = {}): Promise<Fault[]> {
-  const { today = dayOf(2025, 12, 31), period: span = year(2025) } = asked;
+  const { today = dayOf(2025, 12, 31), period: span = year(2025), window = span } = asked;
   const source = inMemory(files);
   const settings = await readSettings(
     source,
@@ -50,8 +52,8 @@ export async function faults(files: Readonly<Record<string, Content>>, asked: As
   const assessed: Period = period(span, settings.yearStart);
   const scores = score({ framework, summaries, settings, today, period: assessed, by: null });
   const seen = { framework, settings, today, summaries, scores };
-  const window = { from: span.start, to: span.end };
-  const overlaps = overlap({ framework, summaries, settings, today, window, whatIf: [], maxPairs: 10_000 });
+  const chosen = { from: window?.start ?? null, to: window?.end ?? null };
+  const overlaps = overlap({ framework, summaries, settings, today, window: chosen, whatIf: [], maxPairs: 10_000 });
   return [
     ...found,
     ...check('framework', seen),

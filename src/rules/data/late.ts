@@ -14,6 +14,8 @@ interface Facts {
   readonly frequency: Frequency;
   readonly days: number;
   readonly end: string;
+  /** today, or the end of the assessed period where that is earlier */
+  readonly by: string;
 }
 
 export default defineRule<Facts, 'scores'>({
@@ -21,20 +23,21 @@ export default defineRule<Facts, 'scores'>({
   severity: 'info',
   on: 'scores',
   *check(seen) {
-    const { summaries: all, scores } = seen;
+    const { summaries: all, scores, today } = seen;
+    const by = iso(Math.min(scores.period.end, today));
     for (const { i, indicator, working } of scored(seen)) {
       const { id, frequency } = indicator;
       const newest = lastEnding(all, entriesOf(all, i), scores.period.end);
       if (working.lateDays === null || frequency === null || newest === null) continue;
-      const facts = { id, frequency, days: working.lateDays, end: iso(spanOf(all, newest).end) };
+      const facts = { id, frequency, days: working.lateDays, end: iso(spanOf(all, newest).end), by };
       yield { at: observedAt(all, newest), facts, component: componentOf(indicator), indicators: [id] };
     }
   },
   words: {
     en: {
       summary: 'the next report is overdue',
-      message: ({ id, frequency, days, end }, say) =>
-        `${id} is reported ${adverbs[frequency]}, but its newest value ends on ${end}, ${say.plural(days, { one: '# day', other: '# days' })} ago.`,
+      message: ({ id, frequency, days, end, by }, say) =>
+        `${id} is reported ${adverbs[frequency]}, but its newest value ends on ${end}, ${say.plural(days, { one: '# day', other: '# days' })} before ${by}.`,
       hint: ({ id }) => `Ask the owner of ${id} for the report that is due.`,
       explanation:
         'An indicator is late when as long as one period of its frequency has passed since its newest observation, up to today or the end of the assessed period. Late indicators lower the evidence grade.',
@@ -43,8 +46,8 @@ export default defineRule<Facts, 'scores'>({
     },
     fr: {
       summary: 'le prochain rapport se fait attendre',
-      message: ({ id, frequency, days, end }, say) =>
-        `${id} est ${choiceIn('frequency', frequency, say)}, mais sa valeur la plus récente s’arrête au ${end}, il y a ${say.plural(days, { one: '# jour', other: '# jours' })}.`,
+      message: ({ id, frequency, days, end, by }, say) =>
+        `${id} est ${choiceIn('frequency', frequency, say)}, mais sa valeur la plus récente s’arrête au ${end}, ${say.plural(days, { one: '# jour', other: '# jours' })} avant le ${by}.`,
       hint: ({ id }) => `Demandez au responsable de ${id} le rapport attendu.`,
       explanation:
         'Un indicateur est en retard lorsqu’il s’est écoulé au moins une période de sa fréquence depuis sa dernière observation, jusqu’à aujourd’hui ou jusqu’à la fin de la période évaluée. Les retards abaissent la note de fiabilité.',
@@ -52,7 +55,7 @@ export default defineRule<Facts, 'scores'>({
       good: 'trimestriel, dernière valeur pour 2025-Q4',
     },
   },
-  shown: { id: 'P3', frequency: 'quarterly', days: 184, end: '2025-06-30' },
+  shown: { id: 'P3', frequency: 'quarterly', days: 184, end: '2025-06-30', by: '2025-12-31' },
   bad: {
     files: {
       'indicators.csv': [head, p3],

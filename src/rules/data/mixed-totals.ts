@@ -87,10 +87,10 @@ export default defineRule<Facts, 'scores'>({
 const english: Readonly<Record<Reason, string>> = {
   total: 'the places cover more days than the total',
   places: 'the total covers as many days as the places',
-  'other-cut': 'another breakdown or its total covers more days, or as many',
+  'other-cut': 'another breakdown, or the total, covers at least as many days',
 };
 const french: Readonly<Record<Reason, string>> = {
   total: 'les lieux couvrent plus de jours que le total',
   places: 'le total couvre autant de jours que les lieux',
-  'other-cut': 'une autre ventilation ou son total couvre plus de jours, ou autant',
+  'other-cut': 'une autre ventilation, ou le total, couvre au moins autant de jours',
 };

@@ -39,7 +39,7 @@ export default defineRule<Facts, 'overlap'>({
     en: {
       summary: 'an evaluation looks again at what another has just looked at',
       message: ({ a, b, share, gapDays, personDays }, say) =>
-        `${b} looks again at what ${a} looked at (${say.percent(share)} of the same indicators and places), ${gapDays === 0 ? 'with no day between' : `${say.plural(gapDays, { one: '# day', other: '# days' })} later`}${stake(personDays, say)}.`,
+        `${b} looks again at what ${a} covers (${say.percent(share)} of the smaller one's indicators and places), ${gapDays === 0 ? 'with no day between' : `${say.plural(gapDays, { one: '# day', other: '# days' })} later`}${stake(personDays, say)}.`,
       hint: adviceIn,
       explanation:
         'At most six months lie between the two (repeatMonths in cpas.json), and they share four fifths or more of their indicators and places. What the first has found is seldom out of date by then. One whose later evaluation has begun is only told (info).',
@@ -49,7 +49,7 @@ export default defineRule<Facts, 'overlap'>({
     fr: {
       summary: 'une évaluation reprend ce qu’une autre vient d’examiner',
       message: ({ a, b, share, gapDays, personDays }, say) =>
-        `${b} reprend ce que ${a} a examiné (${say.percent(share)} des mêmes indicateurs et lieux), ${gapDays === 0 ? 'sans un jour d’intervalle' : `${say.plural(gapDays, { one: '# jour', other: '# jours' })} plus tard`}${stake(personDays, say)}.`,
+        `${b} reprend ce que ${a} couvre (${say.percent(share)} des indicateurs et lieux de la plus petite), ${gapDays === 0 ? 'sans un jour d’intervalle' : `${say.plural(gapDays, { one: '# jour', other: '# jours' })} plus tard`}${stake(personDays, say)}.`,
       hint: adviceIn,
       explanation:
         'Six mois au plus les séparent (repeatMonths dans cpas.json) et elles partagent au moins quatre cinquièmes de leurs indicateurs et lieux. Les constats de la première sont rarement périmés. Si la seconde a commencé, ce n’est qu’une information.',

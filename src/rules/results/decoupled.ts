@@ -23,10 +23,10 @@ export default defineRule<GapFacts, 'scores'>({
         of === 'component'
           ? `${name} is busy, but little changes: outputs ${say.fixed(activity, 0)}, results ${say.fixed(result, 0)}, gap ${say.signed(gap, 0)}.`
           : `${say.some(doing)}, at ${say.fixed(activity, 0)}, ${say.plural(doing.length, { one: 'is', other: 'are' })} meant to move ${name}, which stands at ${say.fixed(result, 0)}.`,
-      hint: ({ of, name, doing }, say) =>
+      hint: ({ of, name }) =>
         of === 'component'
           ? `cpas explain ${argument(name)} shows which indicators make the gap.`
-          : `Ask what stands between ${say.some(doing)} and ${name}; cpas explain ${argument(name)} shows where its value comes from.`,
+          : `Ask why ${name} does not follow; cpas explain ${argument(name)} shows where its value comes from.`,
       explanation:
         'Activity is easy to raise and to count. Where it climbs alone, it is the wrong activity, or something undoes it, or results are measured badly.',
       bad: 'output 85, outcome 0, impact 30: results 15, gap +70',
@@ -38,10 +38,10 @@ export default defineRule<GapFacts, 'scores'>({
         of === 'component'
           ? `${name} : beaucoup d’activité, peu d’effet : produits ${say.fixed(activity, 0)}, résultats ${say.fixed(result, 0)}, écart ${say.signed(gap, 0)}.`
           : `${say.some(doing)}, à ${say.fixed(activity, 0)}, ${doing.length > 1 ? 'doivent' : 'doit'} faire bouger ${name}, qui est à ${say.fixed(result, 0)}.`,
-      hint: ({ of, name, doing }, say) =>
+      hint: ({ of, name }) =>
         of === 'component'
           ? `cpas explain ${argument(name)} montre quels indicateurs creusent l’écart.`
-          : `Demandez-vous ce qui sépare ${say.some(doing)} de ${name} ; cpas explain ${argument(name)} montre d’où vient sa valeur.`,
+          : `Demandez-vous pourquoi ${name} ne suit pas ; cpas explain ${argument(name)} montre d’où vient sa valeur.`,
       explanation:
         'L’activité est facile à augmenter et à compter. Si elle monte seule, c’est qu’elle n’est pas la bonne, que quelque chose la défait, ou que les résultats sont mal mesurés.',
       bad: 'produits 85, effet 0, impact 30 : résultats 15, écart +70',
