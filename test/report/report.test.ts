@@ -45,7 +45,7 @@ describe('the fact sheet', () => {
         by: null,
       },
       {
-        title: 'Make less of 2 evaluations',
+        title: 'Bring 2 evaluations together',
         text: 'E4 and E5 look at the same. Advice: Join. Up to 20 person-days.',
         who: ['Force HQ', 'OIOS'],
         by: '2026-09-01',
@@ -151,6 +151,17 @@ describe('the HTML page', () => {
         }
       }
     }
+  });
+});
+
+describe('a table of thousands of rows', () => {
+  it('shows its first 200 on a page and counts the rest', () => {
+    const [pair] = documents.overlap.pairs;
+    if (pair === undefined) throw new Error('the sample has a pair');
+    const long = { ...report, overlap: { ...documents.overlap, pairs: Array.from({ length: 1200 }, () => pair) } };
+    expect(written(long)).toContain('1,000 more rows are in the workbook and the CSV files.');
+    expect(marked(long)).toContain('1,000 more rows are in the workbook and the CSV files.');
+    expect(marked(long, 'fr')).toContain('1\u00a0000 autres lignes');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
 import { type Html, html } from '../html/html.ts';
+import { amount } from '../tables/shown.ts';
 import type { ReportWords } from '../words/report.ts';
 import { at, bar, figure, line, marks, percent } from './figure.ts';
 
@@ -35,8 +36,7 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
 
 /** The same in a sentence, with every figure. */
 export function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {
-  const figureOf = (value: number | null) =>
-    value === null ? '–' : [say.number(value, 3), one.unit ?? ''].join(' ').trim();
+  const figureOf = (value: number | null) => (value === null ? '–' : amount(value, say, one.unit));
   const share = one.attainment === null ? '–' : say.percent(one.attainment);
   return [
     chart.wayText(figureOf(one.value), figureOf(one.baseline), figureOf(one.target), share),

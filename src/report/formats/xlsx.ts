@@ -3,7 +3,7 @@ import type { Lang } from '../../rules/say.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { PackedFormat } from '../format.ts';
 import { tablesOfAll } from '../tables/list.ts';
-import type { Cell, Column, Table } from '../tables/table.ts';
+import { type Cell, type Column, firstRows, type Table } from '../tables/table.ts';
 import { visible } from '../visible.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord, reportWords, tableWord } from '../words/report.ts';
@@ -16,13 +16,11 @@ const xlsx: PackedFormat<'report'> = {
   async *write(documents, { lang }) {
     const day = documents.map((one) => (one.schema === 'cpas.error/1' ? null : one.today)).find((one) => one !== null);
     const at = new Date(`${day ?? '2000-01-01'}T00:00:00Z`);
+    const tables = tablesOfAll(documents)
+      .filter(({ rows }) => rows.length > 0)
+      .map((table) => firstRows(table, mostRows));
     yield await writeXlsx({
-      sheets: [
-        about(documents, lang),
-        ...tablesOfAll(documents)
-          .filter(({ rows }) => rows.length > 0)
-          .map((table) => sheet(table, lang)),
-      ],
+      sheets: [about(documents, tables, lang), ...tables.map(({ table }) => sheet(table, lang))],
       properties: { creator: 'cpas', created: at, modified: at },
     });
   },
@@ -31,8 +29,15 @@ export default xlsx;
 
 type Document = Documents['report'] | ErrorDocument;
 
+/** a sheet has 1,048,576 rows, its header one of them */
+const mostRows = 1_048_575;
+
 /** The first sheet: which mission and period, and what stands against the figures. */
-function about(documents: readonly Document[], lang: Lang): WriteSheet {
+function about(
+  documents: readonly Document[],
+  tables: readonly ReturnType<typeof firstRows>[],
+  lang: Lang,
+): WriteSheet {
   const words = reportWords(lang);
   const lines = documents.flatMap((one): string[] => {
     if (one.schema === 'cpas.error/1') return [words.unread(one.mission, one.message)];
@@ -47,7 +52,12 @@ function about(documents: readonly Document[], lang: Lang): WriteSheet {
       words.madeBy(generator.version),
     ];
   });
-  return { name: sheetName(words.factSheet), columns: [{ width: 100 }], rows: lines.map((text) => [clean(text)]) };
+  const cut = tables.flatMap(({ table, more }) => (more === 0 ? [] : [words.cut(tableWord(lang, table.name), more)]));
+  return {
+    name: sheetName(words.factSheet),
+    columns: [{ width: 100 }],
+    rows: [...lines, ...cut].map((text) => [clean(text)]),
+  };
 }
 
 function sheet({ name, columns, rows }: Table, lang: Lang): WriteSheet {

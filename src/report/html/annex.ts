@@ -1,6 +1,7 @@
 import { methodInWords } from '../brief/method.ts';
 import { calendar } from '../charts/calendar.ts';
 import { tablesOf } from '../tables/list.ts';
+import { amount } from '../tables/shown.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { sentences } from './fact-sheet.ts';
 import { type Html, html } from './html.ts';
@@ -48,9 +49,9 @@ function everyIndicator(sheet: Sheet): Html {
   const all = new Map((report.scores?.components ?? []).flatMap((of) => of.indicators.map((one) => [one.id, one])));
   const head = (name: string, number = false) =>
     html`<th scope="col" class="${number ? 'n' : ''}">${columnWord(say.lang, name)}</th>`;
-  const figure = (x: number | null, digits = 3) => (x === null ? '–' : say.number(x, digits));
+  const figure = (x: number | null) => (x === null ? '–' : amount(x, say));
   return html`<section class="pg" aria-labelledby="${sheet.section('indicators')}"><h2 id="${sheet.section('indicators')}">${words.headings.indicators}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.headings.indicators}"><table><thead><tr>${head('id')}${head('name')}${head('level')}${head('value', true)}${head('baseline', true)}${head('target', true)}${head('attainment', true)}${head('score', true)}${head('status')}${head('owner')}${head('rows')}</tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="${words.headings.indicators}"><table><thead><tr>${head('id')}${head('name')}${head('level')}${head('value', true)}${head('baseline', true)}${head('target', true)}${head('attainment', true)}${head('score', true)}${head('status')}${head('owner')}${head('rows')}</tr></thead>
 <tbody>${[...all.values()].map(
     (one) =>
       html`<tr><th scope="row">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td>${

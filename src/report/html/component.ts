@@ -2,6 +2,7 @@ import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
+import { amount } from '../tables/shown.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { grade } from './component-table.ts';
@@ -19,7 +20,7 @@ ${figures(one, sheet)}
 ${componentRow(sheet.id(), one, words, say)}
 ${beside.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}
 <h3>${words.headings.evidence}</h3>
-<div class="scroll" tabindex="0" role="region" aria-label="${one.component}: ${words.headings.evidence}"><table><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="${one.component}: ${words.headings.evidence}"><table class="it"><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col" class="i-b">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
 <tbody>${one.indicators.map((indicator) => indicatorRow(indicator, sheet))}</tbody></table></div>
 ${chains(one, sheet)}
 ${
@@ -44,7 +45,7 @@ function figures(
 }
 
 function indicatorRow(one: IndicatorScore, { words, say, id }: Sheet): Html {
-  const value = one.value === null ? '–' : [say.number(one.value, 3), one.unit ?? ''].join(' ').trim();
+  const value = one.value === null ? '–' : amount(one.value, say, one.unit);
   return html`<tr><th scope="row" dir="auto">${one.name} <span class="small">${one.id}</span></th><td>${choiceWord(say.lang, one.level)}</td><td>${bullet(id(), one, words, say)}</td><td class="n">${value}${one.carriedDays !== null && html`<span class="why">${words.component.carried(one.carriedDays)}</span>`}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td></tr>
 `;
 }
@@ -57,10 +58,10 @@ function chains({ indicators }: ComponentScore, { report, words, say }: Sheet): 
   const heads = ['activity', 'result', 'gap', 'state'].map(
     (name) => html`<th scope="col" class="${name === 'state' ? '' : 'n'}">${columnWord(say.lang, name)}</th>`,
   );
-  return html`<h3>${words.headings.chains}</h3><table><thead><tr><th scope="col">${columnWord(say.lang, 'indicators')}</th>${heads}</tr></thead><tbody>${ours.map(
+  return html`<h3>${words.headings.chains}</h3><div class="scroll" tabindex="0" role="group" aria-label="${words.headings.chains}"><table><thead><tr><th scope="col">${columnWord(say.lang, 'indicators')}</th>${heads}</tr></thead><tbody>${ours.map(
     ({ indicator, contributors, activity, result, gap, state }) =>
       html`<tr><th scope="row" dir="auto">${words.component.meantBy(indicator, contributors)}</th><td class="n">${figure(activity)}</td><td class="n">${figure(result)}</td><td class="n">${gap === null ? '–' : say.signed(gap, 0)}</td><td>${choiceWord(say.lang, state)}</td></tr>`,
-  )}</tbody></table>`;
+  )}</tbody></table></div>`;
 }
 
 function constraints({ constraints: ids }: ComponentScore, { report, words, say }: Sheet): Html | null {

@@ -1,6 +1,7 @@
 import { bullet } from '../charts/bullet.ts';
 import { parting } from '../charts/parting.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
+import { amount } from '../tables/shown.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { componentTable } from './component-table.ts';
 import { type Html, html, trusted } from './html.ts';
@@ -43,7 +44,7 @@ function changed({ brief, words, say, id }: Sheet): Html {
   if (brief.changed.length === 0) return html`<p class="small">${words.nothingChanged}</p>`;
   return html`<p class="small">${words.key.track}; ▲ ${words.key.due}</p><ul class="bl">${brief.changed.map(
     ({ indicator: one }) =>
-      html`<li><div class="h"><span dir="auto">${one.name}: <b>${[say.number(one.value, 3), one.unit ?? ''].join(' ').trim()}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
+      html`<li><div class="h"><span dir="auto">${one.name}: <b>${amount(one.value, say, one.unit)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
 `,
   )}</ul>`;
 }
@@ -64,7 +65,7 @@ function overlaps({ brief: { overlaps: told }, words, say }: Sheet): Html {
   return html`${told.sentences.map((text) => html`<p dir="auto">${text}</p>`)}${
     rows.length === 0
       ? html`<p>${words.nothingOverlaps}</p>`
-      : html`<table><thead><tr>${head('evaluations', false)}${head('share', true)}${head('from', true)}${head('person_days', true)}${head('suggestion', false)}</tr></thead><tbody>${rows}</tbody></table>`
+      : html`<div class="scroll" tabindex="0" role="group" aria-label="${words.headings.overlaps}"><table><thead><tr>${head('evaluations', false)}${head('share', true)}${head('from', true)}${head('person_days', true)}${head('suggestion', false)}</tr></thead><tbody>${rows}</tbody></table></div>`
   }${told.more > 0 && html`<p class="small">${words.overlaps.more(told.more)}</p>`}`;
 }
 

@@ -16,6 +16,7 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--res);outline-of
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:1rem;background:var(--bg);padding:.5rem 1rem;z-index:9}
 .defs{position:absolute}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 main{max-width:64rem;margin:0 auto;padding:1.5rem 1.5rem 4rem}
 main:focus{outline:0}
 nav{font-size:.875rem;padding:.6rem 1.5rem;border-bottom:1px solid var(--rule)}
@@ -45,7 +46,10 @@ caption{text-align:left;font-size:.8125rem;color:var(--ink2);padding:.2rem 0}
 th,td{padding:.22rem .6rem .22rem 0;border-top:1px solid var(--hair);vertical-align:baseline}
 thead th{color:var(--ink2);border-top:0;vertical-align:bottom;font-size:.8125rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.scroll{overflow-x:auto}
+.d{white-space:nowrap}
+.scroll{overflow-x:auto;position:relative}
+.it th,.it td{vertical-align:middle}
+.i-b{min-width:12rem;width:34%}
 .ct{table-layout:fixed}
 .ct th,.ct td{vertical-align:middle;padding:4px .4rem}
 .ct tbody th{font-size:.9375rem;font-weight:600;line-height:1.2;padding-left:0;overflow-wrap:anywhere}
@@ -54,7 +58,7 @@ thead th{color:var(--ink2);border-top:0;vertical-align:bottom;font-size:.8125rem
 .ct .all{border-bottom:1px solid var(--ink)}
 .ct .flag{background:var(--soft)}
 .why{display:block;font-weight:400;font-size:.8125rem;color:var(--ink2)}
-.flag .why,.flag .gapn{color:var(--act);font-weight:700}
+.flag th .why,.flag .gapn{color:var(--act);font-weight:700}
 .ct .fig{padding:4px 0}
 .c-n{width:22%}.c-s{width:9%}.c-g{width:8%}.c-c{width:10%}.c-e{width:10%}.c-t{width:12%}
 .sc{font-size:1.375rem;font-weight:700;line-height:1;font-variant-numeric:tabular-nums}

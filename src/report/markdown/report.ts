@@ -4,12 +4,15 @@ import { brief } from '../brief/brief.ts';
 import { methodInWords } from '../brief/method.ts';
 import type { Documents } from '../documents/document.ts';
 import { tablesOf } from '../tables/list.ts';
-import type { Table } from '../tables/table.ts';
+import { amount } from '../tables/shown.ts';
+import { firstRows, type Table } from '../tables/table.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, type ReportWords, reportWords, tableWord } from '../words/report.ts';
 import { narrativeTree } from './narrative.ts';
 import { tableOf } from './table.ts';
 import { heading, list, paragraph } from './tree.ts';
+
+const most = 200;
 
 type Report = Documents['report'];
 
@@ -46,7 +49,7 @@ export function reportPage(report: Report, lang: Lang): RootContent[] {
     ),
     ...some(tables, ['scores', 'indicators', 'sources', 'chains', 'constraints'], words.headings.indicators, say),
     ...method(report, words, say),
-    ...some(tables, ['codes', 'files', 'inputs'], words.headings.quality, say),
+    ...some(tables, ['codes', 'diagnostics', 'files', 'inputs'], words.headings.quality, say),
   ];
 }
 
@@ -111,7 +114,7 @@ function wayOf(
   { chart }: ReportWords,
   say: Say,
 ): string {
-  const figure = (x: number | null) => (x === null ? '–' : [say.number(x, 3), one.unit ?? ''].join(' ').trim());
+  const figure = (x: number | null) => (x === null ? '–' : amount(x, say, one.unit));
   const way = chart.wayText(figure(one.value), figure(one.baseline), figure(one.target), say.percent(one.attainment));
   return `${one.name} (${choiceWord(say.lang, one.status)}). ${way}`;
 }
@@ -171,7 +174,11 @@ function some(tables: readonly Table[], names: readonly string[], title: string,
   if (found.length === 0) return [];
   return [
     heading(2, title),
-    ...found.flatMap((table) => [heading(3, tableWord(say.lang, table.name)), tableOf(table, say)]),
+    ...found.flatMap((whole) => {
+      const { table, more } = firstRows(whole, most);
+      const rest = more === 0 ? [] : [paragraph(reportWords(say.lang).moreRows(more))];
+      return [heading(3, tableWord(say.lang, table.name)), tableOf(table, say), ...rest];
+    }),
   ];
 }
 

@@ -29,8 +29,15 @@ function figure(value: number, type: Column['type'], say: Say): string {
     case 'ratio':
       return say.fixed(value, 2);
     default:
-      return say.number(value, 3);
+      return amount(value, say);
   }
+}
+
+/** A value as people read it: three figures are enough, whole numbers stay whole. */
+export function amount(value: number, say: Say, unit: string | null = null): string {
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+  return [say.number(value, digits), unit ?? ''].join(' ').trim();
 }
 
 const lists = new Set([

@@ -58,5 +58,11 @@ export const defineTable = <D, R>(
   rows: (document) => Array.from(each(document), (row) => columns.map(({ of }) => of(row, document))),
 });
 
+/** The first rows of a table, and how many more there are: a page is no place for thousands. */
+export const firstRows = (table: Table, most: number): { readonly table: Table; readonly more: number } => ({
+  table: table.rows.length <= most ? table : { ...table, rows: table.rows.slice(0, most) },
+  more: Math.max(0, table.rows.length - most),
+});
+
 /** A list in one cell, as the input files write it. */
 export const joined = (items: readonly string[] | 'all'): string => (items === 'all' ? items : items.join('|'));

@@ -13,6 +13,13 @@ export const reportEn = {
     `${say.plural(errors, { one: '# error stands', other: '# errors stand' })} in the files, ${say.plural(rows, { one: '# row is', other: '# rows are' })} left out: read the figures with that in mind.`,
   unread: (mission: string, message: string) => `${mission} could not be read: ${message}`,
   nothing: 'Nothing to show.',
+  moreRows: (n: number) =>
+    say.plural(n, {
+      one: '# more row is in the workbook and the CSV files.',
+      other: '# more rows are in the workbook and the CSV files.',
+    }),
+  cut: (table: string, n: number) =>
+    `${table}: ${say.plural(n, { one: '# row does', other: '# rows do' })} not fit into a sheet; the CSV files have them.`,
   tables: {
     scores: 'Indicators in their components',
     components: 'Components',
@@ -99,9 +106,9 @@ export const reportEn = {
     nothing: 'Too little is known to say what changed.',
   },
   componentsTitle: 'How each component stands',
+  scale: 'Score, activity and results, from 0, where it began, to 100, target met',
   beginning: '0 baseline',
   goal: 'target 100',
-  onLastYear: 'Trend',
   nothingChanged: 'No outcome or impact has both a value and a goal.',
   nothingParts: 'Nowhere do activity and result part by 25 points or more.',
   nothingOverlaps: 'No two evaluations that can still be changed overlap.',
@@ -174,7 +181,7 @@ export const reportEn = {
     gapText: (activity: number, result: number, why: string | null) =>
       `Outputs stand at ${whole(activity)}, results at ${whole(result)}. ${why === null ? 'No constraint is on file that explains it.' : `On file: ${why}.`}`,
     unexplained: (component: string) => `Find out what works in ${component}`,
-    cluster: (n: number) => `Make less of ${n} evaluations`,
+    cluster: (n: number) => `Bring ${n} evaluations together`,
     clusterText: (ids: readonly string[], days: string | null, suggestion: string) =>
       `${say.list(ids)} look at the same. Advice: ${suggestion}.${days === null ? '' : ` Up to ${days} person-days.`}`,
     measure: (component: string) => `Measure ${component}`,

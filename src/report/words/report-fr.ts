@@ -13,6 +13,13 @@ export const reportFr: typeof reportEn = {
     `Les fichiers contiennent ${say.plural(errors, { one: '# erreur', other: '# erreurs' })}, ${say.plural(rows, { one: '# ligne est laissée', other: '# lignes sont laissées' })} de côté : lire les chiffres en conséquence.`,
   unread: (mission, message) => `${mission} n’a pas pu être lu : ${message}`,
   nothing: 'Rien à montrer.',
+  moreRows: (n) =>
+    say.plural(n, {
+      one: '# autre ligne se trouve dans le classeur et les fichiers CSV.',
+      other: '# autres lignes se trouvent dans le classeur et les fichiers CSV.',
+    }),
+  cut: (table, n) =>
+    `${table} : ${say.plural(n, { one: '# ligne ne tient pas', other: '# lignes ne tiennent pas' })} dans une feuille ; les fichiers CSV les donnent.`,
   tables: {
     scores: 'Indicateurs par composante',
     components: 'Composantes',
@@ -99,9 +106,9 @@ export const reportFr: typeof reportEn = {
     nothing: 'Trop peu est connu pour dire ce qui a changé.',
   },
   componentsTitle: 'Où en est chaque composante',
+  scale: 'Score, activité et résultats, de 0, le point de départ, à 100, cible atteinte',
   beginning: '0 référence',
   goal: 'cible 100',
-  onLastYear: 'Évolution',
   nothingChanged: 'Aucun effet ni impact n’a à la fois une valeur et une cible.',
   nothingParts: 'Nulle part activité et résultat ne divergent de 25 points ou plus.',
   nothingOverlaps: 'Aucune paire d’évaluations encore modifiable ne se chevauche.',
@@ -175,7 +182,7 @@ export const reportFr: typeof reportEn = {
     gapText: (activity, result, why) =>
       `Les produits sont à ${whole(activity)}, les résultats à ${whole(result)}. ${why === null ? 'Aucune contrainte au dossier ne l’explique.' : `Au dossier : ${why}.`}`,
     unexplained: (component) => `Trouver ce qui marche dans ${component}`,
-    cluster: (n) => `Réduire ${n} évaluations`,
+    cluster: (n) => `Rapprocher ${n} évaluations`,
     clusterText: (ids, days, suggestion) =>
       `${say.list(ids)} regardent la même chose. Avis : ${suggestion}.${days === null ? '' : ` Jusqu’à ${days} jours-personnes.`}`,
     measure: (component) => `Mesurer ${component}`,
