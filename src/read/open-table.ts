@@ -67,7 +67,7 @@ const preamble = ({ record }: Header, file: string): Fault => ({
 /** The header in the top of a file; asks for more of it while what was seen could be too little. */
 export function look(top: string, last: boolean, wanted: readonly Wanted[]): Header | null | 'more' {
   const header = findHeader(top, last, wanted);
-  const sure = last || top.length >= 4_194_304 || (header !== null && header.sample.length > 21);
+  const sure = last || (header !== null && header.sample.length > 21);
   return sure ? header : 'more';
 }
 

@@ -81,21 +81,24 @@ async function sorted(
   { folder, named }: Source,
   settings: Settings,
   paths: readonly string[],
-  reading: Reading,
+  { raise, isPeriod }: Reading,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
-  let ambiguous = false;
+  let told = false;
   for (const path of paths) {
-    const fit = await recognise(folder, path, settings, reading.isPeriod);
-    const kind = named === null ? null : kindOf(fit);
+    const fit = await recognise(folder, path, settings, isPeriod);
     const at = wholeFile(folder.shown(path));
-    if (kind !== null) entries.push({ path, kind, settings: { path } });
-    else if (named !== null && fit.fits.length > 1) {
-      ambiguous = true;
-      reading.raise({ code: 'file/ambiguous-kind', at, facts: { kinds: fit.fits } });
-    } else reading.raise({ code: 'file/unrecognised', at, facts: { kind: fit.fits[0] ?? null } });
+    const kind = kindOf(fit);
+    if (named === null) raise({ code: 'file/unrecognised', at, facts: { kind: fit.fits[0] ?? null } });
+    else if (kind !== null) entries.push({ path, kind, settings: { path } });
+    else {
+      const ambiguous = { code: 'file/ambiguous-kind', facts: { kinds: fit.fits } };
+      const unrecognised = { code: 'file/unrecognised', facts: { kind: null } };
+      told ||= fit.unread !== null || fit.fits.length > 1;
+      raise({ at, ...(fit.unread ?? (fit.fits.length > 1 ? ambiguous : unrecognised)) });
+    }
   }
-  if (named !== null && named.length === paths.length && entries.length === 0 && !ambiguous) {
+  if (named !== null && named.length === paths.length && entries.length === 0 && !told) {
     const [first = ''] = paths;
     throw new CannotRun(
       `The header of ${folder.shown(first)} fits no kind of file. Say which it is: --as observations`,

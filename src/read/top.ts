@@ -4,32 +4,36 @@ import type { Text } from './text/open-text.ts';
 const most = 4_194_304;
 const first = 32_768;
 
-/** The top of a text, as much as `enough` asks for, and the whole text again from its beginning. */
+/**
+ * The top of a text, as much as `enough` asks for, and the whole text again from its beginning.
+ *
+ * @param enough looks at a top; `'more'` asks for a longer one, which it may not where told that this is the last
+ */
 export async function topOf<T>(
   text: Text,
   enough: (top: string, last: boolean) => T | 'more',
 ): Promise<{ readonly found: T; readonly pieces: AsyncIterable<string> }> {
   const pieces = text.pieces[Symbol.asyncIterator]();
   let top = '';
+  let done = false;
   for (let size = first; ; size *= 4) {
-    let last = false;
-    while (top.length < size && !last) {
-      const { done, value } = await pieces.next();
-      last = done === true;
-      if (!last) top += value;
+    while (top.length < size && !done) {
+      const next = await pieces.next();
+      done = next.done === true;
+      if (next.done !== true) top += next.value;
     }
-    const found = enough(top, last);
-    if (found !== 'more' || last || size > most) {
-      if (found === 'more') throw new Error('the top of a file that is not enough');
-      return { found, pieces: from(top, last, pieces) };
-    }
+    // pieces may be far larger than what has to be looked at
+    const last = done && top.length <= size;
+    const found = enough(top.slice(0, size), last || size >= most);
+    if (found !== 'more') return { found, pieces: from(top, done, pieces) };
+    if (last || size >= most) throw new Error('the whole top of a file was not enough');
   }
 }
 
-async function* from(top: string, last: boolean, rest: AsyncIterator<string>): AsyncGenerator<string> {
+async function* from(top: string, whole: boolean, rest: AsyncIterator<string>): AsyncGenerator<string> {
   try {
     yield top;
-    while (!last) {
+    while (!whole) {
       const { done, value } = await rest.next();
       if (done === true) return;
       yield value;

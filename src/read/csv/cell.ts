@@ -18,6 +18,8 @@ export class CellReader {
   /** trimmed, quotes resolved */
   value = '';
   quoted = false;
+  /** characters as they stand, between the quotes */
+  length = 0;
   readonly #delimiter: number;
 
   constructor(delimiter: string) {
@@ -44,6 +46,7 @@ export class CellReader {
     }
     const raw = text.slice(at, end);
     this.value = trimmed(raw);
+    this.length = this.value.length;
     this.begin = this.value === '' ? at : at + raw.indexOf(this.value);
     this.next = end;
     return end === text.length && !last ? 'more' : 'cell';
@@ -57,6 +60,7 @@ export class CellReader {
       close = text.indexOf('"', close);
       if (close < 0) {
         this.next = text.length;
+        this.length = text.length - start - 1;
         return 'open';
       }
       if (text.charCodeAt(close + 1) !== quote) break;
@@ -64,6 +68,7 @@ export class CellReader {
       close += 2;
     }
     const inner = text.slice(start + 1, close);
+    this.length = inner.length;
     this.value = trimmed(doubled ? inner.replaceAll('""', '"') : inner);
     this.next = this.#skipBlanks(text, close + 1);
     if (this.next >= text.length) return last ? 'cell' : 'more';

@@ -8,6 +8,9 @@ export interface Cut {
   readonly width: number;
 }
 
+/** characters scanned at once: a batch of records is held whole, however large the pieces come */
+const most = 1_048_576;
+
 /** The records of a text, in batches as they become complete. */
 export async function* readRecords(
   pieces: AsyncIterable<string>,
@@ -15,10 +18,11 @@ export async function* readRecords(
   flaw: (flaw: Flaw) => void,
 ): AsyncGenerator<CsvRecord[]> {
   const scanner = new RecordScanner(delimiter, width, flaw);
-  for await (const piece of pieces) {
-    const records = scanner.push(piece, false);
-    if (records.length > 0) yield records;
-  }
+  for await (const piece of pieces)
+    for (let at = 0; at < piece.length; at += most) {
+      const records = scanner.push(piece.slice(at, at + most), false);
+      if (records.length > 0) yield records;
+    }
   const records = scanner.push('', true);
   if (records.length > 0) yield records;
 }

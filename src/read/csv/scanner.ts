@@ -106,11 +106,11 @@ export class RecordScanner {
 
   /** Takes the cell just read into the record. `false`: it is so long that its quote must have been opened by mistake. */
   #take(draft: Draft): boolean {
-    const { begin, next, quoted, value } = this.#reader;
+    const { begin, next, length, quoted, value } = this.#reader;
     draft.count++;
     if (draft.count <= mostColumns) draft.cells.push(value);
     else if (value !== '') this.#tooLong(draft, 'columns');
-    if (next - begin > longestCell + 2) {
+    if (length > longestCell) {
       if (this.#takesRows(value)) return false;
       this.#tooLong(draft, 'cell');
     }
@@ -135,8 +135,8 @@ export class RecordScanner {
 
   /** The record goes on beyond the text: it waits for more, unless it is already longer than any may be. */
   #incomplete(draft: Draft, ending: 'more' | 'open'): boolean {
-    const { begin } = this.#reader;
-    const long = this.#text.length - begin > longestCell + 2 || this.#text.length - this.#at > longestRecord;
+    const { begin, length } = this.#reader;
+    const long = length > longestCell || this.#text.length - this.#at > longestRecord;
     if (!long && !draft.tooLong) return false;
     // a quote that takes in whole rows was opened by mistake; a long text without rows is a long text
     if (ending === 'open' && this.#takesRows(this.#text.slice(begin))) return this.#broken(draft, 'open-quote');

@@ -22,7 +22,7 @@ export interface Header {
   readonly sample: readonly CsvRecord[];
 }
 
-/** The top of a file under one delimiter, blank records left out. */
+/** The top of a file under one delimiter, records that are blank under any left out. */
 interface Cut {
   readonly delimiter: Delimiter;
   readonly records: readonly CsvRecord[];
@@ -47,7 +47,11 @@ export function findHeader(top: string, last: boolean, wanted: readonly Wanted[]
   const line = wanted.length === 1 ? wanted[0]?.own.header : undefined;
   if (line !== undefined) return best(cuts, (at) => nthLine(at, line), wanted);
   return (
-    best(cuts, aboveTags, wanted) ?? firstKnown(cuts, wanted) ?? best(cuts, (at) => (at.length > 0 ? 0 : -1), wanted)
+    best(cuts, aboveTags, wanted) ??
+    firstKnown(cuts, wanted, 2) ??
+    // one name that the settings give tells more than the first row of all
+    (wanted.some((of) => namedHeaders(of).length > 0) ? firstKnown(cuts, wanted, 1) : null) ??
+    best(cuts, (at) => (at.length > 0 ? 0 : -1), wanted)
   );
 }
 
@@ -72,7 +76,7 @@ function cut(top: string, last: boolean, delimiter: Delimiter, separator: Delimi
   });
   const whole = scanner.push(top, last);
   const records = (broken.length === 0 ? whole : [...whole, ...broken].sort((a, b) => a.line - b.line)).filter(
-    ({ line, cells }) => cells.some((cell) => cell !== '') && !(separator !== null && line === 1),
+    ({ line, cells }) => cells.some((cell) => /[^,;|\s]/.test(cell)) && !(separator !== null && line === 1),
   );
   return { delimiter, records, flaws };
 }
@@ -92,11 +96,11 @@ function best(
   return first === undefined ? null : header(first.at, first.i);
 }
 
-/** The first row in which two cells are known names of one kind; under several delimiters, the one with most. */
-function firstKnown(cuts: readonly Cut[], wanted: readonly Wanted[]): Header | null {
+/** The first row in which so many cells are known names of one kind; under several delimiters, the one with most. */
+function firstKnown(cuts: readonly Cut[], wanted: readonly Wanted[], least: 1 | 2): Header | null {
   let found: { at: Cut; i: number; line: number; names: number } | null = null;
   for (const at of cuts) {
-    const i = at.records.slice(0, searched).findIndex(({ cells }) => wanted.some((of) => enough(cells, of)));
+    const i = at.records.slice(0, searched).findIndex(({ cells }) => wanted.some((of) => known(cells, of) >= least));
     const record = at.records[i];
     if (record === undefined) continue;
     const names = Math.max(...wanted.map((of) => known(record.cells, of)));
@@ -105,9 +109,6 @@ function firstKnown(cuts: readonly Cut[], wanted: readonly Wanted[]): Header | n
   }
   return found === null ? null : header(found.at, found.i);
 }
-
-const enough = (cells: readonly string[], wanted: Wanted): boolean =>
-  known(cells, wanted) >= (wanted.kind === 'events' ? Math.min(2, new Set(namedHeaders(wanted)).size || 2) : 2);
 
 /** How many cells are known names. Periods and ids alone make no header: a row of data has them too. */
 function known(cells: readonly string[], wanted: Wanted): number {

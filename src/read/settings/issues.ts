@@ -8,6 +8,8 @@ export interface Issue {
   readonly path: Path;
   /** a sentence, its full stop left to the nearest name */
   readonly message: string;
+  /** the key that an unknown one is nearest to */
+  readonly meant?: string;
 }
 
 type Raw = z.core.$ZodIssue;
@@ -15,13 +17,16 @@ type Schema = z.core.$ZodType;
 
 /** What zod found, in words: zod/mini has none, and these say what is allowed. */
 export function issues(found: readonly Raw[], base: Path = []): Issue[] {
-  return found.flatMap((raw) => {
+  const told = found.flatMap((raw): Issue[] => {
     const path = [...base, ...raw.path.filter((step) => typeof step !== 'symbol')];
     if (raw.code === 'unrecognized_keys') return raw.keys.map((key) => unknown(key, path));
     if (raw.code === 'invalid_key') return [unknown(String(path.at(-1)), path.slice(0, -1))];
     if (raw.code === 'invalid_union') return ofUnion(raw.errors, path);
-    return [{ path, message: `${called(path)} must be ${allowed(raw)}` }];
+    return [{ path, message: `${called(path)} must be ${either(allowed(raw))}` }];
   });
+  // a member that is missing because it was mistyped is one mistake
+  const meant = new Set(told.map(({ meant }) => meant));
+  return told.filter(({ path }) => !meant.has(String(path.at(-1))));
 }
 
 function unknown(key: string, parent: Path): Issue {
@@ -29,6 +34,7 @@ function unknown(key: string, parent: Path): Issue {
   return {
     path: [...parent, key],
     message: `There is no setting ${JSON.stringify(key)}.${near === null ? '' : ` Nearest: ${near}`}`,
+    ...(near !== null && { meant: near }),
   };
 }
 
@@ -38,7 +44,7 @@ function ofUnion(branches: readonly (readonly Raw[])[], path: Path): Issue[] {
   const [best] = [...meant].sort((a, b) => depth(b) - depth(a));
   if (best !== undefined && !best.every((raw) => raw.path.length === 0 && raw.code === 'invalid_value'))
     return issues(best, path);
-  const forms = [...new Set(branches.flatMap((branch) => branch.map((raw) => allowed(raw))))];
+  const forms = branches.flatMap((branch) => branch.flatMap(allowed));
   return [{ path, message: `${called(path)} must be ${either(forms)}` }];
 }
 
@@ -46,26 +52,23 @@ const depth = (branch: readonly Raw[]): number =>
   Math.max(...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 
 /** What may stand in the place of an issue. */
-function allowed(raw: Raw): string {
+function allowed(raw: Raw): string[] {
   switch (raw.code) {
     case 'invalid_type':
-      return types[raw.expected] ?? `of type ${raw.expected}`;
+      return [types[raw.expected] ?? `of type ${raw.expected}`];
     case 'invalid_value':
-      return either(raw.values.map((value) => JSON.stringify(value)));
+      return raw.values.map((value) => JSON.stringify(value));
     case 'too_small':
-      return raw.origin === 'string'
-        ? 'a text that is not empty'
-        : raw.origin === 'array'
-          ? `a list of at least ${raw.minimum}`
-          : `a number of at least ${raw.minimum}`;
+      if (raw.origin === 'string') return ['a text that is not empty'];
+      return [`${raw.origin === 'array' ? 'a list' : 'a number'} of at least ${raw.minimum}`];
     case 'too_big':
-      return `a number of at most ${raw.maximum}`;
+      return [`a number of at most ${raw.maximum}`];
     case 'invalid_format':
-      return 'a month and a day, as "07-01"';
+      return ['a month and a day, as "07-01"'];
     case 'invalid_union':
-      return either([...new Set(raw.errors.flat().map(allowed))]);
+      return raw.errors.flat().flatMap(allowed);
     default:
-      return 'something else';
+      return ['something else'];
   }
 }
 
@@ -78,8 +81,10 @@ const types: Readonly<Record<string, string>> = {
   array: 'a list […]',
 };
 
-const either = (forms: readonly string[]): string =>
-  forms.length < 2 ? (forms[0] ?? '') : `${forms.slice(0, -1).join(', ')} or ${forms.at(-1)}`;
+function either(forms: readonly string[]): string {
+  const each = [...new Set(forms)];
+  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+}
 
 const called = (path: Path): string => {
   const name = [...path].reverse().find((step) => typeof step === 'string');

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { inMemory } from '../in-memory.ts';
+import { read } from './read.ts';
+
+const indicators = ['id,name,component,level', 'M1,Patrols,Military,output'];
+const observations = ['indicator,period,value', 'M1,2025-Q1,12'];
+const settings = (of: object) => JSON.stringify(of);
+
+describe('in a folder files are taken', () => {
+  it('by their English and French names, and observations from their folder too', async () => {
+    const files = {
+      'indicateurs.csv': indicators,
+      'observations.csv': observations,
+      'observations/2024.csv': observations,
+      'observations/2025.csv': observations,
+      'Cibles.csv': ['indicateur,cible,lieu'],
+      'décisions.csv': ['id,date,decision'],
+      'contraintes.csv': ['id'],
+      'archive/observations.csv': observations,
+    };
+    const { input, told } = await read(inMemory(files), 'indicators');
+    expect(input.paths('indicators')).toEqual(['indicateurs.csv']);
+    expect(input.paths('observations')).toEqual(['observations.csv', 'observations/2024.csv', 'observations/2025.csv']);
+    expect(['targets', 'decisions', 'constraints', 'evaluations'].map((kind) => input.has(kind as 'targets'))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it('by names, globs and objects in the settings, one kind twice and one file for two kinds', async () => {
+    const files = {
+      'plan.csv': ['id,name,component,level,indicator,period,value', 'M1,Patrols,Military,output,M1,2025,3'],
+      'exports/dhis2-1.csv': ['dx,pe,value', 'M1,2025-Q1,1'],
+      'exports/dhis2-2.csv': ['dx,pe,value', 'M1,2025-Q2,2'],
+      'cpas.json': settings({
+        files: {
+          indicators: './plan.csv',
+          observations: [
+            'plan.csv',
+            { path: 'exports/dhis2-*.csv', others: 'skip', columns: { indicator: 'dx', period: 'pe' } },
+          ],
+        },
+      }),
+    };
+    const { tables, input } = await read(inMemory(files));
+    expect(input.paths('indicators')).toEqual(['plan.csv']);
+    expect(tables.map(({ file, settings: { others } }) => [file, others])).toEqual([
+      ['plan.csv', undefined],
+      ['exports/dhis2-1.csv', 'skip'],
+      ['exports/dhis2-2.csv', 'skip'],
+    ]);
+  });
+
+  it('by derive, and an event list needs no name that is known', async () => {
+    const derive = [
+      { indicator: 'A', from: 'events/*.csv', date: 'When', where: { Type: ['a'] } },
+      { indicator: 'B', from: 'events/*.csv', date: 'When', value: { sum: 'Deaths' }, by: { by_sex: 'Sex' } },
+    ];
+    const rows = ['list of events', 'When,Type,Sex,Deaths', '2025-01-02,a,f,1'];
+    const { tables, told } = await read(
+      inMemory({ 'events/1.csv': rows, 'cpas.json': settings({ derive }) }),
+      'events',
+    );
+    expect(tables[0]?.layout.line).toBe(2);
+    expect(tables[0]?.records.map(({ line }) => line)).toEqual([3]);
+    expect(told).toEqual(['file/preamble 1:1']);
+    const lacking = await read(
+      inMemory({
+        'events/1.csv': rows.slice(1),
+        'cpas.json': settings({ derive: [{ ...derive[1], value: { sum: 'Death' } }] }),
+      }),
+      'events',
+    );
+    expect(lacking.faults).toMatchObject([
+      { code: 'header/missing-column', facts: { column: 'Death', nearest: 'Deaths' } },
+    ]);
+  });
+
+  it('and another CSV file is told of, with what its header would fit; not what derive reads', async () => {
+    const files = {
+      'indicators.csv': indicators,
+      'quarter-1.csv': observations,
+      'list.csv': ['a,b', '1,2'],
+      'events.csv': ['When', '2025-01-02'],
+      'cpas.json': settings({ derive: [{ indicator: 'M1', from: 'events.csv', date: 'When' }] }),
+    };
+    const { faults } = await read(inMemory(files), 'indicators');
+    expect(faults.map(({ code, at, facts }) => [code, at.file, facts])).toEqual([
+      ['file/unrecognised', 'list.csv', { kind: null }],
+      ['file/unrecognised', 'quarter-1.csv', { kind: 'observations' }],
+    ]);
+  });
+
+  it.each([
+    [
+      'observation.csv',
+      'There is no file "observation.csv". Nearest: observations.csv\n  cpas.json  $.files.observations',
+    ],
+    ['exports/*.csv', 'There is no file "exports/*.csv".\n  cpas.json  $.files.observations'],
+    [
+      '../elsewhere.csv',
+      '"../elsewhere.csv" lies outside the folder, in which all files must be.\n  cpas.json  $.files.observations',
+    ],
+    [
+      '/etc/passwd',
+      '"/etc/passwd" lies outside the folder, in which all files must be.\n  cpas.json  $.files.observations',
+    ],
+  ])('a path that leads nowhere or out of it stops the run: %s', async (path, message) => {
+    const files = { 'observations.csv': observations, 'cpas.json': settings({ files: { observations: path } }) };
+    await expect(read(inMemory(files))).rejects.toThrow(message);
+  });
+
+  it('databases are left to another engine', async () => {
+    const files = { 'cpas.json': settings({ files: { observations: ['postgres://host/db#t', 'a.parquet'] } }) };
+    const { input, tables } = await read(inMemory(files));
+    expect(tables).toEqual([]);
+    expect(input.has('observations')).toBe(true);
+    expect(input.elsewhere.map(({ path }) => path)).toEqual(['postgres://host/db#t', 'a.parquet']);
+  });
+
+  it('a second reading says nothing twice', async () => {
+    const { input, faults } = await read(inMemory({ 'observations.csv': ['indicator,period,value,x', 'M1,2025,"1'] }));
+    const before = faults.length;
+    for await (const table of input.tables('observations', { again: true })) for await (const _ of table.records);
+    expect([before, faults.length]).toEqual([2, 2]);
+  });
+});
+
+describe('files named alone', () => {
+  const named = (files: Record<string, readonly string[] | string>, more: { as?: 'observations' } = {}) =>
+    inMemory(files, { named: Object.keys(files).filter((path) => path !== 'cpas.json'), ...more });
+
+  it('are known by their names, and what lacks them is told', async () => {
+    const { faults, tables } = await read(named({ 'observations.csv': observations }));
+    expect(tables).toHaveLength(1);
+    expect(faults.map(({ code, at, facts }) => [code, at.file, facts])).toEqual([
+      ['file/alone', null, { missing: ['indicators'] }],
+    ]);
+    expect((await read(named({ 'indicators.csv': indicators, 'observations.csv': observations }))).told).toEqual([]);
+  });
+
+  it.each([
+    ['indicators', indicators],
+    ['observations', observations],
+    ['observations', ['indicator;2025-Q1;2025-Q2', 'M1;1;2']],
+    ['evaluations', ['id,title,tool,owner,start,end']],
+    ['targets', ['indicator,period,target']],
+    ['decisions', ['id,date,decision']],
+    ['constraints', ['code,composante,type,début']],
+    ['indicators', ['id,name,component,levle']],
+  ] as const)('by their header: %s', async (kind, lines) => {
+    expect((await read(named({ 'x.csv': lines }))).input.has(kind)).toBe(true);
+  });
+
+  it('by --as', async () => {
+    const { input, told } = await read(named({ 'indicators.csv': ['1,2', '3,4'] }, { as: 'observations' }));
+    expect(input.paths('observations')).toEqual(['indicators.csv']);
+    expect(told).toContain('header/missing-column 1:1');
+  });
+
+  it('that fit two kinds are an error that names both', async () => {
+    const { faults, tables } = await read(named({ 'x.csv': ['indicator,period,value,target', 'M1,2025,1,2'] }));
+    expect(faults).toMatchObject([
+      { code: 'file/ambiguous-kind', at: { file: 'x.csv' }, facts: { kinds: ['observations', 'targets'] } },
+    ]);
+    expect(tables).toEqual([]);
+  });
+
+  it('that fit none stop the run if there is no other, and else are told of', async () => {
+    await expect(read(named({ 'x.csv': ['a,b'] }))).rejects.toThrow(
+      'The header of x.csv fits no kind of file. Say which it is: --as observations',
+    );
+    expect((await read(named({ 'x.csv': ['a,b'], 'indicators.csv': indicators }))).told).toContain('file/unrecognised');
+    expect((await read(named({ 'x.csv': '' }))).told).toEqual(['file/empty']);
+  });
+
+  it('follow what the settings beside them say of their names', async () => {
+    const files = {
+      'x.csv': ['dx,pe,value'],
+      'cpas.json': settings({ files: { observations: { path: 'x.csv', columns: { indicator: 'dx', period: 'pe' } } } }),
+    };
+    expect((await read(named(files))).tables[0]?.layout.columns.get('indicator')).toEqual([0]);
+  });
+});
+
+describe('limits', () => {
+  it('2,000,000 rows of anything but observations', async () => {
+    const text = `indicator,target,period\n${'a,1,\n'.repeat(2_000_001)}`;
+    const { input, faults } = await read(inMemory({ 'targets.csv': text }), 'indicators');
+    let rows = 0;
+    for await (const table of input.tables('targets')) for await (const batch of table.records) rows += batch.length;
+    expect(rows).toBe(2_000_000);
+    expect(faults).toMatchObject([
+      { code: 'file/limit', at: { line: 2_000_002 }, facts: { limit: 'rows', most: 2_000_000 } },
+    ]);
+  }, 60_000);
+
+  it('a header of more than 1,000 columns', async () => {
+    const { told, tables } = await read(
+      inMemory({ 'indicators.csv': [`${indicators[0]}${','.repeat(1000)}x`, ''] }),
+      'indicators',
+    );
+    expect(told).toEqual(['file/limit 1:1']);
+    expect(tables[0]?.faulty).toBe(true);
+  });
+
+  it('a row left out for its own fault is counted', async () => {
+    const { told, leftOut } = await read(
+      inMemory({ 'observations.csv': [...observations, 'M1,2025-Q2,"1"2', 'M1,2025-Q3,"4'] }),
+    );
+    expect(told).toEqual(['cell/quote 3:12', 'file/unclosed-quote 4:12']);
+    expect(leftOut).toBe(2);
+  });
+});

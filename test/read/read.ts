@@ -1,0 +1,55 @@
+import type { Fault } from '../../src/model/fault.ts';
+import type { Kind } from '../../src/model/kinds.ts';
+import { type Input, openInput } from '../../src/read/open.ts';
+import { readSettings } from '../../src/read/settings.ts';
+import type { Source } from '../../src/read/source.ts';
+import type { CsvRecord, Table } from '../../src/read/table.ts';
+import { type Content, inMemory } from '../in-memory.ts';
+
+/** What came of reading one kind of a source: the tables with all their records, and everything that was told. */
+export interface Read {
+  readonly tables: readonly (Omit<Table, 'records'> & { readonly records: readonly CsvRecord[] })[];
+  readonly faults: readonly Fault[];
+  /** `code line:column` of each fault; `code` alone for a whole file */
+  readonly told: readonly string[];
+  readonly leftOut: number;
+  readonly input: Input;
+}
+
+/** A year, quarter, half, month or budget year: enough for headers. */
+export const isPeriod = (text: string): boolean => /^\d{4}([-/ ]?(Q[1-4]|H[12]|\d{2}))?$/.test(text);
+
+export async function read(
+  source: Source,
+  kind: Kind | 'events' = 'observations',
+  ids: readonly string[] = [],
+): Promise<Read> {
+  const faults: Fault[] = [];
+  let leftOut = 0;
+  const reading = { raise: (fault: Fault) => faults.push(fault), leaveOut: () => leftOut++, isPeriod };
+  const input = await openInput(source, await readSettings(source, []), reading);
+  const tables: Read['tables'][number][] = [];
+  const take = async (table: Table) => {
+    const records: CsvRecord[] = [];
+    for await (const batch of table.records) records.push(...batch);
+    tables.push({ ...table, records });
+  };
+  if (kind === 'events') for await (const { table } of input.events()) await take(table);
+  else for await (const table of input.tables(kind, { ids })) await take(table);
+  const told = faults.map(({ code, at }) => (at.line === null ? code : `${code} ${at.line}:${at.column}`));
+  return { tables, faults, told, leftOut, input };
+}
+
+/** One file of observations, and what came of it. */
+export async function readOne(content: Content, settings?: object, ids: readonly string[] = []) {
+  const files = { 'observations.csv': content, ...(settings && { 'cpas.json': JSON.stringify(settings) }) };
+  const all = await read(inMemory(files), 'observations', ids);
+  const [table] = all.tables;
+  return {
+    ...all,
+    table,
+    cells: (table?.records ?? []).map(({ cells }) => cells),
+    lines: (table?.records ?? []).map(({ line }) => line),
+    columns: Object.fromEntries(table?.layout.columns ?? []),
+  };
+}
