@@ -16,6 +16,7 @@ export default defineRule({
     for (const [i, indicator] of framework.indicators.entries()) {
       const { id, measure } = indicator;
       for (const series of seriesOf(all, i, lengthOf)) {
+        if (series.length < 8) continue;
         const values = series.map((entry) => all.value[entry] ?? Number.NaN);
         const middle = median(values);
         for (const n of outliers(values, middle)) {
@@ -74,14 +75,13 @@ export default defineRule({
 });
 
 /**
- * Which of the values lie far from the others: those of modified z-score above 3.5, in a series of at least 8.
+ * Which of the values lie far from the others: those of modified z-score above 3.5.
  *
  *     z = 0.6745 × |x − median| ÷ MAD,  MAD the median of |x − median|; none where MAD is 0
  *
  * @see Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993); spec 2, data/outlier
  */
 function outliers(values: readonly number[], middle: number): number[] {
-  if (values.length < 8) return [];
   const distances = values.map((value) => Math.abs(value - middle));
   const mad = median(distances);
   if (mad === 0) return [];

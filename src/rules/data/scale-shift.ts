@@ -29,8 +29,9 @@ export default defineRule({
       const { id, measure } = indicator;
       if (!levels.has(measure)) continue;
       for (const series of seriesOf(all, i, lengthOf)) {
+        if (series.length < 4) continue;
         const values = series.map((entry) => all.value[entry] ?? Number.NaN);
-        const middle = values.length < 4 ? Number.NaN : median(values);
+        const middle = median(values);
         for (const [n, value] of values.entries()) {
           const entry = series[n] ?? 0;
           if (!isShifted(value, middle, values.length, measure)) continue;

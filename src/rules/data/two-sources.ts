@@ -113,22 +113,26 @@ function sameKeys(all: Summaries, indicator: number): Iterable<readonly number[]
   const to = all.first[indicator + 1] ?? 0;
   // almost always there is one source, and then no two entries of the same key
   if (all.source.subarray(from, to).every((source) => source === all.source[from])) return [];
-  const order = Int32Array.from({ length: to - from }, (_, i) => from + i).sort(
-    (a, b) => compareKeys(all, a, b) || a - b,
-  );
-  const groups: number[][] = [];
-  for (const entry of order) {
-    const open = groups.at(-1);
-    if (open?.[0] !== undefined && compareKeys(all, open[0], entry) === 0) open.push(entry);
-    else groups.push([entry]);
-  }
-  return groups.filter(({ length }) => length > 1).sort(([a = 0], [b = 0]) => a - b);
+  const keys = keysOf(all, from, to);
+  const repeated = new Map<number, number[]>();
+  const sorted = keys.toSorted();
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated.set(sorted[i] ?? 0, []);
+  if (repeated.size === 0) return [];
+  for (const [i, key] of keys.entries()) repeated.get(key)?.push(from + i);
+  return [...repeated.values()].sort(([a = 0], [b = 0]) => a - b);
 }
 
-function compareKeys({ start, end, place, part }: Summaries, a: number, b: number): number {
-  for (const column of [start, end, place, part]) {
-    const difference = (column[a] ?? 0) - (column[b] ?? 0);
-    if (difference !== 0) return difference;
+/** A number for the days, place and part of each entry: the same number, the same key. */
+function keysOf({ start, end, place, part, places, parts }: Summaries, from: number, to: number): Float64Array {
+  const cuts = places.length * parts.length;
+  const intervals = new Map<number, number>();
+  const keys = new Float64Array(to - from);
+  for (let i = from; i < to; i++) {
+    const first = start[i] ?? 0;
+    const span = first * 2 ** 22 + (end[i] ?? 0) - first;
+    const interval = intervals.get(span) ?? intervals.size;
+    intervals.set(span, interval);
+    keys[i - from] = interval * cuts + (place[i] ?? 0) * parts.length + (part[i] ?? 0);
   }
-  return 0;
+  return keys;
 }
