@@ -108,7 +108,10 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
         .join(', '),
   );
   const seen = { framework, settings, today: ask.today, summaries };
-  for (const fault of [...check('framework', seen), ...check('summaries', seen)]) raise(fault);
+  const hasObservations = summaries.size > 0 || input.has('observations');
+  for (const fault of check('framework', seen)) raise(fault);
+  // without a file of observations nothing is amiss with them: that is told once, by file/alone or the command
+  if (hasObservations) for (const fault of check('summaries', seen)) raise(fault);
   const asked = ask.period ?? settings.period;
   return {
     source,
@@ -121,7 +124,7 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
     found,
     period: asked === null ? defaultPeriod(summaries, settings) : askedPeriod(asked, settings),
     periodAsked: asked !== null,
-    hasObservations: summaries.size > 0 || input.has('observations'),
+    hasObservations,
   };
 }
 
