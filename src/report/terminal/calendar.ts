@@ -14,22 +14,48 @@ interface Layout {
   readonly names: number;
 }
 
+/** Cells a unit and blanks between, the roomiest first. Weeks are many: they stand close. */
+const scales = {
+  parted: [
+    [5, 1],
+    [4, 1],
+    [3, 1],
+    [2, 1],
+    [1, 1],
+    [1, 0],
+  ],
+  close: [
+    [2, 0],
+    [1, 0],
+  ],
+} as const;
+
 const namesNeed = 14;
 
 /** Who comes when: a line an evaluation, its days filled, today marked. Nothing where it spans over ten years. */
 export function calendarOf(sheet: Sheet, { evaluations, today }: Overlap): string[] {
   if (evaluations.length === 0) return [];
-  const span = {
-    start: Math.min(...evaluations.map(({ start }) => dayOfDate(start))),
-    end: Math.max(...evaluations.map(({ end }) => dayOfDate(end))),
-  };
+  const most = (figure: (evaluation: Evaluation) => number) =>
+    evaluations.reduce((largest, evaluation) => Math.max(largest, figure(evaluation)), Number.NEGATIVE_INFINITY);
+  const span = { start: -most(({ start }) => -dayOfDate(start)), end: most(({ end }) => dayOfDate(end)) };
   const units = unitsOf(sheet, span);
-  const ids = Math.max(...evaluations.map(({ id }) => cells(id)));
-  const owners = sheet.wide ? Math.min(24, Math.max(...evaluations.map(({ owner }) => cells(owner)))) : 0;
-  const longest = Math.max(...evaluations.map(({ title }) => cells(title)));
-  const layout = layoutOf(units.length, sheet.width - ids - 3 - (owners > 0 ? owners + 2 : 0), longest);
+  const ids = most(({ id }) => cells(id));
+  const owners = sheet.wide
+    ? Math.min(
+        24,
+        most(({ owner }) => cells(owner)),
+      )
+    : 0;
+  const beside = ids + 2 + (owners > 0 ? owners + 4 : 1);
+  const close = units.some(({ label }) => label === '');
+  const layout = layoutOf(
+    units.length,
+    sheet.width - beside,
+    most(({ title }) => cells(title)),
+    close,
+  );
   if (layout === null) return [];
-  const lead = ids + 2 + layout.names + (owners > 0 ? owners + 2 : 0) + 1;
+  const lead = beside + layout.names;
   return [
     ...heads(sheet, units, layout, lead),
     ...todayLine(sheet, units, layout, lead, dayOfDate(today)),
@@ -38,17 +64,10 @@ export function calendarOf(sheet: Sheet, { evaluations, today }: Overlap): strin
 }
 
 /** As many cells a unit as fit, five at most; names are wrapped before the scale is given up. */
-function layoutOf(units: number, room: number, longest: number): Layout | null {
+function layoutOf(units: number, room: number, longest: number, close: boolean): Layout | null {
   if (units === 0) return null;
   for (const least of [longest, Math.min(longest, namesNeed)]) {
-    for (const [n, between] of [
-      [5, 1],
-      [4, 1],
-      [3, 1],
-      [2, 1],
-      [1, 1],
-      [1, 0],
-    ] as const) {
+    for (const [n, between] of scales[close ? 'close' : 'parted']) {
       const scale = units * (n + between) - between;
       if (scale + least <= room) return { cells: n, between, names: Math.min(longest, room - scale) };
     }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { grid } from './grid.ts';
+import { hang } from './cells.ts';
+import { grid, naturalWidth } from './grid.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where much is wrong: how often each code occurs, and in how many files, before the diagnostics themselves. */
@@ -28,5 +29,6 @@ export function codesTable(
     say.number(counts[code] ?? 0),
     say.number(files.size),
   ]);
-  return grid(columns, rows, width, marks.rule);
+  if (naturalWidth(columns, rows) <= width) return grid(columns, rows, width, marks.rule);
+  return rows.flatMap(([code = '', ...rest]) => hang('', `${code}  ${rest.slice(0, 2).join('  ')}`, width));
 }

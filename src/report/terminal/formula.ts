@@ -2,7 +2,7 @@ import type { Step } from '../../model/explanation.ts';
 import { type Sheet, sentence } from './sheet.ts';
 
 /** How many decimals a figure has, told by its name: scores one, attainments two, all else as many as there are. */
-function figure({ say, marks, words }: Sheet, name: string, value: number | string | null): string {
+export function figureText({ say, marks, words }: Sheet, name: string, value: number | string | null): string {
   if (value === null) return marks.unknown;
   if (typeof value === 'string') return words.statuses[value as keyof typeof words.statuses] ?? value;
   if (/weight|share|baseline|target|value/i.test(name)) return say.number(value, 2);
@@ -14,8 +14,9 @@ function figure({ say, marks, words }: Sheet, name: string, value: number | stri
 /** A step's formula with its figures in the place of their names, so that it can be redone by hand. */
 export function worked(sheet: Sheet, { formula, figures }: Pick<Step, 'formula' | 'figures'>): string {
   const names = Object.keys(figures).sort((a, b) => b.length - a.length);
+  const local = formula.replace(/(?<![\p{L}\p{N}_.])\d+\.\d+/gu, (text) => sheet.say.number(Number(text)));
   const filled =
-    names.length === 0 ? formula : formula.replace(anyOf(names), (name) => figure(sheet, name, figures[name] ?? null));
+    names.length === 0 ? local : local.replace(anyOf(names), (name) => figureText(sheet, name, figures[name] ?? null));
   return sentence(sheet, signs(sheet, filled));
 }
 
@@ -28,8 +29,8 @@ const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, 
 /** Signs of arithmetic as the page draws them, however the formula spells them. */
 const signs = ({ marks }: Sheet, formula: string): string =>
   formula
-    .replace(/(?<= )[*×](?= )/g, marks.times)
-    .replace(/(?<= )[/÷](?= )/g, marks.divided)
+    .replace(/(?<=^| )[*×](?= )/g, marks.times)
+    .replace(/(?<=^| )[/÷](?= )/g, marks.divided)
     .replace(/(?<= )[-−](?= )/g, marks.minus)
     .replace(/>=|≥/g, marks.least);
 

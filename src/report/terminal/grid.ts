@@ -52,8 +52,9 @@ const cell = (text: string, width: number, before: number): CellOptions => ({
   style: { 'padding-left': before },
 });
 
-// what is indented stays so on every line
+// what fits stays as it is, its blanks too; what is indented stays so on every line
 function wrapped(text: string, width: number): string[] {
+  if (cells(text) <= width) return [text];
   const inner = text.trimStart();
   return hang(blank(text.length - inner.length), inner, width);
 }

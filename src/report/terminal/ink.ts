@@ -11,10 +11,15 @@ export interface Ink {
 
 export function inkOf(color: boolean): Ink {
   const chalk = new Chalk({ level: color ? 1 : 0 });
+  // one argument each, so that they can be mapped over lines
   return {
-    bold: chalk.bold,
-    red: chalk.red,
-    green: chalk.green,
-    severity: { error: chalk.bold.red, warning: chalk.bold.magenta, info: (text) => text },
+    bold: (text) => chalk.bold(text),
+    red: (text) => chalk.red(text),
+    green: (text) => chalk.green(text),
+    severity: {
+      error: (text) => chalk.bold.red(text),
+      warning: (text) => chalk.bold.magenta(text),
+      info: (text) => text,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Documents } from '../documents/document.ts';
-import { hang } from './cells.ts';
+import { blank, wrap } from './cells.ts';
 import { causes } from './findings.ts';
 import { type Sheet, sentence } from './sheet.ts';
 import { counted } from './stands-out.ts';
@@ -15,12 +15,13 @@ export function notes(sheet: Sheet, scores: Documents['scores']): string[] {
     .filter((cause) => !few.includes(cause))
     .flatMap(({ findings }) => findings.map(({ code }) => code));
   const parts = [...sentences, ...(rest.length > 0 ? [counted(rest)] : [])];
-  return parts.length === 0 ? [] : notesLine(sheet, parts.join('; '));
+  return parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.parted(parts));
 }
 
 /** The notes of a `validation`, counted by code. */
 export function notesLine(sheet: Sheet, text: string): string[] {
-  return hang('', `${sheet.terminal.notes} ${text}`, sheet.width);
+  const [first = '', ...more] = wrap(`${sheet.terminal.notes} ${text}`, sheet.width - 2);
+  return [first, ...more.map((line) => blank(2) + line)];
 }
 
 const ofThePeriod = (code: string): boolean => code.startsWith('data/') || code.startsWith('context/');

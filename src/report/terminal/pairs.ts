@@ -57,7 +57,7 @@ const ofPair = (sheet: Sheet, { framework }: Overlap, pair: Pair): Entry => {
     daySpan(sheet, from, to),
   ];
   const asked = pair.respondents.length > 0 ? [terminal.asks(sheet.say.some(pair.respondents, 3))] : [];
-  return { of: pair, kind: pair.kind, scope: [...parts.filter((part) => part !== ''), ...asked].join('; ') };
+  return { of: pair, kind: pair.kind, scope: terminal.parted([...parts.filter((part) => part !== ''), ...asked]) };
 };
 
 const few = (list: string, count: string): string => (list.length <= 24 ? list : count);

@@ -25,7 +25,7 @@ export function plan(sheet: Sheet, overlap: Overlap): string[] {
 
 function crowd(sheet: Sheet, { component, owners, spans }: Overlap['fragmentation'][number]): string {
   const shown = spans.map(([from, to]) => daySpan(sheet, from, to));
-  return sheet.terminal.crowd(component, sheet.say.some(shown, 3), owners.length, owners.join(', '));
+  return sheet.terminal.crowd(component, sheet.say.some(shown, 3), owners.length, firstOf(sheet.terminal, owners));
 }
 
 const most = 8;
@@ -37,26 +37,35 @@ function gaps(sheet: Sheet, { gaps: { indicators, components, locations }, frame
     return known === undefined ? id : terminal.gapIn(id, terminal.gapOf[known.level], say.list(known.components));
   });
   const more = indicators.length > most ? [terminal.more(indicators.length - most)] : [];
-  const of = indicators.length === 0 ? terminal.noIndicator : [...told, ...more].join('; ');
+  const of = indicators.length === 0 ? terminal.noIndicator : terminal.parted([...told, ...more]);
   const component = components.length === 0 ? terminal.noComponent : say.some(components);
   const place = locations.length === 0 ? terminal.noPlace : say.some(locations);
-  return `${of}; ${component}${components.length + locations.length === 0 ? ',' : ';'} ${place}`;
+  const none = components.length + locations.length === 0;
+  return terminal.parted(none ? [of, `${component}, ${place}`] : [of, component, place]);
 }
 
 function unused(sheet: Sheet, { unused: { evaluations, indicators } }: Overlap): string {
-  const { terminal } = sheet;
+  const { terminal, say } = sheet;
   if (evaluations === null || indicators === null) return terminal.noDecisions;
-  return [
-    evaluations.length === 0 ? terminal.noUnusedEvaluation : terminal.unusedEvaluations(evaluations),
+  return terminal.parted([
+    evaluations.length === 0
+      ? terminal.noUnusedEvaluation
+      : terminal.unusedEvaluations(say.some(evaluations, most), evaluations.length),
     indicators.length === 0 ? terminal.noIndicator : terminal.unusedIndicators(idList(sheet, indicators)),
-  ].join('; ');
+  ]);
 }
 
 /** Decisions open for more than a year. */
 function openLong({ terminal }: Sheet, { decisions, today }: Overlap): (readonly [string, string])[] {
   const old = decisions.filter(({ status, date }) => status === 'open' && dayOfDate(today) - dayOfDate(date) > 365);
   if (old.length === 0) return [];
-  return [[terminal.openDecisions, old.map(({ id, date }) => terminal.openSince(id, date)).join('; ')]];
+  return [[terminal.openDecisions, terminal.parted(old.map(({ id, date }) => terminal.openSince(id, date)))]];
 }
 
-const enough = ({ terminal }: Sheet, { keep }: Overlap): string => terminal.enoughCover(keep.join(', '), keep.length);
+const enough = ({ terminal }: Sheet, { keep }: Overlap): string =>
+  terminal.enoughCover(firstOf(terminal, keep), keep.length);
+
+const namesUpTo = 20;
+
+const firstOf = ({ more }: Sheet['terminal'], names: readonly string[]): string =>
+  names.slice(0, namesUpTo).join(', ') + (names.length > namesUpTo ? ` ${more(names.length - namesUpTo)}` : '');

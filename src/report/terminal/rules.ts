@@ -28,7 +28,7 @@ function* ruleList(sheet: Sheet, rules: readonly Rule[]): Generator<string> {
     const head = `${padEnd(sheet.ink.bold(rule.code), code)}  ${padEnd(inked(sheet, rule), severity)}  `;
     const room = sheet.width - cells(head);
     if (room >= 8) yield head + cut(rule.summary, room, sheet.marks.cut);
-    else yield* wrap(head, sheet.width);
+    else yield* [...wrap(head, sheet.width), ...hang('  ', rule.summary, sheet.width)];
   }
 }
 

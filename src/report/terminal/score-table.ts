@@ -9,7 +9,9 @@ export interface NameColumn<L extends Scored = Scored> extends Column {
   readonly cell: (line: L) => string;
 }
 
-const namesNeed = 12;
+/** From here on a long name wraps before a column goes; below, columns go first. */
+const wrapsFrom = 80;
+const namesNeed = { wide: 12, narrow: 20 };
 const blocksBelow = 50;
 const goFirst = ['bar', 'levels', 'trend', 'known'] as const;
 
@@ -27,7 +29,8 @@ export function scoreTable<L extends Scored>(
   if (sheet.page.width < blocksBelow) return blocks(sheet, names, columns, lines);
   const kept = fitting(sheet, names, columns, lines);
   const rows = lines.map((line) => [...names, ...kept].map(({ cell }) => cell(line)));
-  return grid([...names, ...kept], rows, sheet.width, sheet.marks.rule);
+  const lined = grid([...names, ...kept], rows, sheet.width, sheet.marks.rule);
+  return lined.every((line) => cells(line) <= sheet.width) ? lined : blocks(sheet, names, columns, lines);
 }
 
 function fitting<L extends Scored>(
@@ -38,7 +41,11 @@ function fitting<L extends Scored>(
 ): ScoreColumn[] {
   const need = names.reduce((sum, { cell, wraps, before = 1 }) => {
     const longest = Math.max(...lines.map((line) => cells(cell(line))), 1);
-    return sum + before + (wraps ? Math.min(longest, namesNeed) : longest);
+    return (
+      sum +
+      before +
+      (wraps ? Math.min(longest, sheet.page.width >= wrapsFrom ? namesNeed.wide : namesNeed.narrow) : longest)
+    );
   }, 0);
   const gone: string[] = [];
   const left = () => columns.filter(({ goes }) => goes === undefined || !gone.includes(goes));

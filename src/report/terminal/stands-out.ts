@@ -28,7 +28,7 @@ export function counted(codes: readonly string[]): string {
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([code, n]) => `${code} ${n}`)
+    .map(([code, n]) => `${code}\u00a0${n}`)
     .join(', ');
 }
 
@@ -38,7 +38,9 @@ function paragraph(sheet: Sheet, scores: Scores, cause: Cause, number: string, n
   const left = [...cause.codes, ...(place === null ? [] : [sheet.ink.bold(place)])].join(', ');
   const subject = subjectOf(cause);
   const right = subject === null ? '' : sheet.ink.bold(command(sheet, nth, ['cpas', 'explain', subject]));
-  return [...hang(number, text, sheet.width), ...spread(left, right, sheet.width, number.length)];
+  // a cell less than the table: the text is set off from it
+  const width = sheet.width - 1;
+  return [...hang(number, text, width), ...spread(left, right, width, number.length)];
 }
 
 /** Where the figure comes from: an indicator's own rows, else where the finding was raised; a gap is between many. */

@@ -92,7 +92,7 @@ function* left(sheet: Sheet, { summary, diagnostics }: Validation, severities: r
   if (severities.includes('info') || summary.infos === 0) return;
   const notes = Object.entries(summary.codes).filter(([code]) => severityOf.get(code) === 'info');
   const sorted = notes.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  yield* notesLine(sheet, sorted.map(([code, n]) => `${code} ${sheet.say.number(n)}`).join(', '));
+  yield* notesLine(sheet, sorted.map(([code, n]) => `${code}\u00a0${sheet.say.number(n)}`).join(', '));
 }
 
 function verdict({ terminal, width, ink }: Sheet, { mission, files, problems, summary }: Validation): string[] {

@@ -19,7 +19,7 @@ export function whatIf(sheet: Sheet, { redundancy, personDays, gaps, whatIf: aft
   ];
   return hang(
     '',
-    `${ink.bold(terminal.whatIf)} ${terminal.label(after.changes.join(', '))}${figures.join('; ')}`,
+    `${ink.bold(terminal.whatIf)} ${terminal.label(after.changes.join(', '))}${terminal.parted(figures)}`,
     width,
   );
 }

@@ -137,7 +137,7 @@ export const en = {
     outside: 'outside the period',
     'other-source': 'another source was taken',
     finer: 'a longer interval holds it',
-    coarser: 'the shorter intervals fill it',
+    coarser: 'shorter intervals fill it',
     overlapping: 'overlaps one that ends later',
     'other-cut': 'another breakdown covers more days',
     total: 'the places cover more days',

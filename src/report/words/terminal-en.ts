@@ -19,6 +19,8 @@ export const terminalEn = {
   notes: 'Notes:',
   next: 'Next',
   nextIs: 'Next:',
+  /** parts of one entry */
+  parted: (parts: readonly string[]) => parts.join('; '),
   more: (n: number) => `and ${say.number(n)} more`,
   notListed: (code: string, n: number) => `${code}: ${say.number(n)} more, counted and not listed: --max-diagnostics`,
   hidden: (n: number, show: string) =>
@@ -68,6 +70,7 @@ export const terminalEn = {
     goals: 'Goals',
     baseline: 'Baseline',
     target: 'Target',
+    tolerance: 'Tolerance',
     attainment: 'Attainment',
     score: 'Score',
     expected: 'Expected',
@@ -83,10 +86,20 @@ export const terminalEn = {
     evidence: 'Evidence',
     overall: 'Overall',
   },
+  decoupled: 'at least 25: decoupled',
+  unexplained: 'at most −25: unexplained',
+  grades: {
+    coverage: 'known',
+    carried: 'carried',
+    late: 'late',
+    low: 'low quality',
+    lowRows: (low: string, rows: string) => `low quality, ${low} of ${rows} rows`,
+  },
+  changeSince: (now: string, before: string, period: string, change: string) =>
+    `${now}, after ${before} in ${period}: ${change}`,
   rowsUsed: (used: number, all: number) => `${say.number(used)} of ${say.number(all)} are used`,
   rowsInPeriod: (used: number, all: number) => `${say.number(used)} of ${say.number(all)} lie in the period`,
   rowsBetween: (n: number) => `${en.rowCount(n)} between`,
-  notUsed: (why: string) => `not used: ${why}`,
   noRows: 'no rows',
   of: 'of',
   partOf: (id: string, component: string, ofLevel: string, level: string, ofScore: string | null) =>
@@ -151,8 +164,7 @@ export const terminalEn = {
   noComponent: 'no component',
   noPlace: 'no place',
   unused: 'Unused',
-  unusedEvaluations: (ids: readonly string[]) =>
-    `${say.list(ids)} ${ids.length === 1 ? 'is' : 'are'} completed and named in no decision`,
+  unusedEvaluations: (ids: string, n: number) => `${ids} ${n === 1 ? 'is' : 'are'} completed and named in no decision`,
   noUnusedEvaluation: 'no evaluation',
   unusedIndicators: (ids: string) => `${ids} observed, named by nobody`,
   noDecisions: 'there is no decisions.csv, so it is not known',

@@ -18,6 +18,7 @@ export const terminalFr: typeof terminalEn = {
   notes: 'Notes\u00a0:',
   next: 'Ensuite',
   nextIs: 'Ensuite\u00a0:',
+  parted: (parts) => parts.join('\u00a0; '),
   more: (n) => say.plural(n, { one: 'et # autre', other: 'et # autres' }),
   notListed: (code, n) =>
     `${code}\u00a0: ${say.plural(n, { one: '# autre, comptée et non montrée', other: '# autres, comptées et non montrées' })}\u00a0: --max-diagnostics`,
@@ -66,6 +67,7 @@ export const terminalFr: typeof terminalEn = {
     goals: 'Objectifs',
     baseline: 'Référence',
     target: 'Cible',
+    tolerance: 'Tolérance',
     attainment: 'Réalisation',
     score: 'Score',
     expected: 'Attendu',
@@ -81,12 +83,21 @@ export const terminalFr: typeof terminalEn = {
     evidence: 'Fiabilité',
     overall: 'Ensemble',
   },
+  decoupled: 'au moins 25\u00a0: découplé',
+  unexplained: 'au plus −25\u00a0: inexpliqué',
+  grades: {
+    coverage: 'connu',
+    carried: 'reporté',
+    late: 'en retard',
+    low: 'faible qualité',
+    lowRows: (low, rows) => `faible qualité, ${low} lignes sur ${rows}`,
+  },
+  changeSince: (now, before, period, change) => `${now}, après ${before} en ${period}\u00a0: ${change}`,
   rowsUsed: (used, all) =>
     `${say.plural(used, { one: '# est utilisée', other: '# sont utilisées' })} sur ${say.number(all)}`,
   rowsInPeriod: (used, all) =>
     `${say.plural(used, { one: '# est', other: '# sont' })} dans la période, sur ${say.number(all)}`,
   rowsBetween: (n) => `${fr.rowCount(n)} entre les deux`,
-  notUsed: (why) => `non utilisée\u00a0: ${why}`,
   noRows: 'aucune ligne',
   of: 'sur',
   partOf: (id, component, ofLevel, level, ofScore) =>
@@ -138,7 +149,7 @@ export const terminalFr: typeof terminalEn = {
     sequenceBoth: (both) => `Échelonner\u00a0: ${both} sont en cours. Convenez de qui va où en premier.`,
   },
   today: 'aujourd’hui',
-  months: ['jan', 'fév', 'mar', 'avr', 'mai', 'jui', 'jul', 'aoû', 'sep', 'oct', 'nov', 'déc'],
+  months: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
   quarter: (n) => `T${n}`,
   crowded: 'Affluence',
   crowd: (component, spans, owners, list) =>
@@ -150,8 +161,8 @@ export const terminalFr: typeof terminalEn = {
   noComponent: 'aucune composante',
   noPlace: 'aucun lieu',
   unused: 'Inutilisé',
-  unusedEvaluations: (ids) =>
-    `${say.list(ids)} ${ids.length === 1 ? 'est achevée et n’est citée' : 'sont achevées et ne sont citées'} dans aucune décision`,
+  unusedEvaluations: (ids, n) =>
+    `${ids} ${n === 1 ? 'est achevée et n’est citée' : 'sont achevées et ne sont citées'} dans aucune décision`,
   noUnusedEvaluation: 'aucune évaluation',
   unusedIndicators: (ids) => `${ids}\u00a0: observés, cités par personne`,
   noDecisions: 'il n’y a pas de decisions.csv\u00a0: on ne le sait pas',

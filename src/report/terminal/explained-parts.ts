@@ -1,0 +1,44 @@
+import type { Part } from '../../model/explanation.ts';
+import type { Column, Row } from './grid.ts';
+import { valueFigure } from './next-steps.ts';
+import { alike, paragraphs } from './paragraphs.ts';
+import type { Sheet } from './sheet.ts';
+import { lines } from './stands-out.ts';
+
+/** What goes into each step, one line a part: id, value of target, score × weight, place; the columns are those of all steps. */
+export function partLines(
+  sheet: Sheet,
+  steps: readonly { readonly parts: readonly Part[] }[],
+  width: number,
+): string[][] {
+  const rows = steps.map(({ parts }) => parts.map((part) => partRow(sheet, part)));
+  const columns = alike(partColumns, rows.flat());
+  return rows.map((own) => (own.length === 0 ? [] : paragraphs(own, columns, width)));
+}
+
+const partColumns: readonly Column[] = [
+  { heading: '' },
+  { heading: '', align: 'right', before: 2 },
+  { heading: '' },
+  { heading: '', align: 'right' },
+  { heading: '', align: 'right', before: 3 },
+  { heading: '', before: 2 },
+  { heading: '', before: 3 },
+];
+
+function partRow(sheet: Sheet, part: Part): Row {
+  const { say, marks, ink, terminal, wide } = sheet;
+  const measure = part.measure === 'percent' ? 'percent' : 'count';
+  const amount = (value: number | null) => (value === null ? marks.unknown : valueFigure(sheet, { value, measure }));
+  const hasGoal = part.value !== null || part.target !== null;
+  const [source, ...more] = part.source;
+  const place =
+    source === undefined ? '' : ink.bold(lines(source)) + (more.length > 0 ? ` ${terminal.more(more.length)}` : '');
+  return [
+    wide && part.name !== null ? `${ink.bold(part.id)}  ${part.name}` : ink.bold(part.id),
+    ...(hasGoal ? [amount(part.value), terminal.of, amount(part.target)] : ['', '', '']),
+    part.score === null ? marks.unknown : say.fixed(part.score, 1),
+    `${marks.times} ${say.number(part.weight, 3)}`,
+    place,
+  ];
+}

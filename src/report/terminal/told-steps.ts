@@ -1,0 +1,117 @@
+import type { Part, Step } from '../../model/explanation.ts';
+import { figureText, result, worked } from './formula.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A step of a working as it is printed. */
+export interface Told {
+  readonly name: string;
+  readonly text: string;
+  readonly result: string;
+  /** a figure stands after a sign of equality, under the figures of the other steps; a state stands alone */
+  readonly isFigure: boolean;
+  readonly parts: readonly Part[];
+}
+
+/** Steps in words: the two goals in one line where they are made alike; grades and changes as sentences. */
+export function toldSteps(sheet: Sheet, steps: readonly Step[], inAttainment: boolean): Told[] {
+  const told: Told[] = [];
+  for (let i = 0; i < steps.length; i++) {
+    const [step, next] = [steps[i], steps[i + 1]];
+    if (step === undefined) continue;
+    const goals = next === undefined ? null : bothGoals(sheet, step, next);
+    told.push(goals ?? one(sheet, step, inAttainment));
+    if (goals !== null) i++;
+  }
+  return told;
+}
+
+function one(sheet: Sheet, step: Step, inAttainment: boolean): Told {
+  const isTrend = step.what === 'trend' && typeof step.figures['direction'] === 'string';
+  return {
+    name: stepName(sheet, step.what),
+    text: [text(sheet, step, inAttainment), ...places(step)].filter((part) => part !== '').join('    '),
+    result: stateOrFigure(sheet, step, inAttainment, isTrend),
+    isFigure: typeof step.result === 'number' && !isTrend,
+    parts: step.parts ?? [],
+  };
+}
+
+function stateOrFigure(sheet: Sheet, step: Step, inAttainment: boolean, isTrend: boolean): string {
+  const { direction } = step.figures;
+  if (isTrend) return sheet.words.directions[direction as keyof typeof sheet.words.directions] ?? String(direction);
+  const shown = result(sheet, step, inAttainment);
+  return step.what === 'evidence' ? `= ${shown}` : shown;
+}
+
+const stepName = ({ terminal }: Sheet, what: string): string => {
+  const known: Readonly<Record<string, string>> = terminal.steps;
+  return Object.hasOwn(known, what) ? (known[what] ?? what) : what.charAt(0).toUpperCase() + what.slice(1);
+};
+
+function text(sheet: Sheet, step: Step, inAttainment: boolean): string {
+  const { what, figures, result: value } = step;
+  if (what === 'evidence' && 'coverageGrade' in figures) return grades(sheet, figures);
+  if (what === 'trend' && typeof value === 'number')
+    return change(sheet, figures, value, inAttainment) ?? worked(sheet, step);
+  if (what === 'gap' && typeof value === 'number' && Math.abs(value) >= apartFrom - 1e-9) {
+    return `${worked(sheet, step)}, ${value > 0 ? sheet.terminal.decoupled : sheet.terminal.unexplained}`;
+  }
+  return worked(sheet, step);
+}
+
+/** From here on activity and results part. @see spec 3, "Activity–results gap" */
+const apartFrom = 25;
+
+/** `known, carried, late: A; low quality, 4 of 21 rows: B` */
+function grades({ terminal, say }: Sheet, figures: Step['figures']): string {
+  const { lowRows, rows } = figures;
+  const low = typeof lowRows === 'number' && typeof rows === 'number' && lowRows > 0;
+  const names = {
+    coverageGrade: terminal.grades.coverage,
+    carriedGrade: terminal.grades.carried,
+    lateGrade: terminal.grades.late,
+    lowGrade: low ? terminal.grades.lowRows(say.number(lowRows), say.number(rows)) : terminal.grades.low,
+  };
+  const groups = ['A', 'B', 'C', 'D'].flatMap((grade) => {
+    const same = Object.entries(names).filter(([member]) => figures[member] === grade);
+    return same.length === 0
+      ? []
+      : [`${terminal.label(same.map(([, name]) => name).join(', ')).trimEnd()}\u00a0${grade}`];
+  });
+  return terminal.parted(groups);
+}
+
+/** `0.90, after 0.75 in 2024/25: +0.15` */
+function change(sheet: Sheet, figures: Step['figures'], value: number, inAttainment: boolean): string | null {
+  const now = figures[inAttainment ? 'attainment' : 'score'];
+  const before = figures[inAttainment ? 'previousAttainment' : 'previousScore'];
+  const { period } = figures;
+  if (typeof now !== 'number' || typeof before !== 'number' || typeof period !== 'string') return null;
+  const digits = inAttainment ? 2 : 1;
+  const { say, terminal } = sheet;
+  return terminal.changeSince(say.fixed(now, digits), say.fixed(before, digits), period, say.signed(value, digits));
+}
+
+const places = ({ at = [] }: Step): string[] => {
+  const named = [...new Set(at.map(({ file, line }) => `${file}:${line}`))];
+  return named.length === 0 ? [] : [named.join(', ')];
+};
+
+/** Baseline and target in one line, `× 12 ÷ 12    indicators.csv:2    2,400 to 3,600`, where they are scaled alike and stand in one row. */
+function bothGoals(sheet: Sheet, baseline: Step, target: Step): Told | null {
+  if (baseline.what !== 'baseline' || target.what !== 'target') return null;
+  if (typeof baseline.result !== 'number' || typeof target.result !== 'number') return null;
+  const scale = (step: Step) =>
+    worked(sheet, { formula: step.formula.replace(step.what, '').trim(), figures: step.figures });
+  if (scale(baseline) !== scale(target) || places(baseline).join() !== places(target).join()) return null;
+  return {
+    name: sheet.terminal.steps.goals,
+    text: [scale(baseline), ...places(baseline)].filter((part) => part !== '').join('    '),
+    result: sheet.terminal.ids(
+      figureText(sheet, 'baseline', baseline.result),
+      figureText(sheet, 'target', target.result),
+    ),
+    isFigure: false,
+    parts: [],
+  };
+}

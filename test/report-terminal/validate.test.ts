@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { clean, diagnostic, draft, draftLines } from './minutam-validation.ts';
+import { printed } from './printed.ts';
+
+describe('the page of cpas validate', () => {
+  it('says what is wrong, where, and what to do, the verdict last', () => {
+    expect(printed([draft], { lines: draftLines })).toBe(`\
+draft/indicators.csv: 1 error, 1 warning
+error cell/choice  draft/indicators.csv:7:39
+  Level "outcom" is none of outcome, output, input, impact.
+  7 │ P2,Cases closed within 90 days,Police,outcom,percent,30,2024-06-30,…
+    │                                       ^^^^^^
+  Write outcome. 8 observations of P2 wait for this row.
+warning plan/no-target  draft/indicators.csv:13:84
+  H2 has no target, so it can't be held against a goal.
+  13 │ …,Human Rights,outcome,percent,20,2024-06-30,,2027-06-30,1,annual,
+     │                                              ^
+  Fill target, or give the goal of a period or place in targets.csv.
+draft/observations.csv: 3 errors
+error cell/number  draft/observations.csv:8:13
+  "88S" is not a number.
+  8 │ M1,2026-Q1,,88S,,,high,SAGE
+    │             ^^^
+  draft/observations.csv:33:19  "1 6"
+  Use digits, a point, a minus; leave the cell empty for "not known".
+error row/conflict  draft/observations.csv:95:13
+  P3, 2026-Q2, source RBB is 74 here and 47 in line 68. Neither is used.
+  95 │ P3,2026-Q2,,74,,,high,RBB
+     │             ^^
+  Delete the wrong row, or name the source of each.
+
+Notes: design/single-indicator 9, design/no-impact 2, header/unknown-column 1
+4 errors, 1 warning, 12 notes in 2 files, 106 rows: 5 rows can't be used.
+`);
+  });
+
+  it('says that nothing is wrong, and what comes next', () => {
+    expect(printed([clean])).toBe(`\
+MINUTAM: no errors and no warnings in 2 files, 105 rows.
+Notes: design/single-indicator 8, design/no-impact 2
+Next: cpas score
+`);
+    expect(printed([clean], { lang: 'fr', folders: ['minutam'] })).toBe(`\
+MINUTAM : ni erreur ni avertissement dans 2 fichiers, 105 lignes.
+Notes : design/single-indicator 8, design/no-impact 2
+Ensuite : cpas score minutam
+`);
+  });
+
+  it('sets the message beside the place at 140', () => {
+    expect(printed([draft], { width: 140 })).toContain(
+      'error cell/number  draft/observations.csv:8:13  "88S" is not a number.\n',
+    );
+  });
+
+  it('counts warnings that are not asked for, with the way to see them', () => {
+    const text = printed([draft], { show: 'error' });
+    expect(text).not.toContain('plan/no-target');
+    expect(text).toContain('1 warning is not shown: --show warning\n');
+    expect(printed([draft], { show: 'info' })).toContain('note design/no-impact  draft/indicators.csv:2:1\n');
+  });
+
+  it('lists nineteen of a code in a file, counts the rest, and begins with a table above ten', () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      diagnostic('error', 'cell/number', `a.csv:${i + 2}:3`, 'Not a number.', { value: `x${i}`, hint: 'Use digits.' }),
+    );
+    const summary = { errors: 2030, warnings: 0, infos: 0, codes: { 'cell/number': 2030 } };
+    const text = printed([{ ...draft, diagnostics: many, summary }]);
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      'Code         Severity  Count  Files',
+      '───────────────────────────────────',
+      'cell/number  error     2,030      1',
+      '',
+    ]);
+    expect(text).toContain('  a.csv:20:3  "x18"\n  and 11 more\n  Use digits.\n');
+    expect(text).toContain('cell/number: 2,000 more, counted and not listed: --max-diagnostics\n');
+  });
+
+  it('counts wide characters as two cells and combining marks as none under the cell', () => {
+    const line = '東京,e\u0301,x';
+    const at = diagnostic('error', 'cell/number', 'a.csv:2:7', 'Not a number.', { value: 'x' });
+    const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', line]]) });
+    expect(text).toContain(`  2 │ ${line}\n    │        ^\n`);
+  });
+
+  it('underlines a quoted cell whole, from its opening quote', () => {
+    const at = diagnostic('error', 'cell/number', 'a.csv:2:3', 'Not a number.', { value: 'a "b"' });
+    const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', 'x,"a ""b""",y']]) });
+    expect(text).toContain('  2 │ x,"a ""b""",y\n    │   ^^^^^^^^^\n');
+  });
+
+  it('shows of a cell longer than the line its beginning', () => {
+    const line = `a,${'b'.repeat(500)},c`;
+    const at = diagnostic('error', 'cell/number', 'a.csv:2:3', 'Not a number.', { value: 'b'.repeat(200) });
+    const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', line]]) });
+    expect(text).toMatch(/ {2}2 │ .*b{60,}…\n {4}│ +\^{60,}\n/);
+  });
+});
