@@ -107,11 +107,10 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
         .filter((name) => name !== undefined)
         .join(', '),
   );
-  const seen = { framework, settings, today: ask.today, summaries };
   const hasObservations = summaries.size > 0 || input.has('observations');
+  const seen = { framework, settings, today: ask.today, summaries, hasObservations };
   for (const fault of check('framework', seen)) raise(fault);
-  // without a file of observations nothing is amiss with them: that is told once, by file/alone or the command
-  if (hasObservations) for (const fault of check('summaries', seen)) raise(fault);
+  for (const fault of check('summaries', seen)) raise(fault);
   const asked = ask.period ?? settings.period;
   return {
     source,

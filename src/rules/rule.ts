@@ -16,7 +16,11 @@ import { typeset } from './typeset.ts';
 export interface Stages {
   reading: never;
   framework: { readonly framework: Framework; readonly settings: Settings; readonly today: Day };
-  summaries: Stages['framework'] & { readonly summaries: Summaries };
+  summaries: Stages['framework'] & {
+    readonly summaries: Summaries;
+    /** whether there is a file of observations at all: without one nothing was asked */
+    readonly hasObservations: boolean;
+  };
   scores: Stages['summaries'] & { readonly scores: Scores };
   overlap: Stages['framework'] & {
     readonly overlap: Overlap;

@@ -51,7 +51,7 @@ export async function faults(files: Readonly<Record<string, Content>>, asked: As
   const summaries = await tally(rows(), ids.length, raise, () => {});
   const assessed: Period = period(span, settings.yearStart);
   const scores = score({ framework, summaries, settings, today, period: assessed, by: null });
-  const seen = { framework, settings, today, summaries, scores };
+  const seen = { framework, settings, today, summaries, scores, hasObservations: true };
   const chosen = { from: window?.start ?? null, to: window?.end ?? null };
   const overlaps = overlap({ framework, summaries, settings, today, window: chosen, whatIf: [], maxPairs: 10_000 });
   return [

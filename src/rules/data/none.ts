@@ -8,7 +8,8 @@ export default defineRule({
   code: 'data/none',
   severity: 'warning',
   on: 'summaries',
-  *check({ framework, summaries: { first } }) {
+  *check({ framework, summaries: { first }, hasObservations }) {
+    if (!hasObservations) return;
     for (const [i, indicator] of framework.indicators.entries()) {
       if ((first[i + 1] ?? 0) > (first[i] ?? 0)) continue;
       const { id, name } = indicator;
