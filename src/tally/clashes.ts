@@ -1,6 +1,5 @@
 import type { Fault } from '../model/fault.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
-import { blockSize } from './block.ts';
 
 /** Where a row stands. */
 interface Line {
@@ -94,6 +93,9 @@ function conflictOf({ row, key, here, there, lines }: Conflict, first: Line): Fa
     related: others,
   };
 }
+
+/** How many rows told twice a block holds. */
+const blockSize = 1 << 12;
 
 /** Rows told twice may be millions: twelve bytes each. */
 function repeatedRows() {

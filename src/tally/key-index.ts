@@ -1,4 +1,4 @@
-import { type Block, blockOf, within } from './block.ts';
+import { type Columns, release } from './columns.ts';
 
 /** What tells one summary from another: all whole numbers. */
 export interface Key {
@@ -18,8 +18,8 @@ export interface KeyIndex {
   close(): void;
 }
 
-/** @param blocks where the keys of the entries stand; the index holds none itself */
-export function keyIndex(blocks: readonly Block[]): KeyIndex {
+/** @param columns where the keys of the entries stand; the index holds none itself */
+export function keyIndex(columns: Columns): KeyIndex {
   let slots = new Int32Array(1 << 10);
   let held = 0;
 
@@ -30,10 +30,11 @@ export function keyIndex(blocks: readonly Block[]): KeyIndex {
     slots = new Int32Array(old.length * 2);
     for (const kept of old) {
       if (kept === 0) continue;
-      let at = place(hashOf(keyAt(blocks, kept - 1)));
+      let at = place(hashOf(keyAt(columns, kept - 1)));
       while (slots[at] !== 0) at = place(at + 1);
       slots[at] = kept;
     }
+    release(old);
   }
 
   return {
@@ -43,7 +44,7 @@ export function keyIndex(blocks: readonly Block[]): KeyIndex {
       for (;;) {
         const kept = slots[at] ?? 0;
         if (kept === 0) break;
-        if (isKey(blocks, kept - 1, key)) return kept - 1;
+        if (isKey(columns, kept - 1, key)) return kept - 1;
         at = place(at + 1);
       }
       slots[at] = entry + 1;
@@ -51,36 +52,28 @@ export function keyIndex(blocks: readonly Block[]): KeyIndex {
       return entry;
     },
     close() {
+      release(slots);
       slots = new Int32Array(0);
     },
   };
 }
 
-const keyAt = (blocks: readonly Block[], entry: number): Key => {
-  const block = blockOf(blocks, entry);
-  const at = within(entry);
-  return {
-    indicator: block.indicator[at] ?? 0,
-    start: block.start[at] ?? 0,
-    end: block.end[at] ?? 0,
-    place: block.place[at] ?? 0,
-    part: block.part[at] ?? 0,
-    source: block.source[at] ?? 0,
-  };
-};
+const keyAt = ({ indicator, start, end, place, part, source }: Columns, entry: number): Key => ({
+  indicator: indicator[entry] ?? 0,
+  start: start[entry] ?? 0,
+  end: end[entry] ?? 0,
+  place: place[entry] ?? 0,
+  part: part[entry] ?? 0,
+  source: source[entry] ?? 0,
+});
 
-function isKey(blocks: readonly Block[], entry: number, key: Key): boolean {
-  const block = blockOf(blocks, entry);
-  const at = within(entry);
-  return (
-    block.start[at] === key.start &&
-    block.indicator[at] === key.indicator &&
-    block.place[at] === key.place &&
-    block.end[at] === key.end &&
-    block.part[at] === key.part &&
-    block.source[at] === key.source
-  );
-}
+const isKey = ({ indicator, start, end, place, part, source }: Columns, entry: number, key: Key): boolean =>
+  start[entry] === key.start &&
+  indicator[entry] === key.indicator &&
+  place[entry] === key.place &&
+  end[entry] === key.end &&
+  part[entry] === key.part &&
+  source[entry] === key.source;
 
 // murmur3's 32-bit steps over the six numbers: neighbouring days and ids spread over all slots
 function hashOf({ indicator, start, end, place, part, source }: Key): number {

@@ -3,8 +3,8 @@ import type { Fault } from '../model/fault.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
 import type { Span } from '../model/period.ts';
 import type { Part, Summaries } from '../model/summaries.ts';
-import { type Block, blockOf, emptyBlock, setOptional, within } from './block.ts';
 import { clashes, type Difference } from './clashes.ts';
+import { type Columns, emptyColumns, makeRoom, setOptional } from './columns.ts';
 import { fileRuns } from './file-runs.ts';
 import { gather } from './gather.ts';
 import { type Key, keyIndex } from './key-index.ts';
@@ -31,8 +31,8 @@ export async function tally(
   leaveOut: (rows: number) => void,
   name: (indicator: number, span: Span) => string = plainName,
 ): Promise<Summaries> {
-  const blocks: Block[] = [];
-  const index = keyIndex(blocks);
+  const columns = emptyColumns();
+  const index = keyIndex(columns);
   const places = names('');
   const sources = names('');
   const parts = partNames();
@@ -51,29 +51,27 @@ export async function tally(
     };
     const entry = index.find(key, size);
     if (entry === size) {
-      keep(blocks, entry, key, row);
+      keep(columns, entry, key, row);
       files.add(entry, row.file);
       size += 1;
       return;
     }
-    const differs = difference(blockOf(blocks, entry), within(entry), row);
+    const differs = difference(columns, entry, row);
     if (differs === null) met.same(entry, row);
     else met.other(entry, row, keyOf(entry), differs);
   }
 
   /** A key in words: the indicator, the period, and what else tells it from others. */
   function keyOf(entry: number): string {
-    const block = blockOf(blocks, entry);
-    const at = within(entry);
-    const span = { start: block.start[at] ?? 0, end: block.end[at] ?? 0 };
-    const { columns, values }: Part = parts.list[block.part[at] ?? 0] ?? { columns: [], values: [] };
-    const place = places.list[block.place[at] ?? 0] ?? '';
-    const source = sources.list[block.source[at] ?? 0] ?? '';
+    const { indicator, start, end, place, part, source } = columns;
+    const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
+    const { columns: by, values }: Part = parts.list[part[entry] ?? 0] ?? { columns: [], values: [] };
+    const told = sources.list[source[entry] ?? 0] ?? '';
     return [
-      name(block.indicator[at] ?? 0, span),
-      place,
-      ...columns.map((column, i) => `${column} ${values[i] ?? ''}`),
-      source === '' ? '' : `source ${source}`,
+      name(indicator[entry] ?? 0, span),
+      places.list[place[entry] ?? 0] ?? '',
+      ...by.map((column, i) => `${column} ${values[i] ?? ''}`),
+      told === '' ? '' : `source ${told}`,
     ]
       .filter((text) => text !== '')
       .join(', ');
@@ -81,47 +79,42 @@ export async function tally(
 
   for await (const batch of rows) for (const row of batch) take(row);
 
-  const firstLine = (entry: number) => ({
-    file: files.of(entry),
-    line: blockOf(blocks, entry).line[within(entry)] ?? 0,
-  });
+  const firstLine = (entry: number) => ({ file: files.of(entry), line: columns.line[entry] ?? 0 });
   met.tell({ firstLine, keyOf, raise, leaveOut });
   index.close();
-  const columns = gather({ blocks, size, indicators, fileOf: files.numbers, leftOut: met.conflicts });
-  return { ...columns, places: places.list, parts: parts.list, sources: sources.list, files: files.list };
+  const gathered = gather({ columns, size, indicators, files: files.numbers(size), leftOut: met.conflicts });
+  return { ...gathered, places: places.list, parts: parts.list, sources: sources.list, files: files.list };
 }
 
 const plainName = (indicator: number, { start, end }: Span): string => `#${indicator + 1}, ${iso(start)}..${iso(end)}`;
 
 /** Keeps the first row of a key as the next entry. */
-function keep(blocks: Block[], entry: number, key: Key, row: ObservationRow): void {
-  const at = within(entry);
-  if (at === 0) blocks.push(emptyBlock());
-  const block = blockOf(blocks, entry);
-  block.indicator[at] = key.indicator;
-  block.start[at] = key.start;
-  block.end[at] = key.end;
-  block.place[at] = key.place;
-  block.part[at] = key.part;
-  block.source[at] = key.source;
-  block.value[at] = row.value;
-  block.quality[at] = row.quality;
-  block.line[at] = row.line;
-  block.column[at] = row.column;
-  setOptional(block, 'weight', at, row.weight);
-  setOptional(block, 'low', at, row.low);
-  setOptional(block, 'high', at, row.high);
+function keep(columns: Columns, entry: number, key: Key, row: ObservationRow): void {
+  makeRoom(columns, entry);
+  columns.indicator[entry] = key.indicator;
+  columns.start[entry] = key.start;
+  columns.end[entry] = key.end;
+  columns.place[entry] = key.place;
+  columns.part[entry] = key.part;
+  columns.source[entry] = key.source;
+  columns.value[entry] = row.value;
+  columns.quality[entry] = row.quality;
+  columns.line[entry] = row.line;
+  columns.column[entry] = row.column;
+  setOptional(columns, 'weight', entry, row.weight);
+  setOptional(columns, 'low', entry, row.low);
+  setOptional(columns, 'high', entry, row.high);
 }
 
 /** The values of a row and of the entry kept, unless they, their weight, bounds and quality are all the same. */
-function difference(block: Block, at: number, row: ObservationRow): Difference | null {
-  const value = block.value[at] ?? Number.NaN;
+function difference(columns: Columns, entry: number, row: ObservationRow): Difference | null {
+  const value = columns.value[entry] ?? Number.NaN;
   const same =
     value === row.value &&
-    isSame(block.weight?.[at], row.weight) &&
-    isSame(block.low?.[at], row.low) &&
-    isSame(block.high?.[at], row.high) &&
-    block.quality[at] === row.quality;
+    isSame(columns.weight?.[entry], row.weight) &&
+    isSame(columns.low?.[entry], row.low) &&
+    isSame(columns.high?.[entry], row.high) &&
+    columns.quality[entry] === row.quality;
   return same ? null : { here: `${row.value}`, there: `${value}` };
 }
 
