@@ -195,7 +195,11 @@ describe('care with people', () => {
 
 describe('a public report', () => {
   it('holds no path, owner, note or source', () => {
-    const text = JSON.stringify(publicReport(documents.report));
+    const [finding] = documents.scores.findings;
+    if (finding === undefined) throw new Error('the sample has a finding');
+    const twoSources = { ...finding, code: 'data/two-sources', message: 'SAGE and RBB differ.' };
+    const scored = { ...documents.scores, findings: [finding, twoSources] };
+    const text = JSON.stringify(publicReport({ ...documents.report, scores: scored }));
     for (const kept of ['MINUTAM', 'Military', 'Title of E4', 'roads were cut']) expect(text).toContain(kept);
     for (const gone of ['.csv', 'JMAC', 'HRD', 'Force HQ', 'UNPOL', 'SAGE', 'No road'])
       expect(text).not.toContain(gone);

@@ -7,7 +7,7 @@ export interface Changed {
   readonly component: string;
 }
 
-const most = 5;
+const most = 4;
 
 /** What changed for people: impact before outcome, in the order of the framework; each indicator once. */
 export function changed({ report }: Pick<Told, 'report'>): Changed[] {

@@ -3,6 +3,8 @@ import type { Told } from './brief.ts';
 
 export interface Overlapping {
   readonly sentences: readonly string[];
+  /** which evaluations are enough, and how many groups hang together: for the page of the evaluations */
+  readonly plan: readonly string[];
   /** those that can still be changed and are not accepted, at most four */
   readonly pairs: readonly Pair[];
   /** how many more there are */
@@ -19,11 +21,13 @@ export function overlapping({ report, words, say }: Told): Overlapping | null {
   const { redundancy, personDays, saving, keep, clusters } = overlap;
   const sentences = [
     ...(redundancy === null ? [] : [words.overlaps.redundancy(say.percent(redundancy))]),
-    ...(clusters.length === 0 ? [] : [words.overlaps.clusters(clusters.length)]),
     ...(personDays.saving === null || saving.length === 0
       ? []
       : [words.overlaps.saving(say.number(personDays.saving), saving)]),
+  ];
+  const plan = [
+    ...(clusters.length === 0 ? [] : [words.overlaps.clusters(clusters.length)]),
     ...(saving.length === 0 ? [] : [words.overlaps.advice(keep)]),
   ];
-  return { sentences, pairs: open.slice(0, most), more: Math.max(0, open.length - most) };
+  return { sentences, plan, pairs: open.slice(0, most), more: Math.max(0, open.length - most) };
 }

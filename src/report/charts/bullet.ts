@@ -22,7 +22,7 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
     id,
     title: words.chart.way(one.name),
     text: wayText(one, words, say),
-    height: 26,
+    height: 25,
     marks: [
       html`<rect class="${attainment === null ? 'unk' : 'b-track'}" x="${percent(from)}" y="6" width="${percent(to - from)}" height="10"/>`,
       attainment === null ? null : bar(attainment < 0 ? 'b-neg' : filled, from, place(attainment), 6, 10),

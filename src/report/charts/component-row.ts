@@ -7,9 +7,14 @@ import { at, bar, figure, line, marks, x } from './figure.ts';
 
 /**
  * Busy, or changing something? Upper track: the score. Lower track: output □, outcome ●, impact ◆, and what lies between activity
- * and results, hatched from 25 points on. Without a results score the track is hatched and says what is known.
+ * and results, hatched from 25 points on; `dense` where many stand under each other. Without a results score the track is hatched and says what is known.
  */
-export function componentRow(id: string, one: ComponentScore, words: ReportWords, say: Say): Html {
+export function componentRow(id: string, one: ComponentScore, words: ReportWords, say: Say, dense = false): Html {
+  const {
+    upper,
+    lower: below,
+    height,
+  } = dense ? { upper: 8, lower: 22, height: 29 } : { upper: 10, lower: 29, height: 40 };
   const { score, resultsScore, gap, levels } = one;
   const output = levels.output?.score ?? null;
   const known = one.indicators.filter((indicator) => isResult(indicator) && indicator.score !== null).length;
@@ -22,15 +27,15 @@ export function componentRow(id: string, one: ComponentScore, words: ReportWords
     id,
     title: words.chart.component(one.component),
     text: sentence(one, lower, words, say),
-    height: 40,
+    height,
     marks: [
-      ...grid(44),
-      score === null ? null : at(x(score), 10, marks.score),
+      ...grid(height + 4),
+      score === null ? null : at(x(score), upper, marks.score),
       resultsScore === null && all > 0
-        ? html`${bar('unk', 2.5, 97.5, 23, 12)}<text class="in-fig" x="4%" y="14">${words.chart.onlyMeasured(known, all)}</text>`
+        ? html`${bar('unk', 2.5, 97.5, below - 6, 12)}<text class="in-fig" x="4%" y="${below - 11}">${words.chart.onlyMeasured(known, all)}</text>`
         : null,
-      gap === null || output === null || resultsScore === null ? null : between(output, resultsScore, gap),
-      ...lower.map(({ level, of }) => at(x(of), 29, marks[level])),
+      gap === null || output === null || resultsScore === null ? null : between(output, resultsScore, gap, below),
+      ...lower.map(({ level, of }) => at(x(of), below, marks[level])),
     ],
   });
 }
@@ -48,10 +53,10 @@ export const overallRow = (id: string, name: string, score: number | null, words
 const grid = (height: number): Html[] =>
   [0, 25, 50, 75, 100].map((score) => line(score % 100 === 0 ? 'grid end' : 'grid', x(score), x(score), -4, height));
 
-const between = (output: number, results: number, gap: number): Html =>
+const between = (output: number, results: number, gap: number, y: number): Html =>
   Math.abs(gap) >= 25 - 1e-9
-    ? bar('gap-big', 2.5 + 0.95 * results, 2.5 + 0.95 * output, 24, 10)
-    : line('gap-sm', x(results), x(output), 29);
+    ? bar('gap-big', 2.5 + 0.95 * results, 2.5 + 0.95 * output, y - 5, 10)
+    : line('gap-sm', x(results), x(output), y);
 
 function sentence(
   { score, resultsScore, gap }: ComponentScore,

@@ -19,7 +19,8 @@ export function publicReport(report: Report): Report {
         ...component,
         indicators: component.indicators.map((one) => ({ ...one, source: [] })),
       })),
-      findings: scores.findings.map(withoutPlace),
+      // its sentence names the sources; the component's codes still tell of it
+      findings: scores.findings.filter(({ code }) => code !== 'data/two-sources').map(withoutPlace),
     },
     overlap: overlap && publicOverlap(overlap),
     framework: {

@@ -3,7 +3,7 @@ import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format } from '../format.ts';
 import { annexes, evaluationsPage } from '../html/annex.ts';
 import { componentPage } from '../html/component.ts';
-import { factSheet } from '../html/fact-sheet.ts';
+import { factSheet, inWords } from '../html/fact-sheet.ts';
 import { type Html, html, trusted } from '../html/html.ts';
 import { type Sheet, sheetOf } from '../html/sheet.ts';
 import { style } from '../html/style.ts';
@@ -45,7 +45,7 @@ function part(document: Documents['report'] | ErrorDocument, lang: 'en' | 'fr', 
 }
 
 function* pagesOf(sheet: Sheet): Generator<string> {
-  yield text(factSheet(sheet));
+  yield text(html`${factSheet(sheet)}${inWords(sheet)}`);
   for (const one of sheet.report.scores?.components ?? []) yield text(componentPage(one, sheet));
   yield text(html`${evaluationsPage(sheet)}`);
   yield text(annexes(sheet));

@@ -18,7 +18,7 @@ export function evaluationsPage(sheet: Sheet): Html | null {
   return html`<section class="pg" aria-labelledby="${sheet.section('evaluations')}"><h2 id="${sheet.section('evaluations')}">${words.headings.evaluations}</h2>
 ${drawn !== null && html`<h3>${words.headings.calendar}</h3><ul class="key"><li>■ ${chart.done}</li><li>▤ ${chart.running}</li><li>□ ${chart.planned}</li><li>▨ ${chart.shared}</li><li>┆ ${chart.today}</li></ul>${drawn}`}
 <div class="text">${sentences(
-    overlap.findings.map(({ message }) => message),
+    [...(sheet.brief.overlaps?.plan ?? []), ...overlap.findings.map(({ message }) => message)],
     words.nothingOverlaps,
   )}</div>
 ${tables(sheet, ['evaluations', 'pairs', 'repeats', 'plan', 'fragmentation', 'gaps', 'unused', 'decisions', 'tools']).map((table) => tableHtml(table, say))}

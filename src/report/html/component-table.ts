@@ -21,9 +21,11 @@ ${components.map((one) => row(one, sheet))}</tbody></table></div></section>`;
 function row(one: ComponentScore, sheet: Sheet): Html {
   const { words, say } = sheet;
   const flag = flagOf(one);
-  return html`<tr class="${flag === 'decoupled' || flag === 'unexplained' ? 'flag' : ''}"><th scope="row"><a href="#${sheet.anchor(one.component)}" dir="auto">${one.component}</a>${flag !== null && html`<span class="why">${words.flag[flag]}</span>`}</th><td>${scoreOf(one.score, sheet)}</td><td class="fig">${componentRow(sheet.id(), one, words, say)}</td><td class="n gapn">${one.gap === null ? '–' : say.signed(one.gap, 0)}</td><td class="n">${say.percent(one.coverage)}</td><td>${grade(one.evidence)}</td><td class="n">${trendOf(one.trend, sheet)}</td></tr>
+  return html`<tr class="${flag === 'decoupled' || flag === 'unexplained' ? 'flag' : ''}"><th scope="row"><a href="#${sheet.anchor(one.component)}" dir="auto">${one.component}</a>${flag !== null && html`<span class="why">${words.flag[flag]}</span>`}</th><td>${scoreOf(one.score, sheet)}</td><td class="fig">${componentRow(sheet.id(), one, words, say, dense(sheet))}</td><td class="n gapn">${one.gap === null ? '–' : say.signed(one.gap, 0)}</td><td class="n">${say.percent(one.coverage)}</td><td>${grade(one.evidence)}</td><td class="n">${trendOf(one.trend, sheet)}</td></tr>
 `;
 }
+
+const dense = ({ report }: Sheet): boolean => (report.scores?.components.length ?? 0) > 5;
 
 function flagOf({ gap, status }: ComponentScore): 'decoupled' | 'unexplained' | 'unknown' | null {
   if (gap !== null && gap >= 25 - 1e-9) return 'decoupled';
@@ -45,5 +47,5 @@ const arrows = { improving: '↑', steady: '→', worsening: '↓' };
 function trendOf(trend: Trend, { say }: Sheet): Html {
   if (trend === null) return html`–`;
   const word = choiceWord(say.lang, trend.direction);
-  return html`<span title="${word}">${arrows[trend.direction]} ${say.signed(trend.change, 1)}</span><span class="why">${word}</span>`;
+  return html`<span aria-hidden="true">${arrows[trend.direction]}</span><span class="vh">${word}</span> ${say.signed(trend.change, 1)}`;
 }

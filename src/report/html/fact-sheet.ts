@@ -10,13 +10,11 @@ import { longDate, type Sheet } from './sheet.ts';
 /** The first page: one A4 sheet for mission leadership. */
 export function factSheet(sheet: Sheet): Html {
   const { report, brief, words } = sheet;
-  const whole = (report.narrative ?? []).filter(({ component }) => component === null);
   return html`<section id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
 <p class="over"><span>${words.factSheet}</span><span>${known(sheet)}</span></p>
 <h1 id="${sheet.section('title')}" dir="auto">${report.mission}</h1>
 ${report.problems.errors > 0 && html`<p class="alert">${words.problems(report.problems.errors, report.problems.rowsLeftOut)}</p>`}
 <p class="lead">${brief.lead}</p>
-${whole.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}
 ${componentTable(sheet)}
 <div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(sheet)}</section>
 <section class="keep text"><h2>${words.headings.parted}</h2>${parted(sheet)}</section>
@@ -25,6 +23,15 @@ ${componentTable(sheet)}
 <section class="three"><h2>${words.headings.decisions}</h2>${decisions(sheet)}</section>
 <p class="foot"><span>${words.footer}</span><span>${words.madeBy(report.generator.version)}</span></p>
 </section>
+`;
+}
+
+/** What the mission says of the whole, on a page after the fact sheet, which must stay one page. */
+export function inWords({ report, words, section }: Sheet): Html | null {
+  const whole = (report.narrative ?? []).filter(({ component }) => component === null);
+  if (whole.length === 0) return null;
+  return html`<section class="pg" aria-labelledby="${section('words')}"><h2 id="${section('words')}">${words.headings.inWords}</h2>
+${whole.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}</section>
 `;
 }
 
@@ -69,10 +76,14 @@ function overlaps({ brief: { overlaps: told }, words, say }: Sheet): Html {
   }${told.more > 0 && html`<p class="small">${words.overlaps.more(told.more)}</p>`}`;
 }
 
+/** Three names at most, and how many more. */
+const some = (names: readonly string[], words: Sheet['words']): string =>
+  names.length <= 3 ? names.join(', ') : [...names.slice(0, 3), words.unknown.more(names.length - 3)].join(', ');
+
 function decisions({ brief, words, say: { lang } }: Sheet): Html {
   if (brief.decisions.length === 0) return html`<p>${words.nothingToDecide}</p>`;
   return html`<ol>${brief.decisions.map(({ title, text, who, by }) => {
-    const due = [who.join(', '), by === null ? '' : words.decide.by(longDate(by, lang))].filter(Boolean).join(', ');
+    const due = [some(who, words), by === null ? '' : words.decide.by(longDate(by, lang))].filter(Boolean).join(', ');
     return html`<li dir="auto"><b>${title}</b>${text}<span class="why">${due}</span></li>`;
   })}</ol>`;
 }

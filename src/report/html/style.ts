@@ -106,8 +106,9 @@ const media = `@media screen and (max-width:44rem){main{padding:1rem 1rem 3rem}h
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip,nav{display:none}main{padding:0;max-width:none}a{text-decoration:none}
 .pg{break-before:page;margin-top:0}.pg .pg{break-before:auto;margin-top:2rem}tr,li,svg,.keep{break-inside:avoid}
-h2,h3,h4{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}h2{margin-top:.7rem}
-.lead{line-height:1.25}.three{margin-top:.7rem;padding:.35rem .8rem .5rem}.text li,.text p{padding:.15rem 0}}`;
+section:first-child .ct th,section:first-child .ct td{padding-top:1px;padding-bottom:1px}.key{margin:.15rem 0}h1{margin:.2rem 0 .3rem}
+.bl li{padding:.1rem 0 0}.lead{font-size:1.25rem}h2,h3,h4{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}h2{margin-top:.45rem;padding-top:.25rem}
+.lead{line-height:1.25}.three{margin-top:.5rem;padding:.3rem .8rem .4rem}.foot{margin-top:.3rem}.text li,.text p{padding:.15rem 0}}`;
 
 export const style = `:root{color-scheme:light dark;${light};--sans:"Segoe UI","Helvetica Neue",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;
 --serif:Charter,"Bitstream Charter","Iowan Old Style",Georgia,"Noto Serif","Liberation Serif",serif}

@@ -72,9 +72,9 @@ function factSheet(report: Report, words: ReportWords, say: Say, tables: readonl
     heading(2, words.headings.overlaps),
     ...(overlaps === null
       ? [paragraph(words.noEvaluations)]
-      : overlaps.sentences.length === 0
+      : overlaps.sentences.length + overlaps.plan.length === 0
         ? [paragraph(words.nothingOverlaps)]
-        : [list(overlaps.sentences)]),
+        : [list([...overlaps.sentences, ...overlaps.plan])]),
     heading(2, words.headings.unknown),
     unknowns.length === 0 ? paragraph(words.nothingUnknown) : list(unknowns),
     heading(2, words.headings.decisions),
