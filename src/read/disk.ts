@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
@@ -77,7 +77,7 @@ function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Fo
     return held;
   };
   return {
-    name: basename(root),
+    name: basename(root) || root,
     shown: (path) => (path === '-' ? '-' : slashed(relative(cwd, join(root, path)))),
     list: async (depth = 1) => (await list(root, '', depth, [])).sort(byCodePoint),
     async *open(path) {
@@ -110,7 +110,7 @@ async function list(root: string, below: string, depth: number, above: readonly 
   // a link that leads back to a folder above goes round for ever
   if (here === '' || above.includes(here)) return [];
   const found: string[] = [];
-  for (const entry of await readdir(join(root, below), { withFileTypes: true })) {
+  for (const entry of await entriesOf(join(root, below), below === '' ? basename(root) : below)) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const what = entry.isSymbolicLink() ? await kindOf(join(root, path)) : entry.isDirectory() ? 'folder' : 'file';
     if (what === 'file') found.push(path);
@@ -118,6 +118,15 @@ async function list(root: string, below: string, depth: number, above: readonly 
       found.push(...(await list(root, path, depth - 1, [...above, here])));
   }
   return found;
+}
+
+async function entriesOf(path: string, shown: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (!isSystem(error)) throw error;
+    throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
+  }
 }
 
 async function settingsAt(path: string, cwd: string, config?: string): Promise<Source['settings']> {

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { CannotRun } from '../model/cannot-run.ts';
 import { fold } from '../model/fold.ts';
 import { type Kind, kinds } from '../model/kinds.ts';
@@ -38,16 +37,17 @@ export async function filesOf(source: Source, settings: Settings): Promise<Files
 
 /** The kind that a file's name tells: `indicateurs.csv`, `observations/2025.csv.gz`. */
 export function kindByName(path: string): Kind | null {
-  const [, folder, stem] = /(?:^|.*?([^/]+)\/)([^/]+?)\.csv(?:\.gz)?$/i.exec(path) ?? [];
+  const [, folder, stem] = /^(?:.*?([^/]+)\/)?([^/]+?)\.csv(?:\.gz)?$/i.exec(path) ?? [];
   if (stem === undefined) return null;
-  const kind = kindNames.find((name) => fold(stem) === name || fold(stem) === fold(kinds[name].fr));
-  return kind ?? (folder !== undefined && fold(folder) === 'observations' ? 'observations' : null);
+  if (folder !== undefined && fold(folder) === 'observations') return 'observations';
+  return kindNames.find((name) => fold(stem) === name || fold(stem) === fold(kinds[name].fr)) ?? null;
 }
 
 async function inFolder({ folder, settings: own }: Source, settings: Settings): Promise<Files> {
   const asked = [...Object.values(settings.files).flatMap((files) => files ?? []), ...derivedPaths(settings)];
   const paths = await folder.list(Math.max(1, ...asked.map(({ path }) => depthOf(path))));
-  const resolve = resolver(paths, own?.shown ?? folder.name);
+  const matches = await globs(asked.map(({ path }) => path));
+  const resolve = resolver(paths, matches, own?.shown ?? folder.name);
   const usual = paths.filter((path) => /^(?:[^/]+|observations\/[^/]+)$/i.test(path));
   const entries = kindNames.flatMap((kind) => {
     const chosen = settings.files[kind];
@@ -72,13 +72,14 @@ async function inFolder({ folder, settings: own }: Source, settings: Settings): 
 }
 
 /** Files named alone: `--as`, then what `files` in the settings says of that name, then the name itself. */
-function named(files: NonNullable<Source['named']>, settings: Settings): Files {
+async function named(files: NonNullable<Source['named']>, settings: Settings): Promise<Files> {
   const entries: Entry[] = [];
   const others: string[] = [];
+  const matches = await globs(Object.values(settings.files).flatMap((of) => (of ?? []).map(({ path }) => path)));
   for (const { path, kind } of files) {
     const said = kindNames.flatMap((of) =>
       (settings.files[of] ?? [])
-        .filter((file) => (kind === null || kind === of) && matcher(file.path)(path))
+        .filter((file) => (kind === null || kind === of) && matches(file.path, path))
         .map((file) => ({ path, kind: of, settings: { ...file, path } })),
     );
     const known = kind ?? kindByName(path);
@@ -99,22 +100,34 @@ const derivedPaths = ({ derive }: Settings) => derive.map(({ from }) => ({ path:
 const depthOf = (path: string): number =>
   path.includes('**') ? 12 : isElsewhere(path) ? 1 : path.split('/').length - 1;
 
-const matcher = (path: string): ((other: string) => boolean) => {
-  const clean = path.replace(/^\.\//, '');
-  const glob = picomatch(clean, { dot: false });
-  return (other) => other === clean || glob(other);
-};
+type Matches = (pattern: string, path: string) => boolean;
+
+/** Which paths a path or glob in the settings stands for. The matcher is loaded only where one is used. */
+async function globs(patterns: readonly string[]): Promise<Matches> {
+  const own = (pattern: string) => pattern.replace(/^\.\//, '');
+  if (!patterns.some((pattern) => /[*?[{(!]/.test(pattern))) return (pattern, path) => own(pattern) === path;
+  const { default: picomatch } = await import('picomatch');
+  const made = new Map<string, (path: string) => boolean>();
+  return (pattern, path) => {
+    const test = made.get(pattern) ?? (tooWild(pattern) ? () => false : picomatch(own(pattern), { noextglob: true }));
+    made.set(pattern, test);
+    return own(pattern) === path || test(path);
+  };
+}
+
+/** A pattern with more stars in one name than people write takes for ever on a name that nearly fits. */
+const tooWild = (pattern: string): boolean => /(?:\*[^*/]+){7}/.test(pattern);
 
 /** Paths and globs in the settings → files; a path that leads nowhere, or out of the folder, stops the run. */
-function resolver(paths: readonly string[], shown: string) {
+function resolver(paths: readonly string[], matches: Matches, shown: string) {
   return (path: string, key: string): string[] => {
     if (/^(?:[a-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
       throw new CannotRun(`"${path}" lies outside the folder, in which all files must be.\n  ${shown}  $.${key}`);
-    const clean = path.replace(/^\.\//, '');
-    if (paths.includes(clean)) return [clean];
-    const found = paths.filter(matcher(clean));
+    if (tooWild(path)) throw new CannotRun(`"${path}" has too many stars in one name.\n  ${shown}  $.${key}`);
+    const exact = path.replace(/^\.\//, '');
+    const found = paths.includes(exact) ? [exact] : paths.filter((other) => matches(path, other));
     if (found.length > 0) return found;
-    const near = nearest(clean, paths);
+    const near = nearest(path, paths);
     throw new CannotRun(`There is no file "${path}".${near === null ? '' : ` Nearest: ${near}`}\n  ${shown}  $.${key}`);
   };
 }

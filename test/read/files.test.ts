@@ -13,6 +13,7 @@ describe('in a folder files are taken', () => {
       'observations.csv': observations,
       'observations/2024.csv': observations,
       'observations/2025.csv': observations,
+      'observations/indicators.csv': observations,
       'Cibles.csv': ['indicateur,cible,lieu'],
       'décisions.csv': ['id,date,decision'],
       'contraintes.csv': ['id'],
@@ -20,7 +21,12 @@ describe('in a folder files are taken', () => {
     };
     const { input, told } = await read(inMemory(files), 'indicators');
     expect(input.paths('indicators')).toEqual(['indicateurs.csv']);
-    expect(input.paths('observations')).toEqual(['observations.csv', 'observations/2024.csv', 'observations/2025.csv']);
+    expect(input.paths('observations')).toEqual([
+      'observations.csv',
+      'observations/2024.csv',
+      'observations/2025.csv',
+      'observations/indicators.csv',
+    ]);
     expect(['targets', 'decisions', 'constraints', 'evaluations'].map((kind) => input.has(kind as 'targets'))).toEqual([
       true,
       true,
@@ -99,6 +105,7 @@ describe('in a folder files are taken', () => {
       'observation.csv',
       'There is no file "observation.csv". Nearest: observations.csv\n  cpas.json  $.files.observations',
     ],
+    [`${'*a'.repeat(9)}.csv`, 'has too many stars in one name'],
     ['exports/*.csv', 'There is no file "exports/*.csv".\n  cpas.json  $.files.observations'],
     [
       '../elsewhere.csv',

@@ -111,3 +111,30 @@ describe('decoding', () => {
     );
   });
 });
+
+describe('whatever the bytes are', () => {
+  const signs = fc.constantFrom(...'indicator,period,value\n\r";\t|#+\0\u00e9 M1', 'sep=;', '#indicator+code', 'by_');
+  const hostile = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc.string({ unit: signs, maxLength: 200 }).map((of) => Buffer.from(of)),
+    fc.string({ unit: signs, maxLength: 200 }).map((of) => Buffer.from(`indicator,period,value,by_x\n${of}`)),
+    fc.string({ unit: signs, maxLength: 100 }).map((of) => Buffer.from(`\ufeff${of}`, 'utf16le')),
+  );
+
+  it('reading ends without a crash, and every cell has a place in the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, fc.boolean(), async (bytes, alone) => {
+        const named = alone ? { named: ['x.csv'], as: 'observations' as const } : {};
+        const { tables } = await read(inMemory({ [alone ? 'x.csv' : 'observations.csv']: bytes }, named));
+        for (const { records } of tables)
+          for (const record of records)
+            for (const [i] of record.cells.entries()) {
+              const { line, column } = record.position(i);
+              expect(line).toBeGreaterThanOrEqual(record.line);
+              expect(column).toBeGreaterThan(0);
+            }
+      }),
+      { seed: 1, numRuns: 600 },
+    );
+  });
+});

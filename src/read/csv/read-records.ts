@@ -8,8 +8,11 @@ export interface Cut {
   readonly width: number;
 }
 
-/** characters scanned at once: a batch of records is held whole, however large the pieces come */
-const most = 1_048_576;
+/**
+ * Characters scanned at once, however large the pieces come. Records of so little text are gone before the collector has moved
+ * them to where they are dear: 6 million rows take 3.7 s by 16 Ki, 7.3 s by 1 Mi, and texts kept hold on to less.
+ */
+const most = 16_384;
 
 /** The records of a text, in batches as they become complete. */
 export async function* readRecords(
