@@ -219,6 +219,8 @@ export const scores: Scores = {
     }),
     finding('results/decoupled', 'Military is busy, but little changes: outputs 85, results 15, gap +70.', {
       component: 'Military',
+      indicators: ['M1', 'M2', 'M3', 'M4'],
+      field: 'component',
     }),
     finding('data/carried', 'P4 is carried from 2025-03, 456 days old.', {
       severity: 'info',

@@ -93,9 +93,9 @@ Military
     const long = { ...military, component: 'Disarmament, demobilization and reintegration' };
     const lines = printed([{ ...scores, components: [long] }]).split('\n');
     expect(lines.slice(3, 6)).toEqual([
-      'Disarmament,     29 ███·······     85       0     30  +70!  ↓ −4.3    B   100 %',
-      'demobilizatio',
-      'n and',
+      'Disarmament,        29 ███·······     85       0     30 +70! ↓ −4.3   B   100 %',
+      'demobilization',
+      'and',
     ]);
   });
 

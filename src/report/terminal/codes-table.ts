@@ -23,7 +23,12 @@ export function codesTable(
     { heading: heads.count, align: 'right', before: 2 },
     { heading: heads.files, align: 'right', before: 2 },
   ] as const;
-  const rows = [...codes].map(([code, { diagnostic, files }]) => [
+  const order = { error: 0, warning: 1, info: 2 };
+  const sorted = [...codes].sort(
+    ([a, { diagnostic: one }], [b, { diagnostic: other }]) =>
+      order[one.severity] - order[other.severity] || (counts[b] ?? 0) - (counts[a] ?? 0),
+  );
+  const rows = sorted.map(([code, { diagnostic, files }]) => [
     ink.bold(code),
     ink.severity[diagnostic.severity](words.severities[diagnostic.severity]),
     say.number(counts[code] ?? 0),

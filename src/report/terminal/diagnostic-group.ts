@@ -19,10 +19,16 @@ export function* diagnosticGroup(
   const marked = markedLine(first, document.files, sheet.page);
   if (marked !== null) yield* excerpt(sheet, marked, sheet.ink.severity[first.severity]);
   const listed = rest.slice(0, linesUpTo - 1);
-  for (const next of listed) yield* hang(indent, oneLine(sheet, next), sheet.width);
+  for (const next of listed) yield* entry(oneLine(sheet, next), sheet.width);
   const more = rest.length - listed.length;
   if (more > 0) yield* hang(indent, sheet.terminal.more(more), sheet.width);
   if (first.hint !== null) yield* hang(indent, sentence(sheet, first.hint), sheet.width);
+}
+
+/** What goes on under an entry is indented further: it is no entry of its own. */
+function entry(text: string, width: number): string[] {
+  const [first = '', ...more] = wrap(text, width - 4);
+  return [indent + first, ...more.map((line) => indent + indent + line)];
 }
 
 /** Severity, code and place; the message below, on a wide page beside them. */

@@ -41,25 +41,32 @@ function causeOf(finding: Finding, { components }: Scores): string {
   return JSON.stringify([code, indicators.length > 0 ? indicators : about, finding.file, finding.line]);
 }
 
-function cause(findings: readonly Finding[], scores: Scores): Cause {
-  // the component itself is said before its chains, why before the single indicator
-  const sorted = [...findings].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || a.indicators.length - b.indicators.length,
+function cause(given: readonly Finding[], scores: Scores): Cause {
+  const findings = [...given].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || rank(a) - rank(b),
   );
   return {
-    findings: gaps.includes(sorted[0]?.code ?? '') || sorted[0]?.code.startsWith('data/') ? sorted : findings,
+    findings,
     codes: [...new Set(findings.map(({ code }) => code))].sort(),
-    severity: sorted[0]?.severity ?? 'info',
+    severity: findings[0]?.severity ?? 'info',
     size: Math.max(...findings.map((finding) => size(finding, scores))),
   };
 }
 
-function size({ code, component, indicators }: Finding, scores: Scores): number {
+// of a component itself before its chains; that it has no score before the single indicator
+const rank = ({ code, field }: Finding): number => {
+  if (gaps.includes(code)) return field === 'component' ? 0 : 1;
+  return code === 'data/insufficient' || code === 'data/carried' ? 0 : 1;
+};
+
+function size({ code, field, component, indicators }: Finding, scores: Scores): number {
   if (code === 'results/regressing') return loss(indicators[0] ?? '', scores);
   if (!gaps.includes(code)) return 0;
-  const chain = scores.chains.find(({ indicator }) => component === null && indicators.includes(indicator));
-  const gap = chain?.gap ?? scores.components.find((one) => one.component === component)?.gap ?? 0;
-  return Math.abs(gap);
+  const own = scores.components.find((one) => one.component === component)?.gap ?? null;
+  const chain = scores.chains.find(({ indicator, contributors }) =>
+    [indicator, ...contributors].every((id) => indicators.includes(id)),
+  );
+  return Math.abs((field === 'component' ? own : chain?.gap) ?? own ?? chain?.gap ?? 0);
 }
 
 const bySize = (a: Cause, b: Cause): number =>

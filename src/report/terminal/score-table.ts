@@ -29,7 +29,8 @@ export function scoreTable<L extends Scored>(
   if (sheet.page.width < blocksBelow) return blocks(sheet, names, columns, lines);
   const kept = fitting(sheet, names, columns, lines);
   const rows = lines.map((line) => [...names, ...kept].map(({ cell }) => cell(line)));
-  const lined = grid([...names, ...kept], rows, sheet.width, sheet.marks.rule);
+  const columnsShown = breaksNames(sheet, [...names, ...kept], rows) ? tight([...names, ...kept]) : [...names, ...kept];
+  const lined = grid(columnsShown, rows, sheet.width, sheet.marks.rule);
   return lined.every((line) => cells(line) <= sheet.width) ? lined : blocks(sheet, names, columns, lines);
 }
 
@@ -56,6 +57,19 @@ function fitting<L extends Scored>(
   }
   return left();
 }
+
+/** Whether the room left for names breaks a word of one. */
+function breaksNames({ width }: Sheet, columns: readonly Column[], rows: readonly Row[]): boolean {
+  const at = columns.findLastIndex(({ wraps }) => wraps);
+  const words = rows.flatMap((row) => (row[at] ?? '').split(' '));
+  const longest = words.reduce((most, word) => Math.max(most, cells(word)), 0);
+  const bare = columns.map((column, i) => (i === at ? { ...column, heading: '' } : column));
+  const blanked = rows.map((row) => row.with(at, ''));
+  return naturalWidth(bare, blanked) - 1 + longest > width;
+}
+
+/** The same columns with nothing to spare between them. */
+const tight = (columns: readonly Column[]): Column[] => columns.map(({ least: _, before: __, ...column }) => column);
 
 function blocks<L extends Scored>(
   { width, terminal, ink }: Sheet,

@@ -26,6 +26,10 @@ export interface Scored {
   readonly byDesign?: boolean;
 }
 
+/** From here on activity and results part. @see spec 3, "Activity–results gap" */
+const apartFrom = 25;
+const gapCodes = ['results/decoupled', 'results/unexplained'];
+
 type Body = Omit<ComponentScore, 'component'>;
 
 /** The lines of a document's table: components, or with `--by` its groups; on a wide page each indicator under its own. */
@@ -50,7 +54,8 @@ const ofBody = (name: string, kind: Scored['kind'], body: Body): Scored => ({
   gap: body.gap,
   // a gap needs both: what the framework has none of is no gap that is not known
   hasGap: body.levels.output !== null && (body.levels.outcome !== null || body.levels.impact !== null),
-  gapFound: body.findings.some((code) => code === 'results/decoupled' || code === 'results/unexplained'),
+  // a chain of the component may part where the component as a whole does not
+  gapFound: Math.abs(body.gap ?? 0) >= apartFrom - 1e-9 && body.findings.some((code) => gapCodes.includes(code)),
   trend: body.trend,
   evidence: body.evidence,
   coverage: body.coverage,
