@@ -76,7 +76,7 @@ describe('in a folder files are taken', () => {
     const lacking = await read(
       inMemory({
         'events/1.csv': rows.slice(1),
-        'cpas.json': settings({ derive: [{ ...derive[1], value: { sum: 'Death' } }] }),
+        'cpas.json': settings({ derive: [1, 2].map(() => ({ ...derive[1], value: { sum: 'Death' } })) }),
       }),
       'events',
     );

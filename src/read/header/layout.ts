@@ -70,7 +70,7 @@ class Draft {
     for (const [column, called] of Object.entries(own.columns ?? {})) this.#assign(column, [called].flat(), true);
     for (const [column, called] of Object.entries(columns))
       if (!this.#has(column)) this.#assign(column, [called].flat(), false);
-    for (const called of named) this.#find(called, String(called));
+    for (const called of new Set(named)) this.#find(called, String(called));
   }
 
   byName(): void {
