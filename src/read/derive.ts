@@ -114,37 +114,34 @@ class EventReader {
     const cells = this.#cells;
     cells.bad = false;
     const text = cells.raw(plan.date);
-    const span = this.#sheet.missing(text) ? null : this.#sheet.period(text);
+    const found = this.#sheet.missing(text) ? null : this.#sheet.period(text);
+    const span = found !== null && isPeriod(found) && !isLonger(found, plan.every) ? found : null;
     const place = plan.placeOf(cells);
     // the list tells of a place and of days by all its events, not only by those that `where` keeps
     tally.occurs(place);
-    if (span !== null && isPeriod(span)) {
+    if (span !== null) {
       derivation.first = Math.min(derivation.first, span.start);
       derivation.last = Math.max(derivation.last, span.end);
     }
     if (!plan.keeps(record)) return true;
     const whose = this.#whose(plan, derivation.whose);
     if (whose === 'passed') return true;
-    if (span === null) cells.required(plan.date);
-    else if (!isPeriod(span))
-      cells.raise('cell/period', plan.date, text, { text, column: plan.date.name, why: span.why });
-    else if (isLonger(span, plan.every))
-      cells.raise('cell/period', plan.date, text, { text, column: plan.date.name, why: 'text', most: plan.every });
+    if (found === null) cells.required(plan.date);
+    else if (span === null) {
+      const why = isPeriod(found) ? { why: 'text' as const, most: plan.every } : found;
+      cells.raise('cell/period', plan.date, text, { text, column: plan.date.name, ...why });
+    }
     const value = whose?.is === 'there' ? this.#value(record, plan, whose) : Number.NaN;
     const part = plan.partOf(cells);
-    if (cells.bad || whose?.is !== 'there' || span === null || !isPeriod(span)) return !cells.bad;
+    if (whose?.is !== 'there' || span === null) return !cells.bad;
     const interval = intervalOf(span.start, plan.every);
     const { column } = 'column' in plan.counting ? plan.counting : { column: plan.date };
     const { line: valueLine, column: at } = record.position(column.origin?.index ?? 0);
-    tally.add({
-      indicator: whose.index,
-      interval,
-      place,
-      part,
-      value,
-      at: { line: record.line, valueLine, column: at },
-    });
-    return true;
+    // one with an error adds nothing, but where it happened there is no 0
+    const counted = cells.bad ? Number.NaN : value;
+    const event = { indicator: whose.index, interval, place, part, value: counted };
+    tally.add({ ...event, at: { line: record.line, valueLine, column: at } });
+    return !cells.bad;
   }
 
   /** Whose the event is; `passed`: nobody's, and that is no error of its own. `null`: told. */

@@ -1,32 +1,41 @@
 import type { Fault } from '../model/fault.ts';
 import type { Indicator } from '../model/framework.ts';
 import type { Gathered, GatheredRows } from './framework-gather.ts';
-import { nearestId } from './framework-ids.ts';
+import { causeOf as causeOfAbsent, nearestId } from './framework-ids.ts';
 
 /**
  * Checks what indicators contribute to. Unknown ids are told and taken out; an indicator none of whose ids remains is left out
  * for that, or set aside with the row it waits for. It may be one that others wait for, so this goes on until nothing changes.
  */
-export function settleChains({ rows, leftOut }: GatheredRows<Indicator>): void {
+export function settleChains({ rows, leftOut, unread }: GatheredRows<Indicator>): void {
   const byId = new Map(rows.map((gathered) => [gathered.id, gathered] as const));
-  const ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut };
-  for (const { made, row, sheet } of rows) {
-    const known = made.contributesTo.filter((id) => byId.has(id) || leftOut.has(id));
-    const before = row.error;
-    for (const id of made.contributesTo)
-      if (!known.includes(id))
-        row.unknownId('contributes_to', id, 'indicator', nearestId(id, [ids]), known.length === 0);
-    if (before === null && row.error !== null) sheet.leaveOut(1);
-  }
+  const ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut, unread };
   const causeOf = (id: string): Fault | null => {
     const row = byId.get(id)?.row;
-    return row === undefined ? (leftOut.get(id) ?? null) : (row.error ?? row.waitsFor);
+    return row === undefined ? causeOfAbsent(id, [ids]) : (row.error ?? row.waitsFor);
   };
-  spread(rows, causeOf);
+  for (const { made, row, sheet } of rows) {
+    const unknown = made.contributesTo.filter((id) => !byId.has(id) && causeOf(id) === null);
+    const before = row.error;
+    for (const id of unknown)
+      row.unknownId(
+        'contributes_to',
+        id,
+        'indicator',
+        nearestId(id, [ids]),
+        unknown.length === made.contributesTo.length,
+      );
+    if (before === null && row.error !== null) sheet.leaveOut(1);
+  }
+  spread(rows, causeOf, (id) => byId.has(id) || causeOf(id) !== null);
 }
 
 /** Sets aside what has nothing left to contribute to, from row to row against the direction of the links. */
-function spread(rows: readonly Gathered<Indicator>[], causeOf: (id: string) => Fault | null): void {
+function spread(
+  rows: readonly Gathered<Indicator>[],
+  causeOf: (id: string) => Fault | null,
+  isKnown: (id: string) => boolean,
+): void {
   const namedBy = new Map<string, Gathered<Indicator>[]>();
   for (const gathered of rows) {
     for (const id of gathered.made.contributesTo) {
@@ -39,7 +48,7 @@ function spread(rows: readonly Gathered<Indicator>[], causeOf: (id: string) => F
   for (let id = gone.pop(); id !== undefined; id = gone.pop()) {
     for (const { id: own, row, made } of namedBy.get(id) ?? []) {
       if (causeOf(own) !== null) continue;
-      const causes = made.contributesTo.filter((other) => namedBy.has(other)).map(causeOf);
+      const causes = made.contributesTo.filter(isKnown).map(causeOf);
       if (causes.some((cause) => cause === null)) continue;
       row.waitsFor = causes[0] ?? null;
       gone.push(own);

@@ -9,6 +9,14 @@ import { fileRead, openSheet, type Sheet, whereOf } from './rows-sheet.ts';
 import { widthOf } from './rows-width.ts';
 import type { CsvRecord, Table } from './table.ts';
 
+/** The files of an assessment, as `openInput` gives them. */
+export interface Tables {
+  has(kind: Kind): boolean;
+  /** the files of a kind, as shown; one that can't be read as a table is not among its tables */
+  paths(kind: Kind): readonly string[];
+  tables(kind: Kind): AsyncIterable<Table>;
+}
+
 /** One row that was read: what was made of it, and where it stands. */
 export interface Gathered<T> {
   readonly id: string;
@@ -23,6 +31,8 @@ export interface GatheredRows<T> {
   readonly rows: Gathered<T>[];
   /** id of a row that can't be read at all → why */
   readonly leftOut: Map<string, Fault>;
+  /** `Ids.unread` */
+  readonly unread: Fault | null;
 }
 
 /**
@@ -32,13 +42,15 @@ export interface GatheredRows<T> {
  */
 export async function gather<T>(
   kind: Kind,
-  tables: AsyncIterable<Table>,
+  input: Tables,
   reading: Reading,
   make: (row: Row) => T,
 ): Promise<GatheredRows<T>> {
   const gathered = { rows: [] as Gathered<T>[], leftOut: new Map<string, Fault>() };
   const first = new Map<string, Row['at']>();
-  for await (const table of tables) {
+  const paths = new Set(input.paths(kind));
+  for await (const table of input.tables(kind)) {
+    paths.delete(table.file);
     const sheet = await openSheet(table, reading, numbersOf(table, kind));
     const idOf = originOf(table, 'id');
     const read = rowReader(sheet, kind);
@@ -56,11 +68,13 @@ export async function gather<T>(
     read.end();
     reading.done(fileRead(sheet, rows));
   }
-  return gathered;
+  const [file] = paths;
+  // what is wrong with the file is told by its reader
+  return { ...gathered, unread: file === undefined ? null : fault('file/empty', wholeFile(file), {}) };
 }
 
 /** Takes a row in; the later one of an id is left out. */
-function take<T>({ rows }: GatheredRows<T>, first: Map<string, Row['at']>, gathered: Gathered<T>): void {
+function take<T>({ rows }: Pick<GatheredRows<T>, 'rows'>, first: Map<string, Row['at']>, gathered: Gathered<T>): void {
   const { id, row, sheet } = gathered;
   const before = first.get(id);
   if (id !== '' && before !== undefined) {
@@ -74,7 +88,7 @@ function take<T>({ rows }: GatheredRows<T>, first: Map<string, Row['at']>, gathe
 }
 
 /** The rows that can be used, and the ids of those that can't: each waits for its own error or for what it refers to. */
-export function settle<T>({ rows, leftOut }: GatheredRows<T>, kind: Kind) {
+export function settle<T>({ rows, leftOut, unread }: GatheredRows<T>, kind: Kind) {
   const used: Gathered<T>[] = [];
   for (const gathered of rows) {
     const { id, row } = gathered;
@@ -85,7 +99,7 @@ export function settle<T>({ rows, leftOut }: GatheredRows<T>, kind: Kind) {
   }
   const index = new Map(used.map(({ id }, i) => [id, i] as const));
   leftOut.delete('');
-  return { used, ids: { index, leftOut } };
+  return { used, ids: { index, leftOut, unread } };
 }
 
 /** A record as a row; `null`: `where` passes it over; a fault: its cells can't be read, for its own sake or its file's. */

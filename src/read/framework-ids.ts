@@ -8,6 +8,8 @@ export interface Ids {
   readonly index: ReadonlyMap<string, number>;
   /** id whose row was left out → the fault for which it was: known, but what refers to it is set aside */
   readonly leftOut: ReadonlyMap<string, Fault>;
+  /** why there are ids that nobody knows: a file of the kind could not be read at all. Then none is told as unknown */
+  readonly unread: Fault | null;
 }
 
 /** What can be referred to; `null`: the file is not among those read, so that nothing is known of its ids. */
@@ -16,7 +18,7 @@ export interface Known {
   readonly evaluations: Ids | null;
 }
 
-export const noIds: Ids = { index: new Map(), leftOut: new Map() };
+export const noIds: Ids = { index: new Map(), leftOut: new Map(), unread: null };
 
 /**
  * The ids of a list that are there. An unknown one is told and left out of the list; one whose row was left out is left out
@@ -42,12 +44,18 @@ function kept(row: Row, name: string, list: readonly string[], books: readonly (
   const known = books.filter((book) => book !== null);
   const there = list.filter((id) => known.some(({ index }) => index.has(id)));
   const gone = list.filter((id) => !there.includes(id));
-  const unknown = gone.filter((id) => !known.some(({ leftOut }) => leftOut.has(id)));
-  for (const id of unknown) row.unknownId(name, id, of, nearestId(id, known), there.length === 0);
-  if (there.length === 0 && unknown.length === 0)
-    for (const id of gone) row.waitsFor ??= known.map(({ leftOut }) => leftOut.get(id)).find(Boolean) ?? null;
+  const causes = gone.map((id) => causeOf(id, known));
+  for (const [i, id] of gone.entries())
+    if (causes[i] === null) row.unknownId(name, id, of, nearestId(id, known), there.length === 0);
+  if (there.length === 0 && !causes.includes(null)) row.waitsFor ??= causes[0] ?? null;
   return there;
 }
+
+/** Why an id that is not there is known all the same; `null` where it is not. */
+export const causeOf = (id: string, books: readonly Ids[]): Fault | null =>
+  books.map(({ leftOut }) => leftOut.get(id)).find((cause) => cause !== undefined) ??
+  books.map(({ unread }) => unread).find((cause) => cause !== null) ??
+  null;
 
 /** The id most likely meant, of those used and those left out. */
 export const nearestId = (id: string, books: readonly Ids[]): string | null =>

@@ -1,7 +1,7 @@
 import type { Framework, NarrativeSection } from '../model/framework.ts';
 import type { Kind } from '../model/kinds.ts';
 import { settleChains, withoutCycles } from './framework-chain.ts';
-import { type Gathered, gather, settle } from './framework-gather.ts';
+import { type Gathered, gather, settle, type Tables } from './framework-gather.ts';
 import { type Ids, type Known, noIds } from './framework-ids.ts';
 import { indicator } from './framework-indicators.ts';
 import { constraint, decision, evaluation } from './framework-plans.ts';
@@ -9,13 +9,7 @@ import { target, withoutConflicts } from './framework-targets.ts';
 import type { Row } from './rows.ts';
 import type { Reading } from './rows-raise.ts';
 import type { Sheet } from './rows-sheet.ts';
-import type { CsvRecord, Table } from './table.ts';
-
-/** The files of an assessment, as `openInput` gives them. */
-export interface Tables {
-  has(kind: Kind): boolean;
-  tables(kind: Kind): AsyncIterable<Table>;
-}
+import type { CsvRecord } from './table.ts';
 
 /** A row of an indicators.csv with period columns: its values are observations of the whole mission. */
 export interface WideRow {
@@ -46,10 +40,10 @@ export async function readFramework(
 ): Promise<ReadFramework> {
   const absent: Ids | null = whole ? noIds : null;
   const rowsOf = async <T>(kind: Kind, make: (row: Row) => T) => {
-    const { used, ids } = settle(await gather(kind, input.tables(kind), reading, make), kind);
+    const { used, ids } = settle(await gather(kind, input, reading, make), kind);
     return { rows: used.map(({ made }) => made), ids: input.has(kind) ? ids : absent };
   };
-  const gathered = await gather('indicators', input.tables('indicators'), reading, indicator);
+  const gathered = await gather('indicators', input, reading, indicator);
   settleChains(gathered);
   const { used, ids } = settle(gathered, 'indicators');
   const indicators = withoutCycles(used);

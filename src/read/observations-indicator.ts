@@ -4,7 +4,7 @@ import { wholeFile } from '../model/place.ts';
 import { detached, memo } from './cells/memo.ts';
 import { nfc } from './cells/texts.ts';
 import type { Measured } from './framework-goal.ts';
-import { type Known, nearestId } from './framework-ids.ts';
+import { causeOf, type Known, nearestId } from './framework-ids.ts';
 import { fault } from './rows-raise.ts';
 import type { Sheet } from './rows-sheet.ts';
 
@@ -43,8 +43,8 @@ export function indicatorLookup(
     const id = nfc(text);
     const index = ids.index.get(id);
     if (index !== undefined) return { is: 'there', index, measured: measured[index] ?? anyMeasure };
-    const cause = ids.leftOut.get(id);
-    if (cause !== undefined) return { is: 'waiting', cause };
+    const cause = causeOf(id, [ids]);
+    if (cause !== null) return { is: 'waiting', cause };
     unknown++;
     return { is: 'unknown', id, nearest: unknown > mostNearest ? null : nearestId(id, [ids]) };
   });

@@ -13,7 +13,7 @@ import { type Sheet, whereOf } from './rows-sheet.ts';
 import { widthOf } from './rows-width.ts';
 import type { CsvRecord } from './table.ts';
 
-const rank = { low: 1, medium: 2, high: 3 } as const;
+const rank = { none: 0, low: 1, medium: 2, high: 3 } as const;
 const none: Pick<ObservationRow, 'weight' | 'low' | 'high' | 'quality'> = {
   weight: Number.NaN,
   low: Number.NaN,
@@ -42,6 +42,7 @@ export class ObservationReader {
   readonly #others: ReturnType<typeof otherRows>;
   readonly #part: ReturnType<typeof partReader>;
   readonly #place: (text: string) => string;
+  readonly #rank: (text: string) => number;
   readonly #wide: readonly WideColumn[];
   readonly #columns: Readonly<
     Record<
@@ -60,6 +61,7 @@ export class ObservationReader {
     this.#others = otherRows(sheet);
     this.#part = partReader(sheet);
     this.#place = memo((text) => (sheet.totals.place(text) ? '' : text));
+    this.#rank = memo((text) => rank[chosen(text, qualities) ?? 'none']);
     this.#wide = wideColumns(sheet, find);
     this.#columns = {
       indicator: column('indicator'),
@@ -227,8 +229,8 @@ export class ObservationReader {
   #quality(column: Named): number {
     const text = this.#cells.raw(column);
     if (text === '') return 0;
-    const quality = chosen(text, qualities);
-    if (quality !== null) return rank[quality];
+    const quality = this.#rank(text);
+    if (quality > 0) return quality;
     this.#cells.raise('cell/choice', column, text, {
       text,
       column: column.name,

@@ -6,7 +6,9 @@ export type Choices = Readonly<Record<string, readonly string[]>>;
 
 /** The value a word stands for: the value itself or a synonym, English or French, however spelled; `null` where there is none. */
 export function chosen<C extends Choices>(text: string, choices: C): (keyof C & string) | null {
-  return (wordsOf(choices).get(fold(text)) as (keyof C & string) | undefined) ?? null;
+  const words = wordsOf(choices);
+  // mostly it is written as it is listed
+  return ((words.get(text) ?? words.get(fold(text))) as (keyof C & string) | undefined) ?? null;
 }
 
 /** The allowed values, the one most likely meant first; `nearest` is `null` where none is near. */

@@ -1,0 +1,62 @@
+import type { Fault } from '../../src/model/fault.ts';
+import type { FileRead } from '../../src/model/file-read.ts';
+import type { Indicator } from '../../src/model/framework.ts';
+import type { ObservationRow } from '../../src/model/observation-row.ts';
+import { period } from '../../src/model/period.ts';
+import { isPeriod, parsePeriod } from '../../src/read/cells/period.ts';
+import { derivedRows } from '../../src/read/derive.ts';
+import { readFramework } from '../../src/read/framework.ts';
+import { observationRows, wideIndicatorRows } from '../../src/read/observations.ts';
+import { openInput } from '../../src/read/open.ts';
+import { readSettings } from '../../src/read/settings.ts';
+import type { Source } from '../../src/read/source.ts';
+
+/** A whole source read: the framework, all observations, and everything that was told. */
+export async function readAll(source: Source) {
+  const settings = await readSettings(source, []);
+  const faults: Fault[] = [];
+  const files: FileRead[] = [];
+  let leftOut = 0;
+  const raise = (fault: Fault) => void faults.push(fault);
+  const leaveOut = (rows = 1) => {
+    leftOut += rows;
+  };
+  const isPeriodHere = (text: string) => isPeriod(parsePeriod(text, settings));
+  const input = await openInput(source, settings, { raise, leaveOut, isPeriod: isPeriodHere });
+  const reading = { settings, raise, leaveOut, done: (file: FileRead) => void files.push(file) };
+  const unlisted: string[] = [];
+  const read = await readFramework(input, reading, { whole: source.named === null });
+  const { framework, known, wide } = read;
+  const framed = { framework, known, unlisted };
+  const rows: ObservationRow[] = [];
+  for (const batch of wideIndicatorRows(wide, framed)) rows.push(...batch);
+  const ids = [...(known.indicators?.index.keys() ?? []), ...(known.indicators?.leftOut.keys() ?? [])];
+  for await (const batch of observationRows(input.tables('observations', { ids }), framed, reading))
+    rows.push(...batch);
+  for await (const batch of derivedRows(input.events(), framed, reading)) rows.push(...batch);
+  const told = faults.map(at);
+  const idOf = (row: ObservationRow): string =>
+    (known.indicators === null ? unlisted[row.indicator] : framework.indicators[row.indicator]?.id) ?? '';
+  /** `P1 2025-Q1 Goma by_sex=female = 12` */
+  const said = rows.map((row) =>
+    [
+      idOf(row),
+      period(row, settings.yearStart).label,
+      row.place,
+      ...row.part.columns.map((column, i) => `${column}=${row.part.values[i]}`),
+      `= ${row.value}`,
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+  const indicator = (id: string): Indicator => {
+    const found = framework.indicators.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`no indicator ${id}`);
+    return found;
+  };
+  return { framework, known, rows, said, faults, told, files, leftOut, indicator, idOf, unlisted, settings };
+}
+
+/** `cell/number observations.csv:2:12`; without a place for a whole file. */
+const at = ({ code, at: { file, line, column } }: Fault): string =>
+  `${code} ${file}${line === null ? '' : `:${line}:${column}`}`;
