@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Measure } from '../model/framework.ts';
 import type { Summaries } from '../model/summaries.ts';
 import type { PlaceSeries } from './series.ts';
@@ -28,5 +28,5 @@ export function newestInterval({ parts }: PlaceSeries, { start, end }: Summaries
 }
 
 /** Whether a value that ended on a day is too old to hold; a milestone does not grow stale. */
-export const isStale = (end: Day, measure: Measure, { period, staleAfter }: When): boolean =>
-  measure !== 'yes-no' && end < addMonths(period.start, -staleAfter) - 1;
+export const isStale = (end: Day, measure: Measure, { staleBefore }: When): boolean =>
+  measure !== 'yes-no' && end < staleBefore;

@@ -37,7 +37,7 @@ export function combined<P extends Part>(
   missing: Method['missing'],
   leastCoverage: number,
 ): Combined<P> {
-  const parts = given.filter(({ weight }) => weight > 0);
+  const parts = within(given.filter(({ weight }) => weight > 0));
   const all = sum(parts.map(({ weight }) => weight));
   const items = parts.flatMap(({ score, weight }): Item[] => (score === null ? [] : [{ score, weight }]));
   const scored = sum(items.map(({ weight }) => weight));
@@ -62,4 +62,11 @@ export function combined<P extends Part>(
         return all > 0 && atLeast(scored / all, leastCoverage) ? mean(items, how) : null;
     }
   }
+}
+
+/** Weights so heavy that a product would overflow are taken down together: only their proportions count. */
+function within<P extends Part>(parts: readonly P[]): readonly P[] {
+  const most = 1e300;
+  if (parts.every(({ weight }) => weight < most)) return parts;
+  return parts.map((part) => ({ ...part, weight: part.weight / most }));
 }

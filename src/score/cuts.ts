@@ -26,7 +26,9 @@ export function chosenCut(
   const cuts = new Map<number, Cell[]>();
   for (const cell of cells) {
     const rank = cut[cell.part] ?? 0;
-    cuts.set(rank, [...(cuts.get(rank) ?? []), cell]);
+    const those = cuts.get(rank) ?? [];
+    cuts.set(rank, those);
+    those.push(cell);
   }
   if (cuts.size <= 1) return cells;
   const [best, ...others] = [...cuts]

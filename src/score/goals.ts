@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Indicator, Per, TargetRow } from '../model/framework.ts';
-import { days, months, type Span } from '../model/period.ts';
+import { days, months } from '../model/period.ts';
 import { place as placeOf } from '../model/place.ts';
 import type { GoalSide } from '../model/scores.ts';
 import { goalRows, isSummedOverPlaces, type Side } from './goal-rows.ts';
@@ -72,21 +72,20 @@ function side(which: Side, ask: GoalAsk): GoalSide {
   }
   const total = sum(found.map((one) => one[which] ?? 0));
   const at = found.map((one) => placeOf(one, which));
-  const span =
-    row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(found, when.period, indicator);
+  const span = row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(found, when, indicator);
   return { ...scaled(ask, total, span, row.period !== null), at };
 }
 
 /** Months that rows with a period are for: the row's own, or the whole period where several fill it. */
-function spanOf(rows: readonly TargetRow[], period: Span, indicator: Indicator): number | null {
+function spanOf(rows: readonly TargetRow[], when: When, indicator: Indicator): number | null {
   const [row] = rows;
   if (!isFlow(indicator) || row?.period === null || row === undefined) return null;
-  return months(rows.length > 1 ? period : row.period);
+  return rows.length > 1 ? when.months : months(row.period);
 }
 
 function scaled(ask: GoalAsk, written: number | null, span: number | null, ofPeriod: boolean): Omit<GoalSide, 'at'> {
   if (span === null) return { value: written, written, scale: 1, months: null, running: null, ofPeriod };
-  const ofMonths = { period: months(ask.when.period), goal: span };
+  const ofMonths = { period: ask.when.months, goal: span };
   const running = runningDays(ask);
   const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.of);
   return { value: written === null ? null : written * scale, written, scale, months: ofMonths, running, ofPeriod };

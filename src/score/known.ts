@@ -8,7 +8,7 @@ import { hasGoalOf } from './goals.ts';
 import { orders } from './orders.ts';
 import { type PlaceSeries, type Series, series } from './series.ts';
 import type { Known } from './subject.ts';
-import type { When } from './when.ts';
+import { when } from './when.ts';
 
 /** Every indicator's figures, in the order of the framework. */
 export interface AllKnown {
@@ -28,8 +28,8 @@ export function allKnown(ask: Ask): AllKnown {
   const ground: Ground = { summaries, orders: orders(summaries, settings.method.sources) };
   const targets = targetsOf(framework.targets);
   const { staleAfter } = settings.method;
-  const now: When = { period: ask.period, today, staleAfter };
-  const before: When = { ...now, period: period(preceding(ask.period), settings.yearStart) };
+  const now = when(ask.period, today, staleAfter);
+  const before = when(period(preceding(ask.period), settings.yearStart), today, staleAfter);
   const known = (indicator: Indicator, its: Series, rows: readonly TargetRow[], place: string | null): Known => {
     const of = { indicator, series: its, rows, place };
     const { attainment, score } = figure(of, before, ground);

@@ -3,6 +3,7 @@ import type { Ask } from './ask.ts';
 import { type Assessment, assessment } from './assessment.ts';
 import { constraintsOf, overallScore, subjectScore } from './component-score.ts';
 import type { Subject } from './subject.ts';
+import { when } from './when.ts';
 import { working } from './working.ts';
 
 /**
@@ -51,9 +52,9 @@ function groupScores({ ask, components, groups, places, levels }: Assessment): G
 }
 
 function workings({ ask, known }: Assessment): Scores['workings'] {
-  const when = { period: ask.period, today: ask.today, staleAfter: ask.settings.method.staleAfter };
+  const now = when(ask.period, ask.today, ask.settings.method.staleAfter);
   // ids are the user's: no prototype, so that none of them means anything
   const byId: Record<string, Working> = Object.create(null);
-  for (const { figure } of known) byId[figure.indicator.id] = working(figure, when);
+  for (const { figure } of known) byId[figure.indicator.id] = working(figure, now);
   return byId;
 }

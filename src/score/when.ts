@@ -1,21 +1,31 @@
-import type { Day } from '../model/day.ts';
+import { addMonths, type Day } from '../model/day.ts';
 import type { Indicator } from '../model/framework.ts';
-import { days, type Period, type Span } from '../model/period.ts';
+import { days, months, type Period, type Span } from '../model/period.ts';
 import { accumulates } from './is-flow.ts';
 
 /** What a value is asked for. */
 export interface When {
   readonly period: Period;
   readonly today: Day;
-  /** months */
-  readonly staleAfter: number;
+  /** months of the period, whole where they are */
+  readonly months: number;
+  /** what ended before this day has grown stale: the period's first day − `staleAfter` months − 1 day */
+  readonly staleBefore: Day;
 }
+
+/** Made once for all indicators. @param staleAfter months */
+export const when = (period: Period, today: Day, staleAfter: number): When => ({
+  period,
+  today,
+  months: months(period),
+  staleBefore: addMonths(period.start, -staleAfter) - 1,
+});
 
 /** The day on which ages are told: the earlier of the period's end and today. */
 export const seenFrom = ({ period, today }: When): Day => Math.min(period.end, today);
 
 /** Days of the period up to today. */
-export const dueDays = (when: When): number => Math.max(0, days({ start: when.period.start, end: seenFrom(when) }));
+export const dueDays = (of: When): number => Math.max(0, days({ start: of.period.start, end: seenFrom(of) }));
 
 /** Whether the period has begun and its last day is still to come. */
 export const isRunning = ({ period, today }: When): boolean => period.start <= today && today < period.end;
