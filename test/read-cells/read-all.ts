@@ -4,9 +4,8 @@ import type { Indicator } from '../../src/model/framework.ts';
 import type { ObservationRow } from '../../src/model/observation-row.ts';
 import { period } from '../../src/model/period.ts';
 import { isPeriod, parsePeriod } from '../../src/read/cells/period.ts';
-import { derivedRows } from '../../src/read/derive.ts';
 import { readFramework } from '../../src/read/framework.ts';
-import { observationRows, wideIndicatorRows } from '../../src/read/observations.ts';
+import { allObservations } from '../../src/read/observations-all.ts';
 import { openInput } from '../../src/read/open.ts';
 import { readSettings } from '../../src/read/settings.ts';
 import type { Source } from '../../src/read/source.ts';
@@ -26,14 +25,9 @@ export async function readAll(source: Source) {
   const reading = { settings, raise, leaveOut, done: (file: FileRead) => void files.push(file) };
   const unlisted: string[] = [];
   const read = await readFramework(input, reading, { whole: source.named === null });
-  const { framework, known, wide } = read;
-  const framed = { framework, known, unlisted };
+  const { framework, known } = read;
   const rows: ObservationRow[] = [];
-  for (const batch of wideIndicatorRows(wide, framed)) rows.push(...batch);
-  const ids = [...(known.indicators?.index.keys() ?? []), ...(known.indicators?.leftOut.keys() ?? [])];
-  for await (const batch of observationRows(input.tables('observations', { ids }), framed, reading))
-    rows.push(...batch);
-  for await (const batch of derivedRows(input.events(), framed, reading)) rows.push(...batch);
+  for await (const batch of allObservations(input, read, reading, unlisted)) rows.push(...batch);
   const told = faults.map(at);
   const idOf = (row: ObservationRow): string =>
     (known.indicators === null ? unlisted[row.indicator] : framework.indicators[row.indicator]?.id) ?? '';
