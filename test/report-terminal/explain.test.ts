@@ -52,8 +52,8 @@ At its target, each alone would add: M3 +40.0, M4 +28.0, M2 +1.7, M1 +1.3
     if (row === undefined) throw new Error('the fixture has rows');
     const rows = Array.from({ length: 20 }, (_, i) => ({ ...row, line: i + 2 }));
     const text = printed([{ ...patrols, rows: [...rows, { ...row, line: 40, used: false, why: 'coarser' }] }]);
-    expect(text).toContain('observations.csv:6   2025-Q3  870\n              11 rows between\n');
-    expect(text).toContain('870  shorter intervals fill\n');
+    expect(text).toContain('observations.csv:6     2025-Q3    870\n              11 rows between\n');
+    expect(text).toContain('870  shorter intervals\n');
     expect(text).toContain('              20 of 21 are used\n');
   });
 

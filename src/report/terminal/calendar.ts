@@ -30,7 +30,8 @@ const scales = {
   ],
 } as const;
 
-const namesNeed = 14;
+/** Cells that names are given: all they need, else wrapped to less. */
+const namesNeed = [Number.POSITIVE_INFINITY, 28, 14];
 
 /** Who comes when: a line an evaluation, its days filled, today marked. Nothing where it spans over ten years. */
 export function calendarOf(sheet: Sheet, { evaluations, today }: Overlap): string[] {
@@ -63,13 +64,15 @@ export function calendarOf(sheet: Sheet, { evaluations, today }: Overlap): strin
   ];
 }
 
-/** As many cells a unit as fit, five at most; names are wrapped before the scale is given up. */
+/** As many cells a unit as fit, five at most. Long names are wrapped before a unit has less than two, and before the scale is given up. */
 function layoutOf(units: number, room: number, longest: number, close: boolean): Layout | null {
   if (units === 0) return null;
-  for (const least of [longest, Math.min(longest, namesNeed)]) {
-    for (const [n, between] of scales[close ? 'close' : 'parted']) {
-      const scale = units * (n + between) - between;
-      if (scale + least <= room) return { cells: n, between, names: Math.min(longest, room - scale) };
+  for (const atLeast of [2, 1]) {
+    for (const names of namesNeed.map((need) => Math.min(longest, need))) {
+      for (const [n, between] of scales[close ? 'close' : 'parted']) {
+        const scale = units * (n + between) - between;
+        if (n >= atLeast && scale + names <= room) return { cells: n, between, names: Math.min(longest, room - scale) };
+      }
     }
   }
   return null;

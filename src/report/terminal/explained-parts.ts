@@ -1,22 +1,15 @@
 import type { Part } from '../../model/explanation.ts';
 import type { Column, Row } from './grid.ts';
 import { valueFigure } from './next-steps.ts';
-import { alike, paragraphs } from './paragraphs.ts';
 import type { Sheet } from './sheet.ts';
 import { lines } from './stands-out.ts';
 
-/** What goes into each step, one line a part: id, value of target, score × weight, place; the columns are those of all steps. */
-export function partLines(
-  sheet: Sheet,
-  steps: readonly { readonly parts: readonly Part[] }[],
-  width: number,
-): string[][] {
-  const rows = steps.map(({ parts }) => parts.map((part) => partRow(sheet, part)));
-  const columns = alike(partColumns, rows.flat());
-  return rows.map((own) => (own.length === 0 ? [] : paragraphs(own, columns, width)));
+/** What goes into each step, one line a part: id, value of target, score × weight, place. */
+export function partTables(sheet: Sheet, steps: readonly { readonly parts: readonly Part[] }[]): Row[][] {
+  return steps.map(({ parts }) => parts.map((part) => partRow(sheet, part)));
 }
 
-const partColumns: readonly Column[] = [
+export const partColumns: readonly Column[] = [
   { heading: '' },
   { heading: '', align: 'right', before: 2 },
   { heading: '' },

@@ -1,32 +1,39 @@
 import type { ExplainedRow } from '../../model/explanation.ts';
 import type { LeftOut } from '../../model/scores.ts';
 import { hang } from './cells.ts';
-import { type Column, naturalWidth, type Row } from './grid.ts';
-import { alike, paragraphs } from './paragraphs.ts';
+import type { Column, Row } from './grid.ts';
 import type { Sheet } from './sheet.ts';
 
 const most = 12;
 const ends = 5;
 
 /** The rows of an indicator by file and line, those not used with the reason; of more than twelve the first and last five. */
-export function rowLines(sheet: Sheet, rows: readonly ExplainedRow[], width: number): string[] {
-  const { terminal } = sheet;
-  if (rows.length === 0) return [terminal.noRows];
-  const told = rows.filter(({ why }) => why !== 'outside');
-  const used = rows.filter((row) => row.used).length;
+export function rowTables(sheet: Sheet, rows: readonly ExplainedRow[]): Row[][] {
+  const told = listed(rows);
   // a source tells rows apart only where there are several
   const sources = new Set(told.map(({ source = null }) => source)).size > 1;
-  const listed = told.map((row) => cellsOf(sheet, row, sources));
-  const parts = listed.length > most ? [listed.slice(0, ends), listed.slice(-ends)] : [listed];
-  const roomy = naturalWidth(rowColumns, parts.flat()) <= width;
-  const columns = alike(roomy ? rowColumns : rowColumns.map((column) => ({ ...column, before: 2 })), parts.flat());
-  const [first = [], last = []] = parts.map((part) => paragraphs(part, columns, width));
-  const between = listed.length > most ? [terminal.rowsBetween(listed.length - 2 * ends)] : [];
+  const all = told.map((row) => cellsOf(sheet, row, sources));
+  return all.length > most ? [all.slice(0, ends), all.slice(-ends)] : [all];
+}
+
+/** The lines of those tables, how many rows lie between them, and how many of all are used. */
+export function rowLines(
+  { terminal }: Sheet,
+  rows: readonly ExplainedRow[],
+  [first = [], last = []]: readonly string[][],
+  width: number,
+): string[] {
+  if (rows.length === 0) return [terminal.noRows];
+  const told = listed(rows);
+  const used = rows.filter((row) => row.used).length;
+  const between = told.length > most ? [terminal.rowsBetween(told.length - 2 * ends)] : [];
   const count = told.length < rows.length && told.every((row) => row.used) ? terminal.rowsInPeriod : terminal.rowsUsed;
   return [...first, ...between, ...last, ...(used < rows.length ? hang('', count(used, rows.length), width) : [])];
 }
 
-const rowColumns: readonly Column[] = [
+const listed = (rows: readonly ExplainedRow[]): ExplainedRow[] => rows.filter(({ why }) => why !== 'outside');
+
+export const rowColumns: readonly Column[] = [
   { heading: '' },
   { heading: '', before: 4 },
   { heading: '', before: 4 },

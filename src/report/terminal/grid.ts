@@ -20,7 +20,7 @@ export const naturalWidth = (columns: readonly Column[], rows: readonly Row[]): 
 
 /** The lines of a table: heads (where any), a rule (where one is given), rows. Its columns are as wide as what is in them. */
 export function grid(columns: readonly Column[], rows: readonly Row[], width: number, rule?: string): string[] {
-  const given = shrunk(columns, widths(columns, rows), width);
+  const given = shrunk(columns, rows, width);
   const headed = columns.some(({ heading }) => heading !== '');
   const body = headed ? [columns.map(({ heading }) => heading), ...rows] : rows;
   if (body.length === 0) return [];
@@ -67,14 +67,24 @@ const widths = (columns: readonly Column[], rows: readonly Row[]): number[] =>
     rows.reduce((most, row) => Math.max(most, cells(row[i] ?? '')), Math.max(least, cells(heading))),
   );
 
-/** The widest of the columns that wrap gives way first, cell by cell, down to 8 cells. */
-function shrunk(columns: readonly Column[], natural: readonly number[], width: number): number[] {
-  const given = [...natural];
-  for (let over = whole(columns, given) - width; over > 0; over--) {
-    const room = (i: number): number => (columns[i]?.wraps ? (given[i] ?? 0) : 0);
-    const widest = given.reduce((best, _, i) => (room(i) > room(best) ? i : best), 0);
-    if (room(widest) <= 8) break;
-    given[widest] = room(widest) - 1;
+const narrowest = 8;
+
+/** The widest of the columns that wrap gives way first, cell by cell: down to its longest word, and only then to 8 cells. */
+function shrunk(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
+  const given = widths(columns, rows);
+  const words = columns.map(({ heading }, i) => longestWord([heading, ...rows.map((row) => row[i] ?? '')]));
+  for (const least of [words, columns.map(() => narrowest)]) {
+    const room = (i: number): number => (columns[i]?.wraps ? (given[i] ?? 0) - Math.max(narrowest, least[i] ?? 0) : 0);
+    for (let over = whole(columns, given) - width; over > 0; over--) {
+      const open = given.map((_, i) => i).filter((i) => room(i) > 0);
+      const [first] = open;
+      if (first === undefined) break;
+      const widest = open.reduce((best, i) => ((given[i] ?? 0) > (given[best] ?? 0) ? i : best), first);
+      given[widest] = (given[widest] ?? 0) - 1;
+    }
   }
   return given;
 }
+
+const longestWord = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => text.split(' ').reduce((longest, word) => Math.max(longest, cells(word)), most), 0);

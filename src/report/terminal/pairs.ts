@@ -56,8 +56,7 @@ const ofPair = (sheet: Sheet, { framework }: Overlap, pair: Pair): Entry => {
         : terminal.placeCount(locations.length),
     daySpan(sheet, from, to),
   ];
-  const asked = pair.respondents.length > 0 ? [terminal.asks(sheet.say.some(pair.respondents, 3))] : [];
-  return { of: pair, kind: pair.kind, scope: terminal.parted([...parts.filter((part) => part !== ''), ...asked]) };
+  return { of: pair, kind: pair.kind, scope: terminal.parted(parts.filter((part) => part !== '')) };
 };
 
 const few = (list: string, count: string): string => (list.length <= 24 ? list : count);
@@ -74,7 +73,9 @@ function lines(sheet: Sheet, overlap: Overlap, { of, kind, scope }: Entry, ids: 
   const days = of.personDays === null ? '' : say.fixed(of.personDays, 1);
   const head = `${padEnd(ink.bold(`${of.a} ${of.b}`), ids)}  ${padEnd(words.pairKinds[kind], kinds)}  ${padStart(say.percent(of.share), 5)}  `;
   const room = width - cells(head) - 2 - Math.max(6, cells(days));
-  const told = of.accepted === null ? advice(sheet, overlap, of) : terminal.accepted(of.accepted);
+  const asked =
+    'respondents' in of && of.respondents.length > 0 ? ` ${terminal.asks(say.some(of.respondents, 3))}` : '';
+  const told = of.accepted === null ? advice(sheet, overlap, of) + asked : terminal.accepted(of.accepted);
   const below = hang(blank(indent), told, width);
   if (room < 20) {
     return [...spread(head.trimEnd(), days, width), ...hang(blank(indent), scope, width), ...below];

@@ -4,21 +4,21 @@ import { type Column, grid, naturalWidth, type Row } from './grid.ts';
 /** What wraps in a table is left at least so many cells. */
 const wrapsDownTo = 16;
 
-/** A table without its empty columns; where it is too wide each row is a paragraph, for no place in it may be cut. */
-export function paragraphs(rows: readonly Row[], columns: readonly Column[], width: number): string[] {
-  const filled = columns.map((_, i) => rows.some((row) => (row[i] ?? '') !== ''));
-  const kept = columns.filter((_, i) => filled[i]);
-  const body = rows.map((row) => row.filter((_, i) => filled[i]));
-  const least = body.map((row) => row.map((text, i) => (kept[i]?.wraps ? text.slice(0, wrapsDownTo) : text)));
-  if (naturalWidth(kept, least) <= width) {
-    const lined = grid(kept, body, width);
-    if (lined.every((line) => cells(line) <= width)) return lined;
-  }
-  return body.flatMap((row) => hang('', row.filter((text) => text !== '').join('  '), width));
+/** The lines of several tables whose columns stand in line; `null` where they are too wide, for no place in them may be cut. */
+export function alike(tables: readonly (readonly Row[])[], given: readonly Column[], width: number): string[][] | null {
+  const rows = tables.flat();
+  const columns = given.flatMap((column, i) => {
+    const least = rows.reduce((most, row) => Math.max(most, cells(row[i] ?? '')), 0);
+    // an empty column takes no room, not even its gap
+    return least === 0 ? [] : [{ ...column, i, ...(column.wraps ? {} : { least }) }];
+  });
+  const body = tables.map((table) => table.map((row) => columns.map(({ i }) => row[i] ?? '')));
+  const least = body.flat().map((row) => row.map((text, i) => (columns[i]?.wraps ? text.slice(0, wrapsDownTo) : text)));
+  if (naturalWidth(columns, least) > width) return null;
+  const lined = body.map((table) => (table.length === 0 ? [] : grid(columns, table, width)));
+  return lined.flat().every((line) => cells(line) <= width) ? lined : null;
 }
 
-/** The columns, each at least as wide as the rows of all its tables ask for, so that tables apart stand in line. */
-export const alike = (columns: readonly Column[], rows: readonly Row[]): Column[] =>
-  columns.map((column, i) =>
-    column.wraps ? column : { ...column, least: rows.reduce((most, row) => Math.max(most, cells(row[i] ?? '')), 0) },
-  );
+/** The same tables where there is no room for columns: each row is a paragraph. */
+export const paragraphs = (tables: readonly (readonly Row[])[], width: number): string[][] =>
+  tables.map((rows) => rows.flatMap((row) => hang('', row.filter((text) => text !== '').join('  '), width)));

@@ -1,7 +1,10 @@
+import type { ExplainedRow } from '../../model/explanation.ts';
 import type { Documents } from '../documents/document.ts';
 import { blank, cells, padEnd, padStart, spread, wrap } from './cells.ts';
-import { partLines } from './explained-parts.ts';
-import { rowLines } from './explained-rows.ts';
+import { partColumns, partTables } from './explained-parts.ts';
+import { rowColumns, rowLines, rowTables } from './explained-rows.ts';
+import type { Column, Row } from './grid.ts';
+import { alike, paragraphs } from './paragraphs.ts';
 import type { Sheet } from './sheet.ts';
 import { type Told, toldSteps } from './told-steps.ts';
 
@@ -11,10 +14,9 @@ interface Edges {
   readonly result: number;
 }
 
-const besideFrom = 70;
 const formulaLines = 6;
 
-/** The steps of a working, numbered; the rows first. Details stand beside the labels, on a narrow page below them. */
+/** The steps of a working, numbered; the rows first. What goes into a step stands beside the labels, else below them. */
 export function steps(sheet: Sheet, { steps: made, rows, subject }: Documents['explanation']): string[] {
   const rowsFirst = subject.kind === 'indicator' || rows.length > 0;
   const told = toldSteps(sheet, made, subject.kind === 'indicator');
@@ -25,20 +27,38 @@ export function steps(sheet: Sheet, { steps: made, rows, subject }: Documents['e
     result: Math.max(0, ...told.map(({ isFigure, result }) => (isFigure ? cells(result) : 0))),
   };
   const labels = names.map((name, i) => `${padEnd(`${i + 1}`, number)}${name}`);
-  const beside = sheet.page.width >= besideFrom;
-  const indent = beside ? edges.label : 2;
-  const details = partLines(sheet, told, sheet.width - indent);
+  const parts = placed(sheet, partTables(sheet, told), partColumns, edges.label);
   const lines = told.flatMap((step, i) => {
-    const parts = (details[i] ?? []).map((line) => blank(indent) + line);
-    return [...stepLines(sheet, step, labels[i + (rowsFirst ? 1 : 0)] ?? '', edges), ...parts];
+    const inside = (parts.lines[i] ?? []).map((line) => blank(parts.indent) + line);
+    return [...stepLines(sheet, step, labels[i + (rowsFirst ? 1 : 0)] ?? '', edges), ...inside];
   });
-  if (!rowsFirst) return lines;
-  const [label = ''] = labels;
-  const listed = rowLines(sheet, rows, sheet.width - indent);
-  const first = beside
-    ? listed.map((line, i) => padEnd(i === 0 ? label : '', indent) + line)
-    : [label, ...listed.map((line) => blank(indent) + line)];
-  return [...first, ...lines];
+  return rowsFirst ? [...rowsStep(sheet, rows, labels[0] ?? '', edges), ...lines] : lines;
+}
+
+function rowsStep(sheet: Sheet, rows: readonly ExplainedRow[], label: string, edges: Edges): string[] {
+  const { lines, indent } = placed(sheet, rowTables(sheet, rows), rowColumns, edges.label);
+  const listed = rowLines(sheet, rows, lines, sheet.width - indent);
+  if (indent < edges.label) return [label, ...listed.map((line) => blank(indent) + line)];
+  return listed.map((line, i) => padEnd(i === 0 ? label : '', indent) + line);
+}
+
+/** Tables beside the labels, with less between their columns, or below; where all that is too narrow, paragraphs. */
+function placed(
+  { width }: Sheet,
+  tables: Row[][],
+  columns: readonly Column[],
+  label: number,
+): { lines: string[][]; indent: number } {
+  const close = columns.map((column) => ({ ...column, before: Math.min(column.before ?? 1, 2) }));
+  for (const [indent, tried] of [
+    [label, columns],
+    [label, close],
+    [2, close],
+  ] as const) {
+    const lines = alike(tables, tried, width - indent);
+    if (lines !== null) return { lines, indent };
+  }
+  return { lines: paragraphs(tables, width - 2), indent: 2 };
 }
 
 function stepLines(sheet: Sheet, { text, result, isFigure }: Told, label: string, edges: Edges): string[] {

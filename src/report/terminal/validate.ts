@@ -95,12 +95,17 @@ function* left(sheet: Sheet, { summary, diagnostics }: Validation, severities: r
   yield* notesLine(sheet, sorted.map(([code, n]) => `${code}\u00a0${sheet.say.number(n)}`).join(', '));
 }
 
-function verdict({ terminal, width, ink }: Sheet, { mission, files, problems, summary }: Validation): string[] {
+function verdict({ terminal, width, ink }: Sheet, document: Validation): string[] {
+  const { mission, files, problems, summary, baseline } = document;
   const { errors, warnings, infos } = summary;
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  if (errors === 0 && warnings === 0) return wrap(terminal.clean(mission, files.length, rows), width);
+  const known = baseline === undefined ? '' : ` ${terminal.known(baseline.known)}`;
+  if (errors === 0 && warnings === 0) {
+    const clean = baseline === undefined ? terminal.clean : terminal.nothingNew;
+    return wrap(`${clean(mission, files.length, rows)}${known}`, width);
+  }
   const counts = { errors, warnings, infos, files: files.length, rows, left: problems.rowsLeftOut };
-  return wrap(terminal.verdict(counts), width).map(errors > 0 ? ink.severity.error : ink.bold);
+  return wrap(`${terminal.verdict(counts)}${known}`, width).map(errors > 0 ? ink.severity.error : ink.bold);
 }
 
 const nextIs = (sheet: Sheet, nth: number): string[] =>

@@ -142,7 +142,7 @@ export const en = {
     'other-cut': 'another breakdown covers more days',
     total: 'the places cover more days',
     places: 'the total covers as many days',
-    older: 'a newer value was carried',
+    older: 'newer value carried',
     stale: 'too old to be carried',
   } satisfies Record<LeftOut, string>,
   range: (from: string, to: string) => `${from} to ${to}`,

@@ -9,6 +9,9 @@ export const terminalEn = {
   // validate
   clean: (mission: string, files: number, rows: number) =>
     `${mission}: no errors and no warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
+  nothingNew: (mission: string, files: number, rows: number) =>
+    `${mission}: no new errors and no new warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
+  known: (n: number) => `Known from the baseline and not shown: ${say.number(n)}.`,
   verdict: (counts: { errors: number; warnings: number; infos: number; files: number; rows: number; left: number }) => {
     const { errors, warnings, infos, files, rows, left } = counts;
     const lost = left > 0 ? `: ${say.plural(left, { one: "# row can't be used", other: "# rows can't be used" })}` : '';
@@ -129,7 +132,7 @@ export const terminalEn = {
   indicatorCount: (n: number) => say.plural(n, { one: '# indicator', other: '# indicators' }),
   placeCount: (n: number) => say.plural(n, { one: '# place', other: '# places' }),
   between: (days: number) => say.plural(days, { one: '# day between', other: '# days between' }),
-  asks: (list: string) => `both ask ${list}`,
+  asks: (list: string) => `Both ask ${list}.`,
   accepted: (reason: string) => `accepted: ${reason}`,
   pairsLeftOut: (counts: string) => `Not listed: ${counts}`,
   kindCount: {

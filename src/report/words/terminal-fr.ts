@@ -126,7 +126,7 @@ export const terminalFr: typeof terminalEn = {
   indicatorCount: (n) => say.plural(n, { one: '# indicateur', other: '# indicateurs' }),
   placeCount: (n) => say.plural(n, { one: '# lieu', other: '# lieux' }),
   between: (days) => say.plural(days, { one: '# jour entre les deux', other: '# jours entre les deux' }),
-  asks: (list) => `les deux interrogent ${list}`,
+  asks: (list) => `Les deux interrogent ${list}.`,
   accepted: (reason) => `accepté\u00a0: ${reason}`,
   pairsLeftOut: (counts) => `Non montrés\u00a0: ${counts}`,
   kindCount: {
