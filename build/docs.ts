@@ -4,6 +4,7 @@ import { rulesDocument } from '../src/report/documents/rules.ts';
 import { schemas } from '../src/report/documents/schemas.ts';
 import { rules } from '../src/rules/list.ts';
 import type { Lang } from '../src/rules/say.ts';
+import { filesPage } from './files-page.ts';
 
 mkdirSync('schemas', { recursive: true });
 mkdirSync('docs/reference', { recursive: true });
@@ -69,3 +70,4 @@ ${files(rule.good.files, lang)}`,
 
 writeFileSync('docs/reference/rules.md', page('en'));
 writeFileSync('docs/reference/rules.fr.md', page('fr'));
+writeFileSync('docs/reference/files.md', filesPage());

@@ -1,0 +1,107 @@
+import type { Kind } from '../src/model/kinds.ts';
+
+/** What a row of each file and each of its columns is, in one line: the words of docs/reference/files.md. */
+export const said: Readonly<
+  Record<Kind, { readonly row: string; readonly columns: Readonly<Record<string, string>> }>
+> = {
+  indicators: {
+    row: 'Needed for everything. One row is one indicator of the results framework.',
+    columns: {
+      id: 'by which the other files name it; once only',
+      name: 'what people call it',
+      component: 'whose it is: `Police`, `Military\\|Police`, or `Military:0.6\\|Police:0.4`',
+      level: 'what it measures: means, work done, change, lasting change',
+      org_unit: 'part of the component: a battalion, a formed police unit, a section',
+      objective: 'mandate objective it serves',
+      measure:
+        'decides how values are put together; without it the unit tells `percent`, else `count` is taken, with a warning',
+      unit: 'shown beside values: `%`, `people`, `km`',
+      baseline: 'value from which the way is measured',
+      baseline_date: 'day of the baseline; where counting begins with `per` `total`',
+      target: 'value at which the score is 100',
+      target_date: 'day by which the target is due: tells what may be expected by now',
+      direction: 'default: the sign of target − baseline; `maintain` needs a tolerance',
+      tolerance: 'of `maintain`: how far from the target still counts as kept',
+      transform: '`log` for what grows by factors, as incomes',
+      weight: 'within its level, default 1',
+      per: 'span that baseline and target of a summed indicator are for, default `year`; `total`: counted since the baseline date',
+      over_time: 'how the values of one place are put together, instead of the default of the measure',
+      over_places: 'how parts and places are put together, instead of the default of the measure',
+      frequency: 'how often it is due: tells what is late',
+      contributes_to: 'ids of the outcome or impact indicators that it is meant to move',
+      themes: 'tags: `poc`, `wps`, `youth`…',
+      tool: 'where its data come from: SAGE, RBB, a survey',
+      owner: 'who answers for it',
+    },
+  },
+  observations: {
+    row: 'Needed for scores. One row is one measured value. Also `observations/*.csv`, and `.csv.gz`.',
+    columns: {
+      indicator: 'id of the indicator',
+      period: 'days that the value is for',
+      value: 'empty: asked, not known',
+      location: 'empty or `total`: the whole mission',
+      weight: 'population or sample size behind the value, for means',
+      low: 'lower bound of what was measured, at most the value',
+      high: 'upper bound, at least the value',
+      source: 'who says so; two sources for the same are told apart by it',
+      quality: 'of two sources the better is used; none counts as `medium`',
+      note: 'for people; enters no figure',
+    },
+  },
+  evaluations: {
+    row: 'Needed for overlaps. One row is one evaluation, review, audit, inspection or survey, planned or done.',
+    columns: {
+      id: 'by which decisions and settings name it; once only',
+      title: 'what people call it',
+      tool: 'its kind: CPAS, RBB performance report, OIOS evaluation, after-action review',
+      owner: 'who runs it',
+      start: 'first day',
+      end: 'last day, included',
+      component: 'looks at indicators of these components',
+      indicators: 'ids it looks at; empty: all that component, levels and themes leave',
+      levels: 'looks at these levels',
+      themes: 'looks at indicators with one of these tags',
+      locations: 'places, or names of `places` in the settings; empty: every place',
+      method: 'in a few words',
+      respondents: 'groups asked: `women`, `police chiefs`',
+      status: 'default: by its dates on the day of the report; `cancelled` covers nothing',
+      independent: 'kept apart on purpose; never advised to merge',
+      person_days: 'what it costs in working days',
+    },
+  },
+  targets: {
+    row: 'Goals that hold within one period or in one place. At least one of baseline and target, one of period and location.',
+    columns: {
+      indicator: 'id of the indicator',
+      period: 'holds for every assessed period within it',
+      location: 'holds in this place, with `--by location`',
+      baseline: 'instead of that in indicators.csv',
+      target: 'instead of that in indicators.csv',
+    },
+  },
+  decisions: {
+    row: 'One row is one decision of management. With this file the report tells which evaluations and data nobody used.',
+    columns: {
+      id: 'once only',
+      date: 'day on which it was taken',
+      decision: 'what was decided',
+      informed_by: 'ids of the evaluations and indicators it rests on',
+      owner: 'who carries it out',
+      status: 'default `open`; one open for over a year is told',
+      component: 'whose decision it is',
+    },
+  },
+  constraints: {
+    row: 'One row is one caveat, gap or limit that held a component back: shown beside its score, never reckoned into it.',
+    columns: {
+      id: 'once only',
+      component: 'whom it holds back',
+      kind: 'what kind of limit',
+      start: 'first day',
+      end: 'last day; empty: it still holds',
+      description: 'in a sentence',
+      indicators: 'ids it bears upon',
+    },
+  },
+};
