@@ -5,7 +5,6 @@ import type { FileRead } from './model/file-read.ts';
 import { finder } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
 import { nearest } from './model/nearest.ts';
-import type { ObservationRow } from './model/observation-row.ts';
 import { type Period, period } from './model/period.ts';
 import type { Grouping, Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
@@ -14,14 +13,14 @@ import { evaluationsAbout } from './overlap/about.ts';
 import { unmatchedAccepted } from './overlap/accepted.ts';
 import { overlap } from './overlap/overlap.ts';
 import { isPeriod, parsePeriod } from './read/cells/period.ts';
-import { fingerprints } from './read/fingerprints.ts';
-import { type ReadFramework, readFramework } from './read/framework.ts';
-import { narrativeOf } from './read/narrative-file.ts';
-import { observationRows, wideIndicatorRows } from './read/observations.ts';
-import { type Input, openInput } from './read/open.ts';
-import type { Reading } from './read/rows-raise.ts';
-import { readSettings } from './read/settings.ts';
-import type { Source } from './read/source.ts';
+import { fingerprints } from './read/files/fingerprints.ts';
+import { openInput } from './read/files/open.ts';
+import type { Source } from './read/files/source.ts';
+import { readFramework } from './read/framework/framework.ts';
+import { narrativeOf } from './read/narrative/file.ts';
+import { allObservations } from './read/observations/all.ts';
+import type { Reading } from './read/rows/raise.ts';
+import { readSettings } from './read/settings/settings.ts';
 import { disclosed } from './report/documents/disclosure.ts';
 import type { Documents, Head } from './report/documents/document.ts';
 import { explanation } from './report/documents/explanation.ts';
@@ -97,13 +96,15 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source));
   const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source) });
   const { framework } = read;
+  // files named alone may have no indicators beside them: ids are then numbered as they come
+  const unlisted: string[] = [];
   const summaries = await tally(
-    observations(input, read, reading),
+    allObservations(input, read, reading, unlisted),
     framework.indicators.length,
     raise,
     leaveOut,
     (i, span) =>
-      [framework.indicators[i]?.id, period(span, settings.yearStart).label]
+      [framework.indicators[i]?.id ?? unlisted[i], period(span, settings.yearStart).label]
         .filter((name) => name !== undefined)
         .join(', '),
   );
@@ -125,18 +126,6 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
     periodAsked: asked !== null,
     hasObservations,
   };
-}
-
-/** Every observation there is: of the files of observations, of period columns in indicators.csv, of event lists. */
-async function* observations(
-  input: Input,
-  { framework, known, wide }: ReadFramework,
-  reading: Reading,
-): AsyncGenerator<readonly ObservationRow[]> {
-  const framed = { framework, known };
-  yield* wideIndicatorRows(wide, framed);
-  const ids = framework.indicators.map(({ id }) => id);
-  yield* observationRows(input.tables('observations', { ids }), framed, reading);
 }
 
 function periodOf(text: string, { yearStart, dates }: Settings): Period | null {
@@ -200,7 +189,7 @@ export interface OverlapAsk {
   readonly only?: readonly string[] | undefined;
 }
 
-/** `cpas.overlap/1`. The window is what was asked for, else the period asked for by option, else all. */
+/** `cpas.overlap/1`. The window is what was asked for, else all. */
 export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
   if (assessment.framework.evaluations === null) {
     throw new CannotRun(`There is no ${assessment.source.folder.shown('evaluations.csv')}, which overlap needs.`);

@@ -2,7 +2,7 @@ import { type Assessment, open, overlapOf, scoresOf, validationOf } from './asse
 import { CannotRun } from './model/cannot-run.ts';
 import { dayOf, isDate } from './model/day.ts';
 import type { Grouping } from './model/scores.ts';
-import { folderSource } from './read/disk.ts';
+import { folderSource } from './read/files/disk.ts';
 import type { Documents } from './report/documents/document.ts';
 
 export type { ComponentScore, Grouping, IndicatorScore } from './model/scores.ts';

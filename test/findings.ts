@@ -1,7 +1,7 @@
 import { type Assessment, open, overlapOf, validationOf } from '../src/assess.ts';
 import { dayOf } from '../src/model/day.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import type { Source } from '../src/read/source.ts';
+import type { Source } from '../src/read/files/source.ts';
 
 /** Everything the walk of the report finds: rules of every stage alike, each diagnostic once. */
 export async function findings(

@@ -1,6 +1,6 @@
 import { CannotRun } from '../src/model/cannot-run.ts';
 import type { Kind } from '../src/model/kinds.ts';
-import type { Source } from '../src/read/source.ts';
+import type { Source } from '../src/read/files/source.ts';
 
 /** A file of a test: lines (joined by LF), a text, bytes, or bytes as base64. */
 export type Content = readonly string[] | string | Uint8Array | { readonly base64: string };

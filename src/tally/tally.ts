@@ -17,7 +17,7 @@ import { names, partNames } from './names.ts';
  * (`row/conflict`).
  *
  * @param rows in batches, in the order of their lines
- * @param indicators how many the framework has; `row.indicator` is below it
+ * @param indicators how many the framework has; rows of files named alone may go beyond it
  * @param raise takes the faults, when all rows are in
  * @param leaveOut is told how many rows conflicting keys have, all of them counted
  * @param name names an indicator and interval as people do (`P3, 2026-Q2`), for what is raised
@@ -39,6 +39,7 @@ export async function tally(
   const files = fileRuns();
   const met = clashes();
   let size = 0;
+  let known = indicators;
 
   function take(row: ObservationRow): void {
     const key: Key = {
@@ -49,6 +50,7 @@ export async function tally(
       part: parts.number(row.part),
       source: sources.number(row.source),
     };
+    known = Math.max(known, row.indicator + 1);
     const entry = index.find(key, size);
     if (entry === size) {
       keep(columns, entry, key, row);

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesSource, folderSource, isFolder } from '../../src/read/disk.ts';
-import type { Folder } from '../../src/read/source.ts';
+import { filesSource, folderSource, isFolder } from '../../src/read/files/disk.ts';
+import type { Folder } from '../../src/read/files/source.ts';
 
 let cwd = '';
 

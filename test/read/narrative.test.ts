@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { narrative } from '../../src/read/narrative.ts';
+import { narrative } from '../../src/read/narrative/narrative.ts';
 
 it('is cut at its headings; fences hold none, and what stands above the first is left out', () => {
   const markdown = [

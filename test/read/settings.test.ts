@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/read/settings.ts';
+import { readSettings } from '../../src/read/settings/settings.ts';
 import { inMemory } from '../in-memory.ts';
 
 const codes = ['data/carried', 'data/late'];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesSource, folderSource } from '../../src/read/disk.ts';
+import { filesSource, folderSource } from '../../src/read/files/disk.ts';
 import { read } from '../read/read.ts';
 
 /** Real files lie beside the repository, not in it: their licences are their owners'. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FileRead } from '../../model/file-read.ts';
-import type { Folder } from '../source.ts';
+import type { Folder } from '../files/source.ts';
 import { decode } from './decode.ts';
 import { inspect } from './inspect.ts';
 

@@ -1,0 +1,30 @@
+import { addMonths, calendar, type Day, dayOf } from '../../model/day.ts';
+import { days, type Span } from '../../model/period.ts';
+import type { Derived } from '../../model/settings.ts';
+
+export type Every = NonNullable<Derived['every']>;
+
+const months = { year: 12, quarter: 3, month: 1 } as const;
+
+/** The interval of the calendar that holds a day; weeks begin on Monday. */
+export function intervalOf(day: Day, every: Every): Span {
+  if (every === 'day') return { start: day, end: day };
+  if (every === 'week') {
+    const start = day - ((((day + 3) % 7) + 7) % 7); // 1970-01-01 was a Thursday
+    return { start, end: start + 6 };
+  }
+  const n = months[every];
+  const { year, month } = calendar(day);
+  const start = dayOf(year, month - ((month - 1) % n), 1);
+  return { start, end: addMonths(start, n) - 1 };
+}
+
+/** The intervals that lie wholly within a span, in order. */
+export function* wholeIntervals({ start, end }: Span, every: Every): Generator<Span> {
+  let interval = intervalOf(start, every);
+  if (interval.start < start) interval = intervalOf(interval.end + 1, every);
+  for (; interval.end <= end; interval = intervalOf(interval.end + 1, every)) yield interval;
+}
+
+/** Whether a period is longer than the interval that holds its first day. */
+export const isLonger = (span: Span, every: Every): boolean => days(span) > days(intervalOf(span.start, every));

@@ -1,0 +1,177 @@
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Folder, Source } from './source.ts';
+
+/** Where a command runs and what it was told about its input. */
+export interface Where {
+  /** the current folder: paths are relative to it, and shown so */
+  readonly cwd: string;
+  /** `--config`: settings instead of cpas.json in the folder */
+  readonly config?: string;
+}
+
+/** The same for files named alone. */
+export interface WhereNamed extends Where {
+  /** `--as` */
+  readonly as?: Kind;
+  /** what `-` stands for */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A folder as an assessment.
+ *
+ * @throws CannotRun where there is no such folder, or no file of settings that `--config` names
+ */
+export async function folderSource(dir: string, { cwd, config }: Where): Promise<Source> {
+  const root = resolve(cwd, dir);
+  const what = await kindOf(root);
+  if (what === 'file') throw new CannotRun(`"${dir}" is a file, no folder. To check a file: cpas validate ${dir}`);
+  if (what !== 'folder') throw new CannotRun(await noSuch('folder', dir, cwd));
+  const path = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
+  return { folder: folderAt(root, cwd), named: null, settings: await settingsAt(path, cwd, config) };
+}
+
+/**
+ * Files named together as one assessment, with the cpas.json beside the first.
+ *
+ * @throws CannotRun where one of them is not there
+ */
+export async function filesSource(paths: readonly string[], where: WhereNamed): Promise<Source> {
+  const { cwd, config, as = null, stdin } = where;
+  const [first = '-'] = paths;
+  const root = first === '-' ? cwd : dirname(resolve(cwd, first));
+  const named: { path: string; kind: Kind | null }[] = [];
+  for (const path of paths) {
+    const full = resolve(cwd, path);
+    const what = path === '-' ? 'file' : await kindOf(full);
+    if (what === 'folder') throw new CannotRun(`"${path}" is a folder. Folders and files can't be checked as one.`);
+    if (what !== 'file') throw new CannotRun(await noSuch('file', path, cwd));
+    named.push({ path: path === '-' ? '-' : slashed(relative(root, full)), kind: as });
+  }
+  const folder = folderAt(root, cwd, { allowed: new Set(named.map(({ path }) => path)), ...(stdin && { stdin }) });
+  const settings = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
+  return { folder, named, settings: await settingsAt(settings, cwd, config) };
+}
+
+/** Whether a path that was typed is a folder; `-` is none. */
+export const isFolder = async (path: string, cwd: string): Promise<boolean> =>
+  path !== '-' && (await kindOf(resolve(cwd, path))) === 'folder';
+
+/** Files that may lie anywhere because they were typed, and what standard input is. */
+interface Named {
+  readonly allowed?: ReadonlySet<string>;
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Folder {
+  const piped = new Map<string, Promise<readonly Uint8Array[]>>();
+  /** What can be read only once (a pipe) is held: encoding and kind are looked for before it is read. */
+  const once = (path: string, bytes: AsyncIterable<Uint8Array>): Promise<readonly Uint8Array[]> => {
+    const held = piped.get(path) ?? all(bytes);
+    piped.set(path, held);
+    return held;
+  };
+  return {
+    name: basename(root) || root,
+    shown: (path) => (path === '-' ? '-' : slashed(relative(cwd, join(root, path)))),
+    list: async (depth = 1) => (await list(root, '', depth, [])).sort(byCodePoint),
+    async *open(path) {
+      if (path === '-' && stdin !== undefined) return yield* await once(path, stdin);
+      const full = allowed?.has(path) ? join(root, path) : await inside(root, path, cwd);
+      try {
+        const regular = (await stat(full)).isFile();
+        const stream = createReadStream(full, { highWaterMark: 1_048_576 });
+        yield* regular ? stream : await once(path, stream);
+      } catch (error) {
+        if (!isSystem(error)) throw error;
+        const shown = slashed(relative(cwd, full));
+        throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
+      }
+    },
+  };
+}
+
+/** The real path of a file that the settings or the folder name. @throws CannotRun where a link leads out of the folder */
+async function inside(root: string, path: string, cwd: string): Promise<string> {
+  const full = join(root, path);
+  const real = await realpath(full).catch(() => full);
+  const home = await realpath(root).catch(() => root);
+  if (real.startsWith(home.endsWith(sep) ? home : home + sep)) return full;
+  throw new CannotRun(`${slashed(relative(cwd, full))} leads out of the folder, in which all files must be.`);
+}
+
+async function list(root: string, below: string, depth: number, above: readonly string[]): Promise<string[]> {
+  const here = await realpath(join(root, below)).catch(() => '');
+  // a link that leads back to a folder above goes round for ever
+  if (here === '' || above.includes(here)) return [];
+  const found: string[] = [];
+  for (const entry of await entriesOf(join(root, below), below === '' ? basename(root) : below)) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const what = entry.isSymbolicLink() ? await kindOf(join(root, path)) : entry.isDirectory() ? 'folder' : 'file';
+    if (what === 'file') found.push(path);
+    else if (what === 'folder' && depth > 0 && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      found.push(...(await list(root, path, depth - 1, [...above, here])));
+  }
+  return found;
+}
+
+async function entriesOf(path: string, shown: string): Promise<Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (!isSystem(error)) throw error;
+    throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
+  }
+}
+
+async function settingsAt(path: string, cwd: string, config?: string): Promise<Source['settings']> {
+  const shown = slashed(relative(cwd, path));
+  try {
+    return { shown, text: await readFile(path, 'utf8') };
+  } catch (error) {
+    if (!isSystem(error)) throw error;
+    if (error.code !== 'ENOENT')
+      throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
+    if (config !== undefined) throw new CannotRun(await noSuch('file', config, cwd), { cause: error });
+    return null;
+  }
+}
+
+/** `There is no folder "missions/minutm". Nearest: missions/minutam` */
+async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Promise<string> {
+  const there = dirname(resolve(cwd, typed));
+  const entries = await readdir(there, { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isDirectory() === (what === 'folder')).map(({ name }) => name);
+  const near = nearest(basename(typed), names);
+  const told = near === null ? '' : ` Nearest: ${slashed(join(dirname(typed), near))}`;
+  return `There is no ${what} "${typed}".${told}`;
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | null> {
+  const found = await stat(path).catch(() => null);
+  return found === null ? null : found.isDirectory() ? 'folder' : 'file';
+}
+
+async function all(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  return pieces;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOENT: 'it is not there',
+  EISDIR: 'it is a folder',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk fails',
+};
+const isSystem = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+const slashed = (path: string): string => path.split(sep).join('/');
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

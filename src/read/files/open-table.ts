@@ -1,0 +1,111 @@
+import type { Fault } from '../../model/fault.ts';
+import { wholeFile } from '../../model/place.ts';
+import type { FileSettings } from '../../model/settings.ts';
+import { flawFault } from '../csv/flaw-fault.ts';
+import { readRecords } from '../csv/read-records.ts';
+import { findHeader, type Header } from '../header/find.ts';
+import { understand } from '../header/layout.ts';
+import type { Wanted } from '../header/wanted.ts';
+import type { CsvRecord, Table } from '../table.ts';
+import { openText } from '../text/open-text.ts';
+import { topOf } from '../top.ts';
+import type { Reading } from './reading.ts';
+import type { Folder } from './source.ts';
+
+/** rows of every file but observations, which are streamed */
+const mostRows = 2_000_000;
+
+/**
+ * Opens one file as a kind: finds encoding, delimiter and header, raises the faults of file and header.
+ *
+ * @returns `null` where there is nothing to be read as a table: no text, or no row; the fault is raised
+ * @throws CannotRun where the file can't be read
+ */
+export async function openTable(
+  folder: Folder,
+  path: string,
+  settings: FileSettings,
+  wanted: Wanted,
+  reading: Reading,
+): Promise<Table | null> {
+  const file = folder.shown(path);
+  const tell = (code: string, facts: Fault['facts']) => reading.raise({ code, at: wholeFile(file), facts });
+  const text = await openText(folder, path);
+  if ('seems' in text) {
+    tell('file/not-text', { seems: text.seems });
+    return null;
+  }
+  if (text.encoding !== 'utf-8') tell('file/encoding', { encoding: text.encoding });
+  const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, [wanted]));
+  if (header === null) {
+    tell('file/empty', {});
+    return null;
+  }
+  if (header.preamble) reading.raise(preamble(header, file));
+  if (header.flaw !== null) reading.raise(flawFault(header.flaw, file));
+  const { layout, faults, faulty } = understand(header, wanted, file);
+  for (const fault of faults) reading.raise(fault);
+  return {
+    file,
+    kind: wanted.kind,
+    settings,
+    encoding: text.encoding,
+    delimiter: header.delimiter,
+    layout,
+    faulty,
+    records: below(header, pieces, { file, reading, most: wanted.kind === 'observations' ? Infinity : mostRows }),
+    bytes: () => text.bytes(),
+  };
+}
+
+const preamble = ({ record }: Header, file: string): Fault => ({
+  code: 'file/preamble',
+  at: { file, line: 1, column: 1, field: null, value: null },
+  facts: { lines: record.line - 1 },
+});
+
+/** The header in the top of a file; asks for more of it while what was seen could be too little. */
+export function look(top: string, last: boolean, wanted: readonly Wanted[]): Header | null | 'more' {
+  const header = findHeader(top, last, wanted);
+  const sure = last || (header !== null && header.sample.length > 21);
+  return sure ? header : 'more';
+}
+
+interface Under {
+  readonly file: string;
+  readonly reading: Reading;
+  readonly most: number;
+}
+
+/** The records below the header, blank rows and the row of tags left out. */
+async function* below(
+  { record, delimiter, tags }: Header,
+  pieces: AsyncIterable<string>,
+  { file, reading, most }: Under,
+): AsyncGenerator<readonly CsvRecord[]> {
+  const under = (tags ?? record).line;
+  const width = record.cells.length - 1;
+  let rows = 0;
+  const batches = readRecords(pieces, { delimiter, width }, (flaw) => {
+    if (flaw.line <= under) return;
+    reading.raise(flawFault(flaw, file));
+    if (flaw.what !== 'swallowed') reading.leaveOut();
+  });
+  for await (const batch of batches) {
+    const records = batch.filter(({ line, cells }) => line > under && cells.some((cell) => cell !== ''));
+    rows += records.length;
+    if (rows <= most) {
+      if (records.length > 0) yield records;
+      continue;
+    }
+    const kept = records.slice(0, records.length - (rows - most));
+    if (kept.length > 0) yield kept;
+    const line = records[kept.length]?.line ?? null;
+    reading.raise({
+      code: 'file/limit',
+      at: { file, line, column: 1, field: null, value: null },
+      facts: { limit: 'rows', most },
+    });
+    return;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Fault } from '../../model/fault.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import type { Settings } from '../../model/settings.ts';
+import { understand } from '../header/layout.ts';
+import { requiredOf } from '../header/names.ts';
+import type { Wanted } from '../header/wanted.ts';
+import { openText } from '../text/open-text.ts';
+import { topOf } from '../top.ts';
+import { look } from './open-table.ts';
+import type { Folder } from './source.ts';
+
+/**
+ * What a header fits: every kind whose required columns are all there, and the nearest where none is. `unread`: there is no
+ * header to look at, the file is no text or empty.
+ */
+export interface Fit {
+  readonly fits: readonly Kind[];
+  readonly nearest: Kind | null;
+  readonly unread: Pick<Fault, 'code' | 'facts'> | null;
+}
+
+/** Looks at the top of a file whose name does not tell its kind. */
+export async function recognise(
+  folder: Folder,
+  path: string,
+  settings: Settings,
+  isPeriod: (text: string) => boolean,
+): Promise<Fit> {
+  const text = await openText(folder, path);
+  if ('seems' in text) return unread('file/not-text', { seems: text.seems });
+  const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
+    kind,
+    own: {},
+    columns: settings.columns[kind] ?? {},
+    named: [],
+    ids: new Set<string>(),
+    isPeriod,
+  }));
+  const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, all));
+  // nothing below the header is read; the file is closed
+  await pieces[Symbol.asyncIterator]().return?.();
+  if (header === null) return unread('file/empty', {});
+  const seen = all.map((wanted: Wanted & { kind: Kind }) => {
+    const { layout, missing } = understand(header, wanted, path);
+    const required = requiredOf(wanted.kind).length;
+    const goals = ['baseline', 'target'].some((name) => layout.columns.has(name));
+    const fits = missing.length === 0 && (wanted.kind !== 'targets' || goals);
+    return { kind: wanted.kind, fits, share: (required - missing.length) / required, known: layout.columns.size };
+  });
+  const [best] = seen.filter(({ known }) => known >= 2).sort((a, b) => b.share - a.share || b.known - a.known);
+  return { fits: seen.filter(({ fits }) => fits).map(({ kind }) => kind), nearest: best?.kind ?? null, unread: null };
+}
+
+const unread = (code: string, facts: Fault['facts']): Fit => ({ fits: [], nearest: null, unread: { code, facts } });

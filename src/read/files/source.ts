@@ -1,0 +1,29 @@
+import type { Kind } from '../../model/kinds.ts';
+
+/** A folder as the reader sees it: on disk, or in memory for tests. Paths have `/` between and are relative to it. */
+export interface Folder {
+  /** its own name: the mission's where the settings give none */
+  readonly name: string;
+  /** how a path in it is shown: relative to the current folder, with `/` (`observations.csv`, `demo/observations.csv`) */
+  shown(path: string): string;
+  /** every file in it down to `depth` folders below (default 1: `observations/a.csv`), sorted by code point; links followed */
+  list(depth?: number): Promise<readonly string[]>;
+  /** the bytes of a file in pieces. @throws CannotRun where it can't be read or lies outside the folder */
+  open(path: string): AsyncIterable<Uint8Array>;
+}
+
+/** A file named on the command line; `-` is standard input. */
+export interface NamedFile {
+  readonly path: string;
+  /** from `--as`; else by its name, else by its header */
+  readonly kind: Kind | null;
+}
+
+/** What is to be read: a whole folder, or files named alone. */
+export interface Source {
+  readonly folder: Folder;
+  /** `null`: the whole folder, files by their names or `files` in the settings */
+  readonly named: readonly NamedFile[] | null;
+  /** path of the settings in the folder, and its text; `null` where there is none */
+  readonly settings: { readonly shown: string; readonly text: string } | null;
+}

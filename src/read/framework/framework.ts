@@ -1,0 +1,68 @@
+import type { Framework, NarrativeSection } from '../../model/framework.ts';
+import type { Kind } from '../../model/kinds.ts';
+import type { Reading } from '../rows/raise.ts';
+import type { Row } from '../rows/rows.ts';
+import type { Sheet } from '../rows/sheet.ts';
+import type { CsvRecord } from '../table.ts';
+import { settleChains, withoutCycles } from './chain.ts';
+import { type Gathered, gather, settle, type Tables } from './gather.ts';
+import { type Ids, type Known, noIds } from './ids.ts';
+import { indicator } from './indicators.ts';
+import { constraint, decision, evaluation } from './plans.ts';
+import { target, withoutConflicts } from './targets.ts';
+
+/** A row of an indicators.csv with period columns: its values are observations of the whole mission. */
+export interface WideRow {
+  readonly sheet: Sheet;
+  readonly record: CsvRecord;
+  /** index into `Framework.indicators` */
+  readonly indicator: number;
+}
+
+export interface ReadFramework {
+  readonly framework: Framework;
+  /** what observations can refer to */
+  readonly known: Known;
+  readonly wide: readonly WideRow[];
+}
+
+/**
+ * Reads all but the observations: rows → the framework, with its defaults, every id looked up. What is wrong is raised; a row
+ * with an error is left out whole, and what refers to it is set aside with it.
+ *
+ * @param whole the whole folder is read: a file that is not there has no ids. Else (files named alone) ids of a file that is not
+ *   there are taken as they stand.
+ */
+export async function readFramework(
+  input: Tables,
+  reading: Reading,
+  { whole = true, narrative = null }: { whole?: boolean; narrative?: readonly NarrativeSection[] | null } = {},
+): Promise<ReadFramework> {
+  const absent: Ids | null = whole ? noIds : null;
+  const rowsOf = async <T>(kind: Kind, make: (row: Row) => T) => {
+    const { used, ids } = settle(await gather(kind, input, reading, make), kind);
+    return { rows: used.map(({ made }) => made), ids: input.has(kind) ? ids : absent };
+  };
+  const gathered = await gather('indicators', input, reading, indicator);
+  settleChains(gathered);
+  const { used, ids } = settle(gathered, 'indicators');
+  const indicators = withoutCycles(used);
+  const ofIndicators: Known = { indicators: input.has('indicators') ? ids : absent, evaluations: absent };
+  const evaluations = await rowsOf('evaluations', evaluation(ofIndicators));
+  const known: Known = { ...ofIndicators, evaluations: evaluations.ids };
+  const targets = await rowsOf('targets', target(known, indicators, reading.settings.yearStart));
+  const decisions = await rowsOf('decisions', decision(known));
+  const constraints = await rowsOf('constraints', constraint(known));
+  const framework: Framework = {
+    indicators,
+    targets: withoutConflicts(targets.rows, reading),
+    evaluations: input.has('evaluations') ? evaluations.rows : null,
+    decisions: input.has('decisions') ? decisions.rows : null,
+    constraints: input.has('constraints') ? constraints.rows : null,
+    narrative,
+  };
+  return { framework, known, wide: used.flatMap(wideRow) };
+}
+
+const wideRow = ({ sheet, record }: Gathered<unknown>, indicator: number): WideRow[] =>
+  sheet.table.layout.wide === null ? [] : [{ sheet, record, indicator }];

@@ -1,0 +1,131 @@
+import type { Fault } from '../../model/fault.ts';
+import { type Kind, kinds } from '../../model/kinds.ts';
+import { wholeFile } from '../../model/place.ts';
+import { nfc } from '../cells/texts.ts';
+import { originOf } from '../rows/column.ts';
+import { fault, type Reading, setAside } from '../rows/raise.ts';
+import { fieldsOf, lacking, Row } from '../rows/rows.ts';
+import { fileRead, openSheet, type Sheet, whereOf } from '../rows/sheet.ts';
+import { widthOf } from '../rows/width.ts';
+import type { CsvRecord, Table } from '../table.ts';
+
+/** The files of an assessment, as `openInput` gives them. */
+export interface Tables {
+  has(kind: Kind): boolean;
+  /** the files of a kind, as shown; one that can't be read as a table is not among its tables */
+  paths(kind: Kind): readonly string[];
+  tables(kind: Kind): AsyncIterable<Table>;
+}
+
+/** One row that was read: what was made of it, and where it stands. */
+export interface Gathered<T> {
+  readonly id: string;
+  readonly made: T;
+  readonly row: Row;
+  readonly sheet: Sheet;
+  readonly record: CsvRecord;
+}
+
+export interface GatheredRows<T> {
+  /** in the order of the files, those with an error too (`row.error`), but not the later ones of an id */
+  readonly rows: Gathered<T>[];
+  /** id of a row that can't be read at all → why */
+  readonly leftOut: Map<string, Fault>;
+  /** `Ids.unread` */
+  readonly unread: Fault | null;
+}
+
+/**
+ * Reads all rows of a kind. A row with an error is counted as left out, but all its cells are looked at.
+ *
+ * @param make makes of a row what the framework holds; what is wrong is told to the row
+ */
+export async function gather<T>(
+  kind: Kind,
+  input: Tables,
+  reading: Reading,
+  make: (row: Row) => T,
+): Promise<GatheredRows<T>> {
+  const gathered = { rows: [] as Gathered<T>[], leftOut: new Map<string, Fault>() };
+  const first = new Map<string, Row['at']>();
+  const paths = new Set(input.paths(kind));
+  for await (const table of input.tables(kind)) {
+    paths.delete(table.file);
+    const sheet = await openSheet(table, reading, numbersOf(table, kind));
+    const idOf = originOf(table, 'id');
+    const read = rowReader(sheet, kind);
+    let rows = 0;
+    for await (const records of sheet.records) {
+      rows += records.length;
+      for (const record of records) {
+        const found = read(record);
+        if (found === null) continue;
+        const id = nfc(idOf?.text(record) ?? '');
+        if (!(found instanceof Row)) gathered.leftOut.set(id, found);
+        else take(gathered, first, { id, made: make(found), row: found, sheet, record });
+      }
+    }
+    read.end();
+    reading.done(fileRead(sheet, rows));
+  }
+  const [file] = paths;
+  // what is wrong with the file is told by its reader
+  return { ...gathered, unread: file === undefined ? null : fault('file/empty', wholeFile(file), {}) };
+}
+
+/** Takes a row in; the later one of an id is left out. */
+function take<T>({ rows }: Pick<GatheredRows<T>, 'rows'>, first: Map<string, Row['at']>, gathered: Gathered<T>): void {
+  const { id, row, sheet } = gathered;
+  const before = first.get(id);
+  if (id !== '' && before !== undefined) {
+    const { file, line } = before;
+    row.raise('id/duplicate', 'id', { id, firstLine: line }, { related: [{ file, line }] });
+  }
+  if (row.error !== null) sheet.leaveOut(1);
+  if (id !== '' && before !== undefined) return;
+  if (id !== '') first.set(id, row.at);
+  rows.push(gathered);
+}
+
+/** The rows that can be used, and the ids of those that can't: each waits for its own error or for what it refers to. */
+export function settle<T>({ rows, leftOut, unread }: GatheredRows<T>, kind: Kind) {
+  const used: Gathered<T>[] = [];
+  for (const gathered of rows) {
+    const { id, row } = gathered;
+    const cause = row.error ?? row.waitsFor;
+    if (cause === null) used.push(gathered);
+    else leftOut.set(id, cause);
+    if (row.error === null && row.waitsFor !== null) setAside(row.waitsFor, kind);
+  }
+  const index = new Map(used.map(({ id }, i) => [id, i] as const));
+  leftOut.delete('');
+  return { used, ids: { index, leftOut, unread } };
+}
+
+/** A record as a row; `null`: `where` passes it over; a fault: its cells can't be read, for its own sake or its file's. */
+function rowReader(sheet: Sheet, kind: Kind) {
+  const { table } = sheet;
+  const fields = fieldsOf(sheet, kind);
+  const width = widthOf(sheet);
+  const keeps = whereOf(table, table.settings.where);
+  // the header's own faults are told by its reader; the ids below it are known all the same
+  const [column = ''] = lacking(fields);
+  const unusable = fault('header/missing-column', wholeFile(table.file), { column, nearest: null });
+  const read = (record: CsvRecord): Row | Fault | null => {
+    if (!keeps(record)) return null;
+    if (table.faulty || column !== '') return unusable;
+    const long = width.tooLong(record);
+    if (long !== null) sheet.leaveOut(1);
+    return long ?? new Row(sheet, fields, record);
+  };
+  return Object.assign(read, { end: width.end });
+}
+
+/** The cells of a table that hold numbers. */
+export function numbersOf({ layout }: Table, kind: Kind): number[] {
+  const columns = kinds[kind].columns.filter(({ type }) => type === 'number');
+  return [
+    ...columns.flatMap(({ name }) => layout.columns.get(name) ?? []),
+    ...(layout.wide?.columns.map(({ index }) => index) ?? []),
+  ];
+}

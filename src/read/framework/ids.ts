@@ -1,0 +1,65 @@
+import type { Fault } from '../../model/fault.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Row } from '../rows/rows.ts';
+
+/** The ids that the rows of a kind give. */
+export interface Ids {
+  /** id → its place in the framework's list */
+  readonly index: ReadonlyMap<string, number>;
+  /** id whose row was left out → the fault for which it was: known, but what refers to it is set aside */
+  readonly leftOut: ReadonlyMap<string, Fault>;
+  /** why there are ids that nobody knows: a file of the kind could not be read at all. Then none is told as unknown */
+  readonly unread: Fault | null;
+}
+
+/** What can be referred to; `null`: the file is not among those read, so that nothing is known of its ids. */
+export interface Known {
+  readonly indicators: Ids | null;
+  readonly evaluations: Ids | null;
+}
+
+export const noIds: Ids = { index: new Map(), leftOut: new Map(), unread: null };
+
+/**
+ * The ids of a list that are there. An unknown one is told and left out of the list; one whose row was left out is left out
+ * without a word. Where none remains the row goes too, for the unknown id's error or with what it waits for.
+ *
+ * @see spec 2, "One mistake, one diagnostic"
+ */
+export function references(row: Row, name: string, { indicators, evaluations }: Known, of: Referred): string[] {
+  return kept(row, name, row.list(name), of === 'indicator' ? [indicators] : [evaluations, indicators], of);
+}
+
+/** The same for a cell of one indicator's id. */
+export function reference(row: Row, name: string, { indicators }: Known): string {
+  const id = row.text(name);
+  if (id !== '') kept(row, name, [id], [indicators], 'indicator');
+  return id;
+}
+
+type Referred = 'indicator' | 'either';
+
+function kept(row: Row, name: string, list: readonly string[], books: readonly (Ids | null)[], of: Referred): string[] {
+  if (books.includes(null)) return [...list];
+  const known = books.filter((book) => book !== null);
+  const there = list.filter((id) => known.some(({ index }) => index.has(id)));
+  const gone = list.filter((id) => !there.includes(id));
+  const causes = gone.map((id) => causeOf(id, known));
+  for (const [i, id] of gone.entries())
+    if (causes[i] === null) row.unknownId(name, id, of, nearestId(id, known), there.length === 0);
+  if (there.length === 0 && !causes.includes(null)) row.waitsFor ??= causes[0] ?? null;
+  return there;
+}
+
+/** Why an id that is not there is known all the same; `null` where it is not. */
+export const causeOf = (id: string, books: readonly Ids[]): Fault | null =>
+  books.map(({ leftOut }) => leftOut.get(id)).find((cause) => cause !== undefined) ??
+  books.map(({ unread }) => unread).find((cause) => cause !== null) ??
+  null;
+
+/** The id most likely meant, of those used and those left out. */
+export const nearestId = (id: string, books: readonly Ids[]): string | null =>
+  nearest(
+    id,
+    books.flatMap(({ index, leftOut }) => [...index.keys(), ...leftOut.keys()]),
+  );

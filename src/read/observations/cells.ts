@@ -1,0 +1,125 @@
+import type { ReadingCode, ReadingFacts } from '../../model/reading-facts.ts';
+import { controlCharacter } from '../cells/control.ts';
+import { memo } from '../cells/memo.ts';
+import { type NumberStyle, parseNumber } from '../cells/number.ts';
+import { outOfRange } from '../cells/range.ts';
+import { nfc } from '../cells/texts.ts';
+import { parseYesNo } from '../cells/yes-no.ts';
+import type { Measured } from '../framework/goal.ts';
+import { type Origin, originOf } from '../rows/column.ts';
+import { fault } from '../rows/raise.ts';
+import { cellPlace, type Sheet } from '../rows/sheet.ts';
+import type { CsvRecord } from '../table.ts';
+
+/** A column of a sheet by its known name; `origin` is `null` where the file has none. */
+export interface Named {
+  readonly name: string;
+  readonly origin: Origin | null;
+}
+
+const nothing: CsvRecord = { line: 0, cells: [], position: () => ({ line: 0, column: 1 }) };
+
+export const namedColumn = ({ table }: Sheet, name: string): Named => ({ name, origin: originOf(table, name) });
+
+/**
+ * Reads the cells of one record after another, without an object a cell: there may be hundreds of millions. A number that is
+ * missing or wrong is NaN; `bad` says whether an error has been told of the present record.
+ */
+export class ObservationCells {
+  bad = false;
+  readonly #sheet: Sheet;
+  readonly #styles: { readonly strict: NumberStyle; readonly percent: NumberStyle };
+  /** texts repeat: each is normalised and searched for control characters once */
+  readonly #text = memo((raw: string) => ({ text: nfc(raw), character: controlCharacter(raw) }));
+  #record = nothing;
+
+  constructor(sheet: Sheet) {
+    const strict = { decimal: sheet.decimal, delimiter: sheet.table.delimiter, percentAllowed: false };
+    this.#sheet = sheet;
+    this.#styles = { strict, percent: { ...strict, percentAllowed: true } };
+  }
+
+  take(record: CsvRecord): void {
+    this.#record = record;
+    this.bad = false;
+  }
+
+  raw({ origin }: Named): string {
+    return origin === null ? '' : origin.text(this.#record);
+  }
+
+  /** A text, NFC; '' where the cell is empty. */
+  text(column: Named): string {
+    const raw = this.raw(column);
+    return raw === '' ? '' : this.said(column, raw);
+  }
+
+  /** The same of a cell's text that is at hand. */
+  said(column: Named, raw: string): string {
+    const { text, character } = this.#text(raw);
+    if (character !== null) this.tell('cell/control-character', column, { character, column: column.name });
+    return text;
+  }
+
+  /** A text that is read for its characters alone: notes are all different. */
+  note(column: Named): void {
+    if (column.origin === null) return;
+    const character = controlCharacter(this.raw(column));
+    if (character !== null) this.tell('cell/control-character', column, { character, column: column.name });
+  }
+
+  /** A number that is in no measure. */
+  number(column: Named, positive = false): number {
+    const text = this.raw(column);
+    if (this.#sheet.missing(text)) return Number.NaN;
+    const number = this.#parsed(column, text, false);
+    return positive && number <= 0 ? this.outOfRange(column, text, 'positive') : number;
+  }
+
+  /** A figure in the indicator's own measure: its value, or a bound of it. */
+  figure(column: Named, text: string, { measure, percentAllowed }: Measured): number {
+    if (this.#sheet.missing(text)) return Number.NaN;
+    if (measure === 'yes-no') return parseYesNo(text, this.#styles.strict) ?? this.outOfRange(column, text, 'yes-no');
+    const number = this.#parsed(column, text, percentAllowed);
+    const why = outOfRange(measure, number);
+    return why === null ? number : this.outOfRange(column, text, why);
+  }
+
+  #parsed(column: Named, text: string, percentAllowed: boolean): number {
+    const number = parseNumber(text, percentAllowed ? this.#styles.percent : this.#styles.strict);
+    if (typeof number === 'number') return number;
+    const { decimal } = this.#sheet;
+    if (number === 'ambiguous') this.raise('cell/ambiguous-number', column, text, { text, decimal });
+    else this.raise('cell/number', column, text, { text, column: column.name, decimal, why: number });
+    return Number.NaN;
+  }
+
+  outOfRange(column: Named, text: string, why: ReadingFacts['cell/range']['why']): number {
+    this.raise('cell/range', column, text, { text, column: column.name, why });
+    return Number.NaN;
+  }
+
+  required(column: Named): void {
+    this.raise('cell/required', column, this.raw(column), { column: column.name });
+  }
+
+  /** Raises an error at a cell. */
+  raise<C extends ReadingCode>(code: C, column: Named, value: string, facts: ReadingFacts[C]): void {
+    this.bad = true;
+    this.#raise(code, column, value, facts);
+  }
+
+  /** Raises what does not keep the row from being used. */
+  tell<C extends ReadingCode>(code: C, column: Named, facts: ReadingFacts[C]): void {
+    this.#raise(code, column, this.raw(column), facts);
+  }
+
+  #raise<C extends ReadingCode>(code: C, { name, origin }: Named, value: string, facts: ReadingFacts[C]): void {
+    const { table } = this.#sheet;
+    const at =
+      origin === null
+        ? { file: table.file, line: this.#record.line, column: 1, field: name, value: null }
+        : cellPlace(table, this.#record, origin.index, name, value);
+    this.#sheet.raise(fault(code, at, facts));
+  }
+}

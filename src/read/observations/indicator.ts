@@ -1,0 +1,80 @@
+import type { Fault } from '../../model/fault.ts';
+import type { Indicator } from '../../model/framework.ts';
+import { wholeFile } from '../../model/place.ts';
+import { detached, memo } from '../cells/memo.ts';
+import { nfc } from '../cells/texts.ts';
+import type { Measured } from '../framework/goal.ts';
+import { causeOf, type Known, nearestId } from '../framework/ids.ts';
+import { fault } from '../rows/raise.ts';
+import type { Sheet } from '../rows/sheet.ts';
+
+/** Whose an observation is: an indicator's, one's whose row was left out, or nobody's. */
+export type Whose =
+  | { readonly is: 'there'; readonly index: number; readonly measured: Measured }
+  | { readonly is: 'waiting'; readonly cause: Fault }
+  | { readonly is: 'unknown'; readonly id: string; readonly nearest: string | null };
+
+/** A measure that is not known: any number will do. */
+export const anyMeasure: Measured = { measure: null, percentAllowed: true };
+
+const measuredOf = ({ measure, measureFrom }: Indicator): Measured => ({
+  measure,
+  percentAllowed: measure === 'percent' || measureFrom !== 'cell',
+});
+
+// of more unknown ids than are told in detail by default nobody asks which was meant
+const mostNearest = 1000;
+
+/**
+ * Looks indicators up by their ids. Without a file of indicators ids are numbered as they come, so that rows of the same
+ * indicator can still be told from others.
+ *
+ * @param unlisted takes those ids
+ */
+export function indicatorLookup(
+  { indicators: ids }: Known,
+  indicators: readonly Indicator[],
+  unlisted: string[] = [],
+): (text: string) => Whose {
+  if (ids === null) return numbered(unlisted);
+  const measured = indicators.map(measuredOf);
+  let unknown = 0;
+  return memo((text): Whose => {
+    const id = nfc(text);
+    const index = ids.index.get(id);
+    if (index !== undefined) return { is: 'there', index, measured: measured[index] ?? anyMeasure };
+    const cause = causeOf(id, [ids]);
+    if (cause !== null) return { is: 'waiting', cause };
+    unknown++;
+    return { is: 'unknown', id, nearest: unknown > mostNearest ? null : nearestId(id, [ids]) };
+  });
+}
+
+/** Each id its number, in the order in which they come. */
+function numbered(unlisted: string[]): (text: string) => Whose {
+  const numbers = new Map(unlisted.map((id, i) => [id, i]));
+  return (text) => {
+    const id = nfc(text);
+    let index = numbers.get(id);
+    if (index === undefined) {
+      index = unlisted.push(detached(id)) - 1;
+      numbers.set(unlisted[index] ?? id, index);
+    }
+    return { is: 'there', index, measured: anyMeasure };
+  };
+}
+
+/** Counts the rows of indicators that the framework does not name and that are passed over; told once a file. */
+export function otherRows({ table, raise }: Sheet) {
+  const ids = new Set<string>();
+  let rows = 0;
+  return {
+    pass(id: string): void {
+      rows++;
+      ids.add(id);
+    },
+    end(): void {
+      if (rows > 0) raise(fault('row/other', wholeFile(table.file), { rows, indicators: ids.size }));
+    },
+  };
+}

@@ -1,0 +1,257 @@
+import { qualities } from '../../model/kinds.ts';
+import type { ObservationRow } from '../../model/observation-row.ts';
+import type { Span } from '../../model/period.ts';
+import { allowed, chosen } from '../cells/choice.ts';
+import { memo } from '../cells/memo.ts';
+import { isPeriod, type NotPeriod } from '../cells/period.ts';
+import type { Measured } from '../framework/goal.ts';
+import { setAside } from '../rows/raise.ts';
+import { type Sheet, whereOf } from '../rows/sheet.ts';
+import { widthOf } from '../rows/width.ts';
+import type { CsvRecord } from '../table.ts';
+import { type Named, namedColumn, ObservationCells } from './cells.ts';
+import { anyMeasure, otherRows, type Whose } from './indicator.ts';
+import { partReader } from './parts.ts';
+
+const rank = { none: 0, low: 1, medium: 2, high: 3 } as const;
+const none: Pick<ObservationRow, 'weight' | 'low' | 'high' | 'quality'> = {
+  weight: Number.NaN,
+  low: Number.NaN,
+  high: Number.NaN,
+  quality: 0,
+};
+
+/** A column of a wide table. */
+interface WideColumn {
+  readonly column: Named;
+  readonly span: Span | NotPeriod | null;
+  readonly whose: Whose | null;
+}
+
+/**
+ * Reads the records of a sheet of observations, long or wide, one after another.
+ *
+ * @param find looks an indicator up by the text of its id
+ */
+export class ObservationReader {
+  readonly #sheet: Sheet;
+  readonly #find: (text: string) => Whose;
+  readonly #cells: ObservationCells;
+  readonly #keeps: (record: CsvRecord) => boolean;
+  readonly #width: ReturnType<typeof widthOf>;
+  readonly #others: ReturnType<typeof otherRows>;
+  readonly #part: ReturnType<typeof partReader>;
+  readonly #place: (text: string) => string;
+  readonly #rank: (text: string) => number;
+  readonly #wide: readonly WideColumn[];
+  readonly #columns: Readonly<
+    Record<
+      'indicator' | 'period' | 'value' | 'location' | 'weight' | 'low' | 'high' | 'source' | 'quality' | 'note',
+      Named
+    >
+  >;
+
+  constructor(sheet: Sheet, find: (text: string) => Whose) {
+    const column = (name: string) => namedColumn(sheet, name);
+    this.#sheet = sheet;
+    this.#find = find;
+    this.#cells = new ObservationCells(sheet);
+    this.#keeps = whereOf(sheet.table, sheet.table.settings.where);
+    this.#width = widthOf(sheet);
+    this.#others = otherRows(sheet);
+    this.#part = partReader(sheet);
+    this.#place = memo((text) => (sheet.totals.place(text) ? '' : text));
+    this.#rank = memo((text) => rank[chosen(text, qualities) ?? 'none']);
+    this.#wide = wideColumns(sheet, find);
+    this.#columns = {
+      indicator: column('indicator'),
+      period: column('period'),
+      value: column('value'),
+      location: column('location'),
+      weight: column('weight'),
+      low: column('low'),
+      high: column('high'),
+      source: column('source'),
+      quality: column('quality'),
+      note: column('note'),
+    };
+  }
+
+  /** Puts the observations of a record into `out`; none where it has an error, is passed over or has no value. */
+  read(record: CsvRecord, out: ObservationRow[]): void {
+    if (!this.#keeps(record)) return;
+    this.#cells.take(record);
+    const fine =
+      this.#sheet.table.layout.wide?.of === 'indicators' ? this.#wideIndicators(record, out) : this.#ofOne(record, out);
+    if (!fine) this.#sheet.leaveOut(1);
+  }
+
+  /** Tells what is told once a file. */
+  end(): void {
+    this.#width.end();
+    this.#others.end();
+  }
+
+  /** A record of one indicator. `false`: it has an error, as in all that follow. */
+  #ofOne(record: CsvRecord, out: ObservationRow[]): boolean {
+    const { indicator } = this.#columns;
+    const cells = this.#cells;
+    const text = cells.raw(indicator);
+    const whose = text === '' ? null : this.#find(text);
+    if (whose !== null && this.#passesOver(whose)) return true;
+    if (this.#width.tooLong(record) !== null) return false;
+    if (text === '') cells.required(indicator);
+    else cells.said(indicator, text);
+    if (whose?.is === 'unknown') {
+      const { id, nearest } = whose;
+      cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest });
+    }
+    const found = whose?.is === 'there' ? whose : nobody;
+    return this.#sheet.table.layout.wide === null
+      ? this.#long(record, found, out)
+      : this.#widePeriods(record, found, out);
+  }
+
+  /** Counts what is not looked at: rows of an indicator that was left out, and under `others: skip` of one that is not there. */
+  #passesOver(whose: Whose): boolean {
+    if (whose.is === 'waiting') setAside(whose.cause, 'observations');
+    else if (whose.is === 'unknown' && this.#sheet.table.settings.others === 'skip') this.#others.pass(whose.id);
+    else return false;
+    return true;
+  }
+
+  #long(record: CsvRecord, { index, measured }: Found, out: ObservationRow[]): boolean {
+    const cells = this.#cells;
+    const { value } = this.#columns;
+    const span = this.#period();
+    const text = cells.raw(value);
+    const figure = cells.figure(value, text, measured);
+    const rest = this.#rest(record, measured);
+    this.#checkBounds(figure, rest);
+    if (cells.bad || span === null) return false;
+    // asked, not known: it counts in `rows` and goes no further
+    if (Number.isNaN(figure)) return true;
+    const { start, end } = span;
+    const { line, column } = record.position(value.origin?.index ?? 0);
+    out.push({ indicator: index, start, end, value: figure, ...rest, valueLine: line, column, text });
+    return true;
+  }
+
+  #widePeriods(record: CsvRecord, found: Found, out: ObservationRow[]): boolean {
+    const rest = this.#rest(record, found.measured);
+    if (this.#cells.bad) return false;
+    this.#spread(record, found, rest, out);
+    return true;
+  }
+
+  #wideIndicators(record: CsvRecord, out: ObservationRow[]): boolean {
+    if (this.#width.tooLong(record) !== null) return false;
+    const span = this.#period();
+    const rest = this.#rest(record, anyMeasure);
+    if (this.#cells.bad || span === null) return false;
+    for (const { column, whose } of this.#wide) {
+      if (whose?.is === 'there') this.#wideValue(record, column, whose, span, rest, out);
+      else if (whose?.is === 'waiting' && !this.#sheet.missing(this.#cells.raw(column)))
+        setAside(whose.cause, 'observations');
+    }
+    return true;
+  }
+
+  /** The period columns of a row of indicators.csv: observations of the whole mission. */
+  readIndicator(record: CsvRecord, found: Found, out: ObservationRow[]): void {
+    this.#cells.take(record);
+    const rest = {
+      ...none,
+      place: '',
+      part: wholeMission,
+      source: '',
+      file: this.#sheet.table.file,
+      line: record.line,
+    };
+    this.#spread(record, found, rest, out);
+  }
+
+  #spread(record: CsvRecord, found: Found, rest: Rest, out: ObservationRow[]): void {
+    for (const { column, span } of this.#wide)
+      if (span !== null && isPeriod(span)) this.#wideValue(record, column, found, span, rest, out);
+  }
+
+  /** One cell of a wide table: a bad one costs its own value, not the row. */
+  #wideValue(record: CsvRecord, column: Named, found: Found, span: Span, rest: Rest, out: ObservationRow[]): void {
+    const cells = this.#cells;
+    cells.bad = false;
+    const text = cells.raw(column);
+    const value = cells.figure(column, text, found.measured);
+    this.#checkBounds(value, rest);
+    if (cells.bad || Number.isNaN(value)) return;
+    const at = record.position(column.origin?.index ?? 0);
+    const { start, end } = span;
+    out.push({ indicator: found.index, start, end, value, ...rest, valueLine: at.line, column: at.column, text });
+  }
+
+  #checkBounds(value: number, bounds: Rest): void {
+    const { low, high } = this.#columns;
+    if (bounds.low > value) this.#cells.outOfRange(low, this.#cells.raw(low), 'low');
+    if (bounds.high < value) this.#cells.outOfRange(high, this.#cells.raw(high), 'high');
+  }
+
+  #period(): Span | null {
+    const { period } = this.#columns;
+    const text = this.#cells.raw(period);
+    if (this.#sheet.missing(text)) {
+      this.#cells.required(period);
+      return null;
+    }
+    const span = this.#sheet.period(text);
+    if (isPeriod(span)) return span;
+    this.#cells.raise('cell/period', period, text, { text, column: period.name, why: span.why });
+    return null;
+  }
+
+  /** All but indicator, days and value. */
+  #rest(record: CsvRecord, measured: Measured): Rest {
+    const cells = this.#cells;
+    const { location, weight, low, high, source, quality, note } = this.#columns;
+    cells.note(note);
+    return {
+      place: this.#place(cells.text(location)),
+      part: this.#part(cells),
+      source: cells.text(source),
+      weight: weight.origin === null ? Number.NaN : cells.number(weight, true),
+      low: low.origin === null ? Number.NaN : cells.figure(low, cells.raw(low), measured),
+      high: high.origin === null ? Number.NaN : cells.figure(high, cells.raw(high), measured),
+      quality: quality.origin === null ? 0 : this.#quality(quality),
+      file: this.#sheet.table.file,
+      line: record.line,
+    };
+  }
+
+  #quality(column: Named): number {
+    const text = this.#cells.raw(column);
+    if (text === '') return 0;
+    const quality = this.#rank(text);
+    if (quality > 0) return quality;
+    this.#cells.raise('cell/choice', column, text, {
+      text,
+      column: column.name,
+      ...allowed(text, qualities),
+      twice: false,
+    });
+    return 0;
+  }
+}
+
+const nobody: Found = { index: -1, measured: anyMeasure };
+const wholeMission = { columns: [], values: [] };
+
+type Found = Pick<Whose & { is: 'there' }, 'index' | 'measured'>;
+type Rest = Omit<ObservationRow, 'indicator' | 'start' | 'end' | 'value' | 'valueLine' | 'column' | 'text'>;
+
+function wideColumns({ table, period }: Sheet, find: (text: string) => Whose): WideColumn[] {
+  const { wide } = table.layout;
+  return (wide?.columns ?? []).map(({ index, name }) => ({
+    column: { name, origin: { index, text: ({ cells }: CsvRecord) => cells[index] ?? '' } },
+    span: wide?.of === 'periods' ? period(name) : null,
+    whose: wide?.of === 'indicators' ? find(name) : null,
+  }));
+}
