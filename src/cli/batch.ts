@@ -25,6 +25,8 @@ export interface Batch<K extends DocumentKind> {
   readonly openings: readonly Opening[];
   readonly ask: Ask;
   readonly make: (assessment: Assessment, walk: Walk) => Promise<Made<K>>;
+  /** after all is printed, where every folder could be read */
+  readonly finish?: () => Promise<void>;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
   io: Io,
   exit: Exit,
   options: Options,
-  { kind, openings, ask, make }: Batch<K>,
+  { kind, openings, ask, make, finish }: Batch<K>,
 ): Promise<void> {
   const [walk, { rules }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
   checkCodes(
@@ -61,7 +63,7 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
         folders,
       };
       gates.push(...failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)));
-      if (made.document.problems.errors > 0) exit(1);
+      if (made.judged.errors > 0) exit(1);
     } catch (error) {
       if (!(error instanceof CannotRun) || !batch) throw error;
       folders.push(shown);
@@ -70,10 +72,18 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
     }
   }
   await print(io, kind, documents, options, page ?? pageFor(io, options, options.lang ?? 'en', batch));
-  for (const line of unread) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
+  for (const line of unread) await io.err.write(`${safe(line)}\n`);
   if (gates.length > 0) exit(1);
-  if (unread.length > 0) {
-    throw new CannotRun(`${openings.length - unread.length} of ${openings.length} missions could be read.`);
-  }
+  if (unread.length === 0) return await finish?.();
+  exit(2);
+  await io.err.write(`${openings.length - unread.length} of ${openings.length} missions ${done[kind]}.\n`);
 }
+
+const done = {
+  validation: 'checked',
+  scores: 'scored',
+  overlap: 'compared',
+  explanation: 'explained',
+  report: 'reported',
+} satisfies Record<Exclude<DocumentKind, 'rules'>, string>;

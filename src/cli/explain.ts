@@ -25,9 +25,9 @@ Examples:
         kind: 'explanation',
         openings: await openingsOf(dir === undefined ? [] : [dir], io, options),
         ask: askOf(io, options),
-        make: async (assessment, { explanationOf }) => ({
-          document: explanationOf(assessment, id),
-          judged: judged([]),
-        }),
+        make: async (assessment, { explanationOf }) => {
+          const document = explanationOf(assessment, id);
+          return { document, judged: judged(document, []) };
+        },
       }),
     );

@@ -9,20 +9,27 @@ export interface Gates {
   readonly failOn?: string | undefined;
 }
 
-/** What the gates of one run look at. `counts` knows also what is not kept in detail. */
+/** What one run is judged by. `counts` knows also what is not kept in detail. */
 export interface Judged {
+  /** in the files that were read, and what `rules` made an error of among the findings: exit code 1 */
+  readonly errors: number;
   readonly warnings: number;
   readonly counts: Readonly<Record<string, number>>;
   /** `undefined` for a command without an overall score */
   readonly overall?: number | null;
 }
 
-/** How many of each code there are among findings. */
-export function judged(findings: readonly Pick<Diagnostic, 'code' | 'severity'>[], overall?: number | null): Judged {
+/** A document by the errors that stand in its files, and how many of each code there are among its findings. */
+export function judged(
+  { problems }: { readonly problems: { readonly errors: number } },
+  findings: readonly Pick<Diagnostic, 'code' | 'severity'>[],
+  overall?: number | null,
+): Judged {
   const counts: Record<string, number> = {};
   for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  return overall === undefined ? { warnings, counts } : { warnings, counts, overall };
+  const of = (wanted: Diagnostic['severity']) => findings.filter(({ severity }) => severity === wanted).length;
+  const judged = { errors: problems.errors + of('error'), warnings: of('warning'), counts };
+  return overall === undefined ? judged : { ...judged, overall };
 }
 
 /** The gates that fail, a line each. @see spec 5, "Gates for CI" */

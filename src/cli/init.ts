@@ -15,7 +15,7 @@ export default (io: Io, _exit: Exit) =>
 Examples:
   cpas init --example demo
   cpas init my-mission
-  cpas init ma-mission --lang fr          French headers, semicolons: opens in a French spreadsheet`,
+  cpas init ma-mission --lang fr   as a French spreadsheet opens it`,
     )
     .action(async (dir, options) => {
       if (options.example && options.published) throw new CannotRun('Give --example or --published, not both.');
@@ -24,7 +24,7 @@ Examples:
       const to = dir ?? '.';
       const files = await filesOf(what, options.lang ?? 'en');
       const there = await existing(to, files, io.cwd);
-      if (there !== null) throw new CannotRun(`${there} is already there; nothing was written.`);
+      if (there !== null) throw new CannotRun(`${there} is already there; nothing was written`);
       const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
       await writeAll(
         files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),

@@ -19,5 +19,8 @@ export interface Io {
   readonly today: string;
 }
 
-/** A command as it is run: it prints by itself and gives its exit code, 0 or 1; what stops it is thrown as CannotRun (2). */
-export type Exit = (code: 0 | 1) => void;
+/**
+ * A command as it is run: it prints by itself and gives its exit code, the highest of all that it gives. What stops it is thrown
+ * as CannotRun (2); 2 is given only where something went on beside what stopped, as in a batch.
+ */
+export type Exit = (code: 0 | 1 | 2) => void;

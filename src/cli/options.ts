@@ -8,14 +8,14 @@ export const whole =
   (text: string): number => {
     const n = Number(text);
     if (!/^\d+$/.test(text) || !Number.isSafeInteger(n) || n < least) {
-      throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
+      throw new InvalidArgumentError(`a whole number of at least ${least}.`);
     }
     return n;
   };
 
 const number = (text: string): number => {
   const n = Number(text);
-  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('It must be a number, as 60 or 59.5.');
+  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('a number, as 60 or 59.5.');
   return n;
 };
 

@@ -35,14 +35,16 @@ Examples:
         openings: await openingsOf(dirs, io, options),
         ask: askOf(io, options),
         make: async (assessment, { overlapOf }) => {
+          // the window is what is typed here; a period of the settings is that of scores
+          const asked = options.period === undefined ? null : assessment.period;
           const document = overlapOf(assessment, {
-            from: options.from === undefined ? null : day('--from', options.from),
-            to: options.to === undefined ? null : day('--to', options.to),
+            from: options.from === undefined ? (asked?.start ?? null) : day('--from', options.from),
+            to: options.to === undefined ? (asked?.end ?? null) : day('--to', options.to),
             whatIf: options.whatIf ?? [],
             maxPairs: options.maxPairs,
             only: options.component,
           });
-          return { document, judged: judged(document.findings) };
+          return { document, judged: judged(document, document.findings) };
         },
       }),
     );

@@ -5,6 +5,7 @@ import { formats } from '../report/formats/list.ts';
 import type { Lang } from '../rules/say.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
+import { safe } from './safe.ts';
 import { colored, plainMarks, width } from './terminal.ts';
 import type { Written } from './write.ts';
 
@@ -33,11 +34,13 @@ export async function print<K extends DocumentKind>(
   }
   // a file has no terminal: its tables are 80 wide and plain of colour
   const filePage: Page = { ...page, width: 80, color: false };
+  const paths = options.output.filter((path) => path !== '-');
   const files: Written[] = [];
-  for (const path of options.output) files.push(...(await written(path, asked, kind, documents, filePage)));
+  for (const path of paths) files.push(...(await written(path, asked, kind, documents, filePage)));
   const { writeAll } = await import('./write.ts');
   await writeAll(files, io.cwd);
-  if (!options.quiet) await io.err.write(options.output.map((path) => `Wrote ${path}\n`).join(''));
+  if (!options.quiet) await io.err.write(safe(paths.map((path) => `Wrote ${path}\n`).join('')));
+  if (paths.length < options.output.length) await print(io, kind, documents, { ...options, output: undefined }, page);
 }
 
 async function written<K extends DocumentKind>(
@@ -51,7 +54,7 @@ async function written<K extends DocumentKind>(
     const { tablesAsCsv } = await import('../report/formats/csv.ts');
     return tablesAsCsv(documents).map(({ name, text }) => ({ path: `${path}${name}.csv`, content: text }));
   }
-  const { write } = await formatOf(byEnding(path, kind) ?? asked ?? unknownEnding(path, kind), kind);
+  const { write } = await formatOf(byEnding(path, kind, asked) ?? asked ?? unknownEnding(path, kind), kind);
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of write(documents, page)) pieces.push(piece);
   return [{ path, content: joined(pieces) }];
@@ -59,8 +62,14 @@ async function written<K extends DocumentKind>(
 
 const of = (kind: DocumentKind) => Object.entries(formats).filter(([, format]) => format.of.includes(kind));
 
-const byEnding = (path: string, kind: DocumentKind): string | undefined =>
-  of(kind).find(([, { extensions }]) => extensions.some((ending) => path.toLowerCase().endsWith(ending)))?.[0];
+/** The format with the longest ending that fits; of several the one asked for, as Code Quality in a .json, else the first. */
+function byEnding(path: string, kind: DocumentKind, asked: string | undefined): string | undefined {
+  const fits = of(kind).flatMap(([name, { extensions }]) =>
+    extensions.filter((one) => path.toLowerCase().endsWith(one)).map((ending) => ({ name, length: ending.length })),
+  );
+  const longest = Math.max(...fits.map(({ length }) => length));
+  return (fits.find(({ name }) => name === asked) ?? fits.find(({ length }) => length === longest))?.name;
+}
 
 function unknownEnding(path: string, kind: DocumentKind): never {
   const endings = of(kind).flatMap(([, { extensions }]) => extensions);

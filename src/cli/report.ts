@@ -33,7 +33,7 @@ Examples:
         make: async (assessment, { reportOf }) => {
           const document = await reportOf(assessment, { only: options.component, isPublic: options.public ?? false });
           const findings = [...(document.scores?.findings ?? []), ...(document.overlap?.findings ?? [])];
-          return { document, judged: judged(findings, document.scores?.overall.score ?? null) };
+          return { document, judged: judged(document, findings, document.scores?.overall.score ?? null) };
         },
       }),
     );

@@ -1,4 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import { commandAt } from './command-at.ts';
 import type { Io } from './io.ts';
 import { commands } from './list.ts';
 
@@ -7,7 +8,7 @@ import { commands } from './list.ts';
  * Nothing is thrown: what went wrong is told in words on standard error, a defect's stack only with CPAS_DEBUG=1.
  */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  if (argv[0] === '--version' || argv[0] === '-V') {
+  if (argv.includes('--version') || argv.includes('-V')) {
     await io.out.write(`${version}\n`);
     return 0;
   }
@@ -25,19 +26,18 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     await io.err.write(shortHelp);
     return 2;
   }
-  const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
-  const at = words.findIndex((word) => Object.hasOwn(commands, word));
-  const asked = words.find((word) => !word.startsWith('-'));
-  if (asked === undefined || (at < 0 && words.includes('--help'))) {
-    if (!words.includes('--help') && !words.includes('-h'))
-      throw new CannotRun(`There is no command. All: cpas --help`);
-    await io.out.write(help);
-    return 0;
-  }
+  // `cpas help score` is `cpas score --help`
+  const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  const at = commandAt(words);
   const name = words[at];
-  const load = name === undefined ? undefined : commands[name];
-  if (load === undefined || name === undefined) throw new CannotRun(await noCommand(asked));
-  return await command(name, load, words.toSpliced(at, 1), io);
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load !== undefined && name !== undefined) return await command(name, load, words.toSpliced(at, 1), io);
+  if (!words.includes('--help') && !words.includes('-h')) {
+    throw new CannotRun(name === undefined ? 'There is no command. All: cpas --help' : await noCommand(name));
+  }
+  if (argv[0] === 'help' && name !== undefined) throw new CannotRun(await noCommand(name));
+  await io.out.write(help);
+  return 0;
 }
 
 async function command(name: string, load: (typeof commands)[string], words: string[], io: Io): Promise<number> {
@@ -55,8 +55,9 @@ async function command(name: string, load: (typeof commands)[string], words: str
   try {
     await built.name(`cpas ${name}`).parseAsync(words, { from: 'user' });
   } catch (error) {
+    const { isUsage, usage } = await import('./usage.ts');
     if (!isUsage(error)) throw error;
-    if (error.exitCode !== 0) throw new CannotRun(await usage(error, built, name), { cause: error });
+    if (error.exitCode !== 0) throw new CannotRun(usage(error, built, name), { cause: error });
     await io.out.write(printed.join(''));
   }
   return code;
@@ -67,29 +68,6 @@ const noCommand = async (asked: string): Promise<string> => {
   const near = nearest(asked, Object.keys(commands));
   return `There is no command "${asked}".${near === null ? '' : ` Nearest: cpas ${near}.`} All: cpas --help`;
 };
-
-/** commander's own errors; told apart by their code, so that commander need not be loaded for it. */
-const isUsage = (error: unknown): error is Error & { code: string; exitCode: number } =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error;
-
-/** commander's words in ours: what was typed, and the nearest option. */
-async function usage(
-  error: Error & { code: string },
-  built: { options: readonly { long?: string | null }[] },
-  name: string,
-): Promise<string> {
-  const typed = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'commander.unknownOption') {
-    const { nearest } = await import('../model/nearest.ts');
-    const near = nearest(
-      typed,
-      built.options.flatMap(({ long }) => (long ? [long] : [])),
-    );
-    return `cpas ${name} has no option "${typed}".${near === null ? ` All: cpas ${name} --help` : ` Nearest: ${near}`}`;
-  }
-  const text = error.message.replace(/^error: /, '').replaceAll("'", '"');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'} See cpas ${name} --help`;
-}
 
 async function told(error: unknown, { env }: Io): Promise<string> {
   const { safe } = await import('./safe.ts');

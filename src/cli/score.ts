@@ -33,7 +33,7 @@ Examples:
         ask: askOf(io, options),
         make: async (assessment, { scoresOf }) => {
           const document = scoresOf(assessment, options.by ?? null, options.component);
-          return { document, judged: judged(document.findings, document.overall.score) };
+          return { document, judged: judged(document, document.findings, document.overall.score) };
         },
       }),
     );

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Kind } from '../model/kinds.ts';
-import type { Source } from '../read/source.ts';
+import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
 
 /** An assessment to be opened, and how it is shown. */
@@ -16,7 +16,7 @@ export async function openingsOf(
   io: Io,
   { config, as }: { config?: string | undefined; as?: Kind | undefined },
 ): Promise<Opening[]> {
-  const { filesSource, folderSource } = await import('../read/disk.ts');
+  const { filesSource, folderSource } = await import('../read/files/disk.ts');
   const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
   const files: string[] = [];
   const openings: Opening[] = [];

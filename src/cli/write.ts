@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 
@@ -13,31 +13,38 @@ export interface Written {
 const unfinished = new Set<string>();
 export const removeUnfinished = async (): Promise<void> => {
   await Promise.all([...unfinished].map((path) => rm(path, { force: true })));
+  unfinished.clear();
 };
 
 /**
- * Writes all files or none: each beside its place first, then all are moved there. What was there is replaced whole.
+ * Writes all files or none: each beside its place first, then all are moved there. What was there is replaced whole, and keeps
+ * its permissions; a link stays and its file is replaced; what is no file (a pipe, /dev/null) is written to last, as it is.
+ *
  * @throws CannotRun where one can't be written
  */
 export async function writeAll(files: readonly Written[], cwd: string): Promise<void> {
-  const moves = files.map(({ path, content }) => {
-    const to = resolve(cwd, path);
-    return { path, to, content, part: join(dirname(to), `.cpas-${randomUUID()}.part`) };
-  });
   let path = '';
   try {
-    for (const move of moves) {
-      path = move.path;
-      if (await isFolder(move.to))
-        throw new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
-      await mkdir(dirname(move.to), { recursive: true });
-      unfinished.add(move.part);
-      await writeFile(move.part, move.content);
+    const moves: Move[] = [];
+    for (const file of files) {
+      path = file.path;
+      moves.push(await moveOf(file, cwd));
     }
-    for (const move of moves) {
-      path = move.path;
-      await rename(move.part, move.to);
-      unfinished.delete(move.part);
+    for (const { path: shown, to, part, content, mode } of moves) {
+      path = shown;
+      if (part === null) continue;
+      await mkdir(dirname(to), { recursive: true });
+      unfinished.add(part);
+      await writeFile(part, content, mode === null ? {} : { mode });
+    }
+    for (const { path: shown, to, part, content } of moves) {
+      path = shown;
+      if (part === null) {
+        await writeFile(to, content);
+        continue;
+      }
+      await rename(part, to);
+      unfinished.delete(part);
     }
   } catch (cause) {
     await removeUnfinished();
@@ -46,7 +53,24 @@ export async function writeAll(files: readonly Written[], cwd: string): Promise<
   }
 }
 
-const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+interface Move extends Written {
+  readonly to: string;
+  /** `null` where it can't be moved into place */
+  readonly part: string | null;
+  /** permissions of the file that was there */
+  readonly mode: number | null;
+}
+
+async function moveOf({ path, content }: Written, cwd: string): Promise<Move> {
+  const typed = resolve(cwd, path);
+  const to = await realpath(typed).catch(() => typed);
+  const there = await stat(to).catch(() => null);
+  if (there?.isDirectory()) {
+    throw new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
+  }
+  const part = there === null || there.isFile() ? join(dirname(to), `.cpas-${randomUUID()}.part`) : null;
+  return { path, content, to, part, mode: there?.isFile() ? there.mode & 0o777 : null };
+}
 
 /** What the system says of a failure, in words. */
 export function reason(cause: unknown): string {
@@ -58,6 +82,8 @@ export function reason(cause: unknown): string {
     ENOTDIR: 'a file stands where a folder is needed.',
     ENOSPC: 'the disk is full.',
     EROFS: 'the disk is read-only.',
+    ENAMETOOLONG: 'its name is too long.',
+    EISDIR: 'it is a folder.',
   };
   return known[code] ?? (code || 'unknown reason');
 }

@@ -5,6 +5,7 @@ it.each([
   ['outcom', ['outcome', 'output', 'input', 'impact'], 'outcome'],
   ['agregation', ['aggregation', 'levels'], 'aggregation'],
   ['PATROL-1', ['PATROLS-1', 'PATROLS-2'], 'PATROLS-1'],
+  ['scroe', ['score', 'trend'], 'score'],
   ['civil affairs', ['Military', 'Civil Affairs'], 'Civil Affairs'],
 ])('%s is nearest to one of %j', (typed, names, meant) => {
   expect(nearest(typed, names)).toBe(meant);

@@ -27,6 +27,8 @@ export const validationDocument = z.object({
     infos: z.int(),
     codes: z.record(z.string(), z.int()),
   }),
+  /** only with --baseline: how many diagnostics it knows, which are neither listed nor in `summary` */
+  baseline: z.optional(z.object({ known: z.int() })),
   diagnostics: z.array(diagnosticSchema),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { settingsSchema } from '../../model/settings.ts';
+import { baselineSchema } from '../baseline.ts';
 import {
   errorDocument,
   explanationDocument,
@@ -35,6 +36,11 @@ const published = [
   },
   { name: 'cpas.rules.schema.json', title: 'cpas.rules/1: the rule catalogue', schema: rulesDocument },
   { name: 'cpas.report.schema.json', title: 'cpas.report/1: everything in one document', schema: reportDocument },
+  {
+    name: 'cpas.baseline.schema.json',
+    title: 'cpas.baseline/1: what validate --write-baseline writes',
+    schema: baselineSchema,
+  },
   {
     name: 'cpas.error.schema.json',
     title: 'cpas.error/1: a folder of a batch that cannot be read',

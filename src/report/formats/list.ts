@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../documents/document.ts';
 import type { Format, PackedFormat } from '../format.ts';
 
-/** A format: which documents it can write, the endings of file names that mean it, and its file, loaded when it is used. */
+/** A format: which documents it can write, the endings of file names that mean it (of several, the first here), and its file, loaded when it is used. */
 export interface ListedFormat {
   readonly of: readonly DocumentKind[];
   readonly extensions: readonly string[];
@@ -19,8 +19,8 @@ export const formats: Readonly<Record<string, ListedFormat>> = {
   md: { of: every, extensions: ['.md', '.markdown'], load: () => import('./md.ts') },
   html: { of: ['report'], extensions: ['.html', '.htm'], load: () => import('./html.ts') },
   xlsx: { of: ['report'], extensions: ['.xlsx'], load: () => import('./xlsx.ts') },
-  github: { of: ['validation'], extensions: [], load: () => import('./github.ts') },
-  sarif: { of: ['validation'], extensions: ['.sarif'], load: () => import('./sarif.ts') },
+  github: { of: ['validation'], extensions: ['.txt'], load: () => import('./github.ts') },
+  sarif: { of: ['validation'], extensions: ['.sarif', '.sarif.json', '.json'], load: () => import('./sarif.ts') },
   junit: { of: ['validation'], extensions: ['.xml'], load: () => import('./junit.ts') },
-  codequality: { of: ['validation'], extensions: [], load: () => import('./codequality.ts') },
+  codequality: { of: ['validation'], extensions: ['.json'], load: () => import('./codequality.ts') },
 };

@@ -8,6 +8,9 @@ export const terminalFr: typeof terminalEn = {
   label: (name) => `${name}\u00a0: `,
   clean: (mission, files, rows) =>
     `${mission}\u00a0: ni erreur ni avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
+  nothingNew: (mission, files, rows) =>
+    `${mission}\u00a0: ni nouvelle erreur ni nouvel avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
+  known: (n) => `Déjà connus et non affichés\u00a0: ${say.number(n)}.`,
   verdict: ({ errors, warnings, infos, files, rows, left }) => {
     const forms = { one: '# ligne inutilisable', other: '# lignes inutilisables' };
     const lost = left > 0 ? `\u00a0: ${say.plural(left, forms)}` : '';
