@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rulesDocument } from '../src/report/documents/rules.ts';
 import { schemas } from '../src/report/documents/schemas.ts';
+import { describedTables } from '../src/report/tables/list.ts';
 import { rules } from '../src/rules/list.ts';
 import type { Lang } from '../src/rules/say.ts';
 import { filesPage } from './files-page.ts';
@@ -11,6 +12,8 @@ mkdirSync('docs/reference', { recursive: true });
 for (const [name, schema] of Object.entries(schemas())) {
   writeFileSync(`schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+
+writeFileSync('schemas/tables.json', `${JSON.stringify(describedTables(), null, 2)}\n`);
 
 const titles = {
   en: {
@@ -48,7 +51,7 @@ function files(all: Entry['bad']['files'], lang: Lang): string {
 
 function page(lang: Lang): string {
   const words = titles[lang];
-  const entries = rulesDocument('', rules, lang).rules.map(
+  const entries = rulesDocument('', rules, { lang, rules: {} }).rules.map(
     (rule) => `## ${rule.code}
 
 **${rule.severity}** · ${words.runs[rule.runsIn]} · ${rule.summary}

@@ -19,20 +19,29 @@ Examples:
   cpas rules results/decoupled --lang fr`,
     )
     .action(async (code, options) => {
-      const [{ rules }, { rulesDocument }] = await Promise.all([
+      const [{ rules }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
         import('../rules/list.ts'),
         import('../report/documents/rules.ts'),
+        import('../read/files/disk.ts'),
+        import('../read/settings/settings.ts'),
       ]);
-      const lang = options.lang ?? 'en';
+      const codes = rules.map((rule) => rule.code);
+      const config = options.config === undefined ? {} : { config: options.config };
+      // the settings of the current folder, where there are any, may have changed a severity
+      const settings = await readSettings(await folderSource('.', { cwd: io.cwd, ...config }), codes);
+      const lang = options.lang ?? settings.lang;
       const asked = rules.filter(
         (rule) => code === undefined || rule.code === code || rule.code.startsWith(`${code}/`),
       );
       if (code !== undefined && asked.length === 0) {
-        const near = nearest(
-          code,
-          rules.map((rule) => rule.code),
-        );
+        const near = nearest(code, codes);
         throw new CannotRun(`There is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`);
       }
-      await print(io, 'rules', [rulesDocument(VERSION, asked, lang)], options, pageFor(io, options, lang, false));
+      await print(
+        io,
+        'rules',
+        [rulesDocument(VERSION, asked, { lang, rules: settings.rules })],
+        options,
+        pageFor(io, options, lang, false),
+      );
     });

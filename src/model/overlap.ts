@@ -90,6 +90,13 @@ export const overlapSchema = z.object({
       to: date,
     }),
   ),
+  /** what there is to look at: the framework by id, and every place known */
+  framework: z.object({
+    indicators: z.array(
+      z.object({ id: z.string(), level: z.enum(['input', 'output', 'outcome', 'impact']), components: ids }),
+    ),
+    locations: ids,
+  }),
   whatIf: z.nullable(z.object({ changes: z.array(z.string()), redundancy: amount, personDays, gaps })),
 });
 

@@ -58,6 +58,14 @@ export function overlap({ framework, summaries, settings, today, window, whatIf,
     unused: unused(plan, framework, summaries, today),
     decisions: decisions(framework),
     tools: tools(plan),
+    framework: {
+      indicators: cube.indicators.map(({ id, level, components }) => ({
+        id,
+        level,
+        components: components.map(({ name }) => name),
+      })),
+      locations: [...cube.locations],
+    },
     whatIf: after === null ? null : { changes: [...whatIf], ...figures(work(after, settings.overlap, today, 0)) },
   };
 }

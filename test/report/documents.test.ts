@@ -231,7 +231,7 @@ describe('--component', () => {
 
 describe('the catalogue', () => {
   it.each(['en', 'fr'] as const)('says every rule in %s, its message as on the bad example', (lang) => {
-    const document = rulesDocument('0.1.0', rules, lang);
+    const document = rulesDocument('0.1.0', rules, { lang, rules: {} });
     expect(document.rules.map(({ code }) => code)).toEqual(rules.map(({ code }) => code));
     for (const rule of document.rules) {
       for (const text of [rule.summary, rule.message, rule.explanation, rule.bad.said, rule.good.said]) {

@@ -68,6 +68,7 @@ export const overlap: Documents['overlap'] = {
   ],
   gaps: { indicators: ['H2'], components: [], locations: [] },
   unused: { evaluations: ['E1'], indicators: [] },
+  framework: { indicators: [{ id: 'M1', level: 'output', components: ['Military'] }], locations: ['Goma', 'Bunia'] },
   decisions: [{ id: 'D1', date: '2026-04-01', evaluations: [], indicators: ['M1'], daysAfter: null, status: 'open' }],
   tools: [
     {

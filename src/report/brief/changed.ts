@@ -9,7 +9,10 @@ export interface Changed {
 
 const most = 4;
 
-/** What changed for people: impact before outcome, in the order of the framework; each indicator once. */
+/**
+ * What changed for people: impact before outcome, in the order of the framework, each indicator once. Where there are too many,
+ * impact that has become worse stays: nobody may overlook it.
+ */
 export function changed({ report }: Pick<Told, 'report'>): Changed[] {
   const seen = new Map<string, Changed>();
   for (const { component, indicators } of report.scores?.components ?? []) {
@@ -18,8 +21,12 @@ export function changed({ report }: Pick<Told, 'report'>): Changed[] {
     }
   }
   const all = [...seen.values()];
-  const of = (level: string) => all.filter(({ indicator }) => indicator.level === level);
-  return [...of('impact'), ...of('outcome')].slice(0, most);
+  const rank = ({ indicator: { level, status } }: Changed) =>
+    level === 'outcome' ? 2 : status === 'regressing' ? 0 : 1;
+  const chosen = new Set(all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  const shown = all.filter((one) => chosen.has(one));
+  const of = (level: string) => shown.filter(({ indicator }) => indicator.level === level);
+  return [...of('impact'), ...of('outcome')];
 }
 
 export const isResult = ({ level }: IndicatorScore): boolean => level === 'outcome' || level === 'impact';

@@ -56,19 +56,6 @@ export const overlapDocument = z.object({
   schema: z.literal('cpas.overlap/1'),
   ...head,
   ...overlapSchema.shape,
-  /** the framework that the evaluations look at, and every place known */
-  framework: z.optional(
-    z.object({
-      indicators: z.array(
-        z.object({
-          id: z.string(),
-          level: z.enum(['input', 'output', 'outcome', 'impact']),
-          components: z.array(z.string()),
-        }),
-      ),
-      locations: z.array(z.string()),
-    }),
-  ),
   findings: z.array(overlapFindingSchema),
 });
 

@@ -1,10 +1,18 @@
+import type { Wording } from '../../rules/diagnose.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
 import { runsIn } from '../../rules/rule.ts';
-import { type Lang, sayIn } from '../../rules/say.ts';
+import { sayIn } from '../../rules/say.ts';
 import type { Documents } from './document.ts';
 
-/** `cpas.rules/1`: the catalogue, or a part of it, in one language; each message as on the rule's bad example. @see spec 5, "JSON" */
-export function rulesDocument(version: string, catalogue: readonly Rule[], lang: Lang): Documents['rules'] {
+/**
+ * `cpas.rules/1`: the catalogue, or a part of it, in one language; each message as on the rule's bad example;
+ * `set` where cpas.json changes a severity. @see spec 5, "JSON"
+ */
+export function rulesDocument(
+  version: string,
+  catalogue: readonly Rule[],
+  { lang, rules: changed }: Wording,
+): Documents['rules'] {
   const say = sayIn(lang);
   return {
     schema: 'cpas.rules/1',
@@ -14,6 +22,7 @@ export function rulesDocument(version: string, catalogue: readonly Rule[], lang:
       return {
         code: rule.code,
         severity: rule.severity,
+        ...(Object.hasOwn(changed, rule.code) && { set: changed[rule.code] }),
         runsIn: runsIn(rule),
         summary: words.summary,
         message: words.message(rule.shown, say),

@@ -41,9 +41,5 @@ function uncovered(sheet: Sheet, { gaps, framework }: Overlap): Figure {
   const { say, terminal } = sheet;
   const n = gaps.indicators.length;
   const ids = n > namedUpTo ? '' : gaps.indicators.join(', ');
-  const text =
-    framework === undefined
-      ? terminal.coveredOf(n, ids)
-      : terminal.covered(n, say.number(framework.indicators.length), ids);
-  return [say.number(n), '', text];
+  return [say.number(n), '', terminal.covered(n, say.number(framework.indicators.length), ids)];
 }

@@ -40,17 +40,15 @@ export function pairs(sheet: Sheet, overlap: Overlap): string[] {
 const ofPair = (sheet: Sheet, { framework }: Overlap, pair: Pair): Entry => {
   const { indicators, locations, from, to } = pair.shared;
   const { terminal } = sheet;
-  const places = locations === 'all' ? (framework?.locations.length ?? null) : locations.length;
+  const places = locations === 'all' ? framework.locations.length : locations.length;
   const parts = [
     indicators === 'all'
       ? terminal.everyIndicator
       : few(idList(sheet, indicators), terminal.indicatorCount(indicators.length)),
     locations === 'all'
-      ? places === null
-        ? terminal.everyPlace
-        : places === 0
-          ? ''
-          : terminal.placeCount(places)
+      ? places === 0
+        ? ''
+        : terminal.placeCount(places)
       : locations.length <= 2
         ? locations.join(', ')
         : terminal.placeCount(locations.length),

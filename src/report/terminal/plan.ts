@@ -33,16 +33,11 @@ const most = 8;
 function gaps(sheet: Sheet, { gaps: { indicators, components, locations }, framework }: Overlap): string {
   const { terminal, say } = sheet;
   const told = indicators.slice(0, most).map((id) => {
-    const known = framework?.indicators.find((indicator) => indicator.id === id);
+    const known = framework.indicators.find((indicator) => indicator.id === id);
     return known === undefined ? id : terminal.gapIn(id, terminal.gapOf[known.level], say.list(known.components));
   });
   const more = indicators.length > most ? [terminal.more(indicators.length - most)] : [];
-  const of =
-    indicators.length === 0
-      ? terminal.noIndicator
-      : framework === undefined
-        ? [...told, ...more].join(', ')
-        : terminal.parted([...told, ...more]);
+  const of = indicators.length === 0 ? terminal.noIndicator : terminal.parted([...told, ...more]);
   const component = components.length === 0 ? terminal.noComponent : say.some(components);
   const place = locations.length === 0 ? terminal.noPlace : say.some(locations);
   const none = components.length + locations.length === 0;

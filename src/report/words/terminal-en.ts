@@ -121,14 +121,11 @@ export const terminalEn = {
   noSaving: (planned: string) => `of ${planned} person-days could be saved`,
   covered: (n: number, all: string, ids: string) =>
     `of ${all} indicators ${n === 1 ? 'is' : 'are'} covered by nobody${ids === '' ? '' : `: ${ids}`}`,
-  coveredOf: (n: number, ids: string) =>
-    `${n === 1 ? 'indicator is' : 'indicators are'} covered by nobody${ids === '' ? '' : `: ${ids}`}`,
   pairs: 'Pairs',
   noPairs: 'No two evaluations overlap.',
   personDays: 'person-days',
   ids: (from: string, to: string) => `${from} to ${to}`,
   everyIndicator: 'every indicator',
-  everyPlace: 'every place',
   indicatorCount: (n: number) => say.plural(n, { one: '# indicator', other: '# indicators' }),
   placeCount: (n: number) => say.plural(n, { one: '# place', other: '# places' }),
   between: (days: number) => say.plural(days, { one: '# day between', other: '# days between' }),

@@ -118,14 +118,11 @@ export const terminalFr: typeof terminalEn = {
   noSaving: (planned) => `des ${planned} jours-personnes pourraient être épargnés`,
   covered: (n, all, ids) =>
     `des ${all} indicateurs ${n === 1 ? 'n’est couvert' : 'ne sont couverts'} par personne${ids === '' ? '' : `\u00a0: ${ids}`}`,
-  coveredOf: (n, ids) =>
-    `${say.plural(n, { one: 'indicateur n’est couvert', other: 'indicateurs ne sont couverts' })} par personne${ids === '' ? '' : `\u00a0: ${ids}`}`,
   pairs: 'Paires',
   noPairs: 'Il n’y a pas deux évaluations qui se chevauchent.',
   personDays: 'jours-personnes',
   ids: (from, to) => `${from} à ${to}`,
   everyIndicator: 'tous les indicateurs',
-  everyPlace: 'tous les lieux',
   indicatorCount: (n) => say.plural(n, { one: '# indicateur', other: '# indicateurs' }),
   placeCount: (n) => say.plural(n, { one: '# lieu', other: '# lieux' }),
   between: (days) => say.plural(days, { one: '# jour entre les deux', other: '# jours entre les deux' }),
