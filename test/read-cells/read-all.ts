@@ -4,11 +4,11 @@ import type { Indicator } from '../../src/model/framework.ts';
 import type { ObservationRow } from '../../src/model/observation-row.ts';
 import { period } from '../../src/model/period.ts';
 import { isPeriod, parsePeriod } from '../../src/read/cells/period.ts';
+import { openInput } from '../../src/read/files/open.ts';
+import type { Source } from '../../src/read/files/source.ts';
 import { readFramework } from '../../src/read/framework/framework.ts';
 import { allObservations } from '../../src/read/observations/all.ts';
-import { openInput } from '../../src/read/files/open.ts';
 import { readSettings } from '../../src/read/settings/settings.ts';
-import type { Source } from '../../src/read/files/source.ts';
 
 /** A whole source read: the framework, all observations, and everything that was told. */
 export async function readAll(source: Source) {

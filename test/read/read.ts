@@ -1,8 +1,8 @@
 import type { Fault } from '../../src/model/fault.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import { type Input, openInput } from '../../src/read/files/open.ts';
-import { readSettings } from '../../src/read/settings/settings.ts';
 import type { Source } from '../../src/read/files/source.ts';
+import { readSettings } from '../../src/read/settings/settings.ts';
 import type { CsvRecord, Table } from '../../src/read/table.ts';
 import { type Content, inMemory } from '../in-memory.ts';
 
