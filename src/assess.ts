@@ -2,7 +2,7 @@ import { CannotRun } from './model/cannot-run.ts';
 import type { Day } from './model/day.ts';
 import type { Fault, Found } from './model/fault.ts';
 import type { FileRead } from './model/file-read.ts';
-import { finder } from './model/found.ts';
+import { finder, joined } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
 import { nearest } from './model/nearest.ts';
 import { type Period, period } from './model/period.ts';
@@ -245,12 +245,6 @@ function assessedPeriod({ period, source, hasObservations }: Assessment): Period
 /** What stage V found about components and their indicators is among the findings of a score; matters of files are not. */
 const aboutComponents = ({ faults }: Found): Fault[] =>
   faults.filter(({ code }) => code.startsWith('design/') || code.startsWith('data/'));
-
-function joined(a: Found, b: Found): Found {
-  const counts = { ...a.counts };
-  for (const [code, n] of Object.entries(b.counts)) counts[code] = (counts[code] ?? 0) + n;
-  return { faults: [...a.faults, ...b.faults], counts, rowsLeftOut: a.rowsLeftOut + b.rowsLeftOut };
-}
 
 /** Components by name, with their indicators and the evaluations that look at any of these. */
 function scopeOf({ framework }: Assessment, only: readonly string[]): Scope {

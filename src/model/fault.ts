@@ -31,6 +31,8 @@ export interface Found {
   readonly faults: Fault[];
   /** how many there are of each code, those not kept in detail too */
   readonly counts: Record<string, number>;
+  /** of these, those that weigh otherwise than their rule: how many of each code and severity */
+  readonly weighed?: Record<string, Partial<Record<Severity, number>>>;
   /** rows left out for a fault of their own; a row with two faults counts once */
   rowsLeftOut: number;
 }

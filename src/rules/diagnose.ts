@@ -27,15 +27,21 @@ const severityIn = ({ code, severity }: Fault, wording: Pick<Wording, 'rules'>):
   severity === undefined || Object.hasOwn(wording.rules, code) ? severityOf(code, wording) : severity;
 
 /** How many diagnostics there are of each severity and code, rules that are off left out. */
-export function summary({ counts }: Pick<Found, 'counts'>, wording: Wording) {
+export function summary({ counts, weighed = {} }: Pick<Found, 'counts' | 'weighed'>, wording: Wording) {
   const sum = { errors: 0, warnings: 0, infos: 0, codes: {} as Record<string, number> };
   const member = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
   for (const code of Object.keys(counts).sort()) {
     const severity = severityOf(code, wording);
     if (severity === 'off') continue;
     const n = counts[code] ?? 0;
-    sum[member[severity]] += n;
     sum.codes[code] = n;
+    sum[member[severity]] += n;
+    // what weighs otherwise than its rule, unless the settings have spoken
+    if (Object.hasOwn(wording.rules, code)) continue;
+    for (const [own, m] of Object.entries(weighed[code] ?? {}) as [Severity, number][]) {
+      sum[member[severity]] -= m;
+      sum[member[own]] += m;
+    }
   }
   return sum;
 }

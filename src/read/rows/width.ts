@@ -7,31 +7,54 @@ import { rowPlace, type Sheet } from './sheet.ts';
 export interface Width {
   /** the fault of a row with more cells than the header, not all empty: its cells stand in wrong columns, it can't be used */
   tooLong(record: CsvRecord): Fault | null;
-  /** tells of the rows with fewer cells, once a file */
+  /** tells of the rows with fewer cells, once a file, and of the few with empty ones too many */
   end(): void;
 }
 
 /** @see spec 2, row/short and row/long */
 export function widthOf({ table, raise }: Sheet): Width {
   const { names } = table.layout;
+  let rows = 0;
   let short = 0;
   let first: CsvRecord | null = null;
+  let spare = 0;
+  const spared: CsvRecord[] = [];
   return {
     tooLong(record) {
       const { cells } = record;
+      rows++;
       if (cells.length < names.length) {
         short++;
         first ??= record;
       }
-      if (cells.length <= names.length || cells.every((cell, i) => i < names.length || cell === '')) return null;
-      const long = fault('row/long', rowPlace(table, record), { cells: cells.length, header: names.length });
+      if (cells.length <= names.length) return null;
+      if (cells.every((cell, i) => i < names.length || cell === '')) {
+        spare++;
+        if (spared.length < kept) spared.push(record);
+        return null;
+      }
+      const long = longFault(table, record);
       raise(long);
       return long;
     },
     end() {
+      if (isSlip(spare, rows)) for (const record of spared) raise({ ...longFault(table, record), severity: 'warning' });
       if (first === null) return;
       const facts = { rows: short, cells: first.cells.length, header: names.length };
-      raise(fault('row/short', rowPlace(table, first), facts));
+      const told = fault('row/short', rowPlace(table, first), facts);
+      raise(isSlip(short, rows) ? { ...told, severity: 'warning' } : told);
     },
   };
 }
+
+/** how many rows are remembered, so that a file of any length stays within memory */
+const kept = 1000;
+
+const longFault = (table: Sheet['table'], record: CsvRecord): Fault =>
+  fault('row/long', rowPlace(table, record), { cells: record.cells.length, header: table.layout.names.length });
+
+/**
+ * A width that one row or one in a hundred has, where all others have the header's, is no way of saving a file but a delimiter
+ * lost or too many: its cells may stand in wrong columns, a value in that of a text, and nothing else would tell.
+ */
+const isSlip = (some: number, rows: number): boolean => some > 0 && rows >= 10 && some <= Math.max(1, rows / 100);

@@ -12,7 +12,7 @@ export const head = (version: string, mission: string, today: Day, problems: Hea
 });
 
 /** What stands against the files that were read: counts by the severities in force, and rows left out for a fault of their own. */
-export function problems(found: Pick<Found, 'counts' | 'rowsLeftOut'>, wording: Wording): Head['problems'] {
+export function problems(found: Pick<Found, 'counts' | 'weighed' | 'rowsLeftOut'>, wording: Wording): Head['problems'] {
   const { errors, warnings } = summary(found, wording);
   return { errors, warnings, rowsLeftOut: found.rowsLeftOut };
 }

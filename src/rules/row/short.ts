@@ -21,7 +21,7 @@ export default defineRule<ReadingFacts['row/short'], 'reading'>({
         }),
       hint: 'Nothing need be done if the cells that are missing are empty ones at the end of the row.',
       explanation:
-        'Spreadsheets leave out empty cells at the end of a row; they are read as empty. A row that was cut off looks the same.',
+        'Spreadsheets leave out empty cells at the end of a row; they are read as empty. A row that was cut off, or lost a delimiter, looks the same: where a single row of ten or more is short, or one in a hundred, it is a warning.',
       bad: 'three cells under a header of five',
       good: 'five cells, the last two empty',
     },
@@ -34,7 +34,7 @@ export default defineRule<ReadingFacts['row/short'], 'reading'>({
         }),
       hint: 'Il n’y a rien à faire si les cellules absentes sont des cellules vides en fin de ligne.',
       explanation:
-        'Les tableurs omettent les cellules vides en fin de ligne ; elles sont lues comme vides. Une ligne tronquée se présente de la même façon.',
+        'Les tableurs omettent les cellules vides en fin de ligne ; elles sont lues comme vides. Une ligne tronquée, ou qui a perdu un séparateur, se présente de la même façon : si une seule ligne sur au moins dix est courte, ou une sur cent, c’est un avertissement.',
       bad: 'trois cellules sous un en-tête qui en a cinq',
       good: 'cinq cellules, les deux dernières vides',
     },

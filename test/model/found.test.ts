@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { finder, joined } from '../../src/model/found.ts';
+import { wholeFile } from '../../src/model/place.ts';
+import { summary } from '../../src/rules/diagnose.ts';
+
+const one = (severity?: 'warning' | 'info') => ({
+  code: 'row/short',
+  at: wholeFile(),
+  facts: {},
+  ...(severity !== undefined && { severity }),
+});
+
+it('counts a fault that weighs otherwise than its rule where it weighs', () => {
+  const { found, raise } = finder();
+  raise(one());
+  raise(one('warning'));
+  expect(summary(found, { lang: 'en', rules: {} })).toMatchObject({ warnings: 1, infos: 1, codes: { 'row/short': 2 } });
+});
+
+it('lets the settings speak last', () => {
+  const { found, raise } = finder();
+  raise(one('warning'));
+  expect(summary(found, { lang: 'en', rules: { 'row/short': 'error' } })).toMatchObject({ errors: 1, warnings: 0 });
+});
+
+it('counts beyond what is kept in detail, and over two walks', () => {
+  const [first, second] = [finder(1), finder(1)];
+  for (const { raise } of [first, first, second]) raise(one('warning'));
+  const all = joined(first.found, second.found);
+  expect(all.faults).toHaveLength(2);
+  expect(summary(all, { lang: 'en', rules: {} })).toMatchObject({ warnings: 3, codes: { 'row/short': 3 } });
+});
