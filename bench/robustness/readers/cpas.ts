@@ -1,0 +1,52 @@
+import { open } from '../../../src/assess.ts';
+import { dayOf } from '../../../src/model/day.ts';
+import { period } from '../../../src/model/period.ts';
+import { observationsOf } from '../../../src/model/summaries.ts';
+import type { Folder } from '../../../src/read/files/source.ts';
+import { severityOf } from '../../../src/rules/diagnose.ts';
+import { indicatorsCsv } from '../content.ts';
+import { keyOf, type ReadBack } from '../judge.ts';
+
+/** The walk that every command takes: what is read is what would be scored. */
+export async function cpas(bytes: Uint8Array): Promise<ReadBack> {
+  const source = { folder: folderOf(bytes), named: null, settings: null };
+  const { framework, summaries, found, settings, wording } = await open(source, {
+    today: dayOf(2026, 1, 15),
+    period: null,
+    lang: null,
+    limit: Number.POSITIVE_INFINITY,
+  });
+  const rows = framework.indicators.flatMap(({ id: indicator }, i) =>
+    observationsOf(summaries, i).map(({ start, end, place, source: from, value, line }) => ({
+      line,
+      key:
+        keyOf({
+          indicator,
+          period: period({ start, end }, settings.yearStart).label,
+          location: summaries.places[place] ?? '',
+          value: String(value),
+          source: summaries.sources[from] ?? '',
+        }) ?? '',
+    })),
+  );
+  const said = found.faults
+    .filter(({ code }) => /^(?:file|header|row|cell|id|name)\//.test(code))
+    .filter((fault) => (fault.severity ?? severityOf(fault.code, wording)) !== 'info')
+    .map(({ code, at }) => ({ line: at.line, wholeFile: /^(?:file\/(?!unclosed)|header\/missing)/.test(code) }));
+  return { rows, said };
+}
+
+function folderOf(observations: Uint8Array): Folder {
+  const files = new Map<string, Uint8Array>([
+    ['indicators.csv', Buffer.from(indicatorsCsv)],
+    ['observations.csv', observations],
+  ]);
+  return {
+    name: 'polluted',
+    shown: (path) => path,
+    list: async () => [...files.keys()],
+    async *open(path) {
+      yield files.get(path) ?? new Uint8Array();
+    },
+  };
+}
