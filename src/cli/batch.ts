@@ -2,6 +2,8 @@ import type { Ask, Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
 import type { Page } from '../report/format.ts';
+import { terminalWordsOf } from '../report/words/terminal.ts';
+import type { Lang } from '../rules/say.ts';
 import { checkCodes, failed, type Gates, type Judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
 import type { Common } from './options.ts';
@@ -48,6 +50,7 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
   const documents: (Documents[K] | ErrorDocument)[] = [];
   const folders: string[] = [];
   const gates: string[] = [];
+  const standing: string[] = [];
   const unread: string[] = [];
   let page: Page | undefined;
   for (const { shown, open } of openings) {
@@ -64,6 +67,8 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
       };
       gates.push(...failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)));
       if (made.judged.errors > 0) exit(1);
+      if (kind !== 'validation' && writesCsv(options))
+        standing.push(...errorsStand(made.document.problems, shown, page.lang));
     } catch (error) {
       if (!(error instanceof CannotRun) || !batch) throw error;
       folders.push(shown);
@@ -72,12 +77,22 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
     }
   }
   await print(io, kind, documents, options, page ?? pageFor(io, options, options.lang ?? 'en', batch));
+  for (const line of standing) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);
   if (gates.length > 0) exit(1);
   if (unread.length === 0) return await finish?.();
   exit(2);
   await io.err.write(`${openings.length - unread.length} of ${openings.length} missions ${done[kind]}.\n`);
+}
+
+/** A table has no first line to say it in. */
+const writesCsv = ({ format, output = [], json }: Options): boolean =>
+  output.length === 0 ? format === 'csv' && json !== true : output.some((path) => /(?:\/|\\|\.csv)$/i.test(path));
+
+function errorsStand({ errors, rowsLeftOut }: Documents['scores']['problems'], shown: string, lang: Lang): string[] {
+  const validate = shown === '.' ? 'cpas validate' : `cpas validate ${shown}`;
+  return errors === 0 ? [] : [terminalWordsOf(lang).errorsStand(errors, rowsLeftOut, validate)];
 }
 
 const done = {

@@ -35,9 +35,11 @@ export async function print<K extends DocumentKind>(
   // a file has no terminal: its tables are 80 wide and plain of colour
   const filePage: Page = { ...page, width: 80, color: false };
   const paths = options.output.filter((path) => path !== '-');
+  const { refuseFolders, writeAll } = await import('./write.ts');
+  // its ending would be asked for first
+  await refuseFolders(paths, io.cwd);
   const files: Written[] = [];
   for (const path of paths) files.push(...(await written(path, asked, kind, documents, filePage)));
-  const { writeAll } = await import('./write.ts');
   await writeAll(files, io.cwd);
   if (!options.quiet) await io.err.write(safe(paths.map((path) => `Wrote ${path}\n`).join('')));
   if (paths.length < options.output.length) await print(io, kind, documents, { ...options, output: undefined }, page);

@@ -1,6 +1,5 @@
+import { visible } from '../report/visible.ts';
+
 /** Control and bidirectional characters made visible, so that no file or argument can drive the terminal; line ends stay. */
 export const safe = (text: string): string =>
-  text.replace(
-    /[^\P{Cc}\n]|\p{Bidi_Control}/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  visible(text).replace(/[\t\r]/g, (found) => (found === '\t' ? '\\u0009' : '\\u000d'));

@@ -24,7 +24,7 @@ export default (io: Io, exit: Exit) =>
 Examples:
   cpas score demo                         the newest budget year
   cpas score demo --period 2026-Q1 --by location
-  cpas score demo --fail-under 50         for CI: exit code 1 where overall is lower`,
+  cpas score demo --fail-under 50         for CI: exit code 1 below 50`,
     )
     .action(async (dirs, options) =>
       runBatch(io, exit, options, {

@@ -39,7 +39,8 @@ export default (io: Io, exit: Exit) =>
 Examples:
   cpas validate demo
   cpas validate indicators.csv observations.csv
-  cpas validate demo --format github --strict      in a workflow of GitHub Actions`,
+  cpas validate demo --format github --strict   for GitHub Actions
+  cpas validate demo --baseline known.json      only what is new`,
     )
     .action(async (paths, options) => {
       const { sourceLines } = await import('../read/text/source-lines.ts');

@@ -65,12 +65,21 @@ async function moveOf({ path, content }: Written, cwd: string): Promise<Move> {
   const typed = resolve(cwd, path);
   const to = await realpath(typed).catch(() => typed);
   const there = await stat(to).catch(() => null);
-  if (there?.isDirectory()) {
-    throw new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
-  }
+  if (there?.isDirectory()) throw isFolder(path);
   const part = there === null || there.isFile() ? join(dirname(to), `.cpas-${randomUUID()}.part`) : null;
   return { path, content, to, part, mode: there?.isFile() ? there.mode & 0o777 : null };
 }
+
+/** @throws CannotRun where a path that has no / at its end is a folder */
+export async function refuseFolders(paths: readonly string[], cwd: string): Promise<void> {
+  for (const path of paths) {
+    const there = await stat(resolve(cwd, path)).catch(() => null);
+    if (there?.isDirectory() && !/[/\\]$/.test(path)) throw isFolder(path);
+  }
+}
+
+const isFolder = (path: string): CannotRun =>
+  new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
 
 /** What the system says of a failure, in words. */
 export function reason(cause: unknown): string {
@@ -79,6 +88,7 @@ export function reason(cause: unknown): string {
     EACCES: 'no permission.',
     EPERM: 'no permission.',
     ENOENT: 'there is no such folder.',
+    EEXIST: 'a file stands where a folder is needed.',
     ENOTDIR: 'a file stands where a folder is needed.',
     ENOSPC: 'the disk is full.',
     EROFS: 'the disk is read-only.',

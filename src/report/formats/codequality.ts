@@ -3,6 +3,7 @@ import type { Format } from '../format.ts';
 import { anyFile, bySeverity } from './by-severity.ts';
 import { fingerprints } from './fingerprints.ts';
 import { inRoot } from './in-root.ts';
+import { jsonText } from './json-text.ts';
 
 /** GitLab's Code Quality report: an array of issues, each with a path and a line. */
 const codequality: Format<'validation'> = {
@@ -19,7 +20,7 @@ const codequality: Format<'validation'> = {
       fingerprint: prints[i],
       location: { path: inRoot(file ?? fallback, ci), lines: { begin: line ?? 1 } },
     }));
-    yield `${JSON.stringify(issues, null, 2)}\n`;
+    yield jsonText(issues);
   },
 };
 export default codequality;

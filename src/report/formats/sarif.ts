@@ -7,6 +7,7 @@ import type { Format, Page } from '../format.ts';
 import { anyFile, bySeverity } from './by-severity.ts';
 import { fingerprints } from './fingerprints.ts';
 import { inRoot } from './in-root.ts';
+import { jsonText } from './json-text.ts';
 
 /** SARIF 2.1.0: one run, its rule table the whole catalogue. */
 const sarif: Format<'validation'> = {
@@ -42,7 +43,7 @@ const sarif: Format<'validation'> = {
         },
       ],
     };
-    yield `${JSON.stringify(log, null, 2)}\n`;
+    yield jsonText(log);
   },
 };
 export default sarif;

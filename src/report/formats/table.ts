@@ -1,7 +1,7 @@
 import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format, Page } from '../format.ts';
 import { explainPage } from '../terminal/explain.ts';
-import { harmlessly } from '../terminal/harmless.ts';
+import { harmless, harmlessly } from '../terminal/harmless.ts';
 import { overlapPage } from '../terminal/overlap.ts';
 import { reportPage } from '../terminal/report.ts';
 import { rulesPage } from '../terminal/rules.ts';
@@ -42,8 +42,12 @@ const pages: Pages = {
 
 function linesOf(kind: DocumentKind, documents: readonly unknown[], page: Page): Iterable<string> {
   // each page is handed only documents of its kind: a run makes one kind
-  return pages[kind](sheet(page), harmlessly(documents) as never);
+  return pages[kind](sheet({ ...page, ...folders(page) }), harmlessly(documents) as never);
 }
+
+// a name that was typed can drive a terminal as well as one that was read
+const folders = ({ folders: typed }: Page): Pick<Page, 'folders'> =>
+  typed === undefined ? {} : { folders: typed.map(harmless) };
 
 // a no-break space has kept what belongs together in a line; a terminal that is not UTF-8 has none
 const finished = (line: string, { ascii }: Page): string =>

@@ -1,0 +1,12 @@
+/**
+ * JSON, indented. Characters that drive a terminal or turn a line round are written as `\u202e`, which says the same: what is
+ * printed may end in a terminal.
+ */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(unseen, (found) => found.replace(/[\s\S]/g, unit))}\n`;
+
+// JSON itself escapes what lies below U+0020, and halves of surrogate pairs
+const unseen =
+  /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/gu;
+
+const unit = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

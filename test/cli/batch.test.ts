@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cpas } from '../cli.ts';
+import { faulty, folder, mission } from './folder.ts';
+
+const under = (name: string, files: Record<string, readonly string[] | string>) =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [`${name}/${path}`, content]));
+const cwd = folder({
+  ...under('a', mission),
+  ...under('b', { ...faulty, 'cpas.json': '{"mission": "MINUTAM-24"}' }),
+  'lab/notes.txt': 'nothing here',
+});
+const today = ['--today', '2025-10-01'];
+
+describe('several folders', () => {
+  it('JSON is an array, in the order given; what could not be read has its place', async () => {
+    const { code, out, err } = await cpas(['score', 'b', 'lab', 'a', '--json', ...today], { cwd });
+    const documents = JSON.parse(out);
+    expect(documents.map(({ schema, mission: of }: Record<string, string>) => [schema, of])).toEqual([
+      ['cpas.scores/1', 'MINUTAM-24'],
+      ['cpas.error/1', 'lab'],
+      ['cpas.scores/1', 'MINUTAM'],
+    ]);
+    expect(Object.keys(documents[1])).toEqual(['schema', 'mission', 'message']);
+    expect(code).toBe(2);
+    expect(err).toBe(`lab: error: ${documents[1].message}\n2 of 3 missions scored.\n`);
+  });
+
+  it('every table has a mission column', async () => {
+    const { out } = await cpas(['score', 'a', 'b', '--format', 'csv', ...today], { cwd });
+    const rows = out.trimEnd().split('\r\n');
+    expect(rows[0]?.startsWith('mission,')).toBe(true);
+    expect(new Set(rows.slice(1).map((row) => row.split(',')[0]))).toEqual(new Set(['MINUTAM', 'MINUTAM-24']));
+    const table = (await cpas(['score', 'a', 'b', ...today], { cwd })).out;
+    expect(table).toMatch(/^Mission /m);
+    expect(table).toContain('MINUTAM-24');
+  });
+
+  it('the exit code is the highest of all', async () => {
+    expect((await cpas(['score', 'a', 'a', ...today], { cwd })).code).toBe(0);
+    expect((await cpas(['score', 'a', 'b', ...today], { cwd })).code).toBe(1);
+    expect((await cpas(['score', 'lab', 'b', ...today], { cwd })).code).toBe(2);
+  });
+
+  it.each([
+    ['validate', 'checked'],
+    ['score', 'scored'],
+    ['report', 'reported'],
+  ])('cpas %s says how many could be %s', async (command, done) => {
+    const { err } = await cpas([command, 'a', 'lab', ...today], { cwd });
+    expect(err.split('\n').at(-2)).toBe(`1 of 2 missions ${done}.`);
+  });
+
+  it('files get all of them too, and none could be read is still a document', async () => {
+    const { code } = await cpas(['score', 'lab', 'nowhere', '-o', 'all.json', ...today], { cwd });
+    expect(code).toBe(2);
+    const documents = JSON.parse(readFileSync(join(cwd, 'all.json'), 'utf8'));
+    expect(documents.map(({ mission: of }: { mission: string }) => of)).toEqual(['lab', 'nowhere']);
+  });
+
+  it('settings that are wrong stop only their own folder', async () => {
+    const wrong = folder({ ...under('a', mission), ...under('b', { ...mission, 'cpas.json': '{"levls": {}}' }) });
+    const { code, out, err } = await cpas(['score', 'a', 'b', '--json', ...today], { cwd: wrong });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toHaveLength(2);
+    expect(err).toContain('b: error: There is no setting "levls". Nearest: levels');
+  });
+
+  it('one folder alone is no batch: no array, no document of its error', async () => {
+    expect(JSON.parse((await cpas(['score', 'a', '--json', ...today], { cwd })).out)).not.toBeInstanceOf(Array);
+    const { out, code } = await cpas(['score', 'lab', '--json', ...today], { cwd });
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+  });
+
+  it('files named together are one assessment', async () => {
+    const { out, code } = await cpas(['validate', 'a/indicators.csv', 'a/observations.csv', '--json', ...today], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([
+      'a/indicators.csv',
+      'a/observations.csv',
+    ]);
+  });
+});

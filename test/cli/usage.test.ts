@@ -1,0 +1,160 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { valued } from '../../src/cli/command-at.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { commands } from '../../src/cli/list.ts';
+import { cpas } from '../cli.ts';
+import { folder, mission } from './folder.ts';
+
+const root = folder({ 'missions/minutam/keep': '', 'draft/cpas.json': '{\n  "mission": "X",\n  "agregation": {}\n}' });
+const demo = folder(mission);
+
+describe('errors of use', () => {
+  it.each([
+    ['scroe', 'error: There is no command "scroe". Nearest: cpas score. All: cpas --help'],
+    ['frobnicate', 'error: There is no command "frobnicate". All: cpas --help'],
+    ['help scroe', 'error: There is no command "scroe". Nearest: cpas score. All: cpas --help'],
+    // the value of an option is no command, nor is a command's name an argument
+    ['frob score', 'error: There is no command "frob". All: cpas --help'],
+    ['--format report frob', 'error: There is no command "frob". All: cpas --help'],
+    ['--json', 'error: There is no command. All: cpas --help'],
+    ['score minutam --perod 2025/26', 'error: cpas score has no option "--perod". Nearest: --period'],
+    ['score minutam --perod=2025/26', 'error: cpas score has no option "--perod". Nearest: --period'],
+    ['score --frobnicate', 'error: cpas score has no option "--frobnicate". All: cpas score --help'],
+    ['init --period 2025', 'error: cpas init has no option "--period". All: cpas init --help'],
+    ['score --format jsn', 'error: --format takes table, json, csv or md, not "jsn". Nearest: json'],
+    ['score --format html', 'error: --format takes table, json, csv or md, not "html".'],
+    ['score --lang de', 'error: --lang takes en or fr, not "de".'],
+    [
+      'score --by componnt',
+      'error: --by takes component, org-unit, objective, theme, location or level, not "componnt". Nearest: component',
+    ],
+    ['score --max-warnings -1', 'error: --max-warnings takes a whole number of at least 0, not "-1".'],
+    ['score --max-warnings 1.5', 'error: --max-warnings takes a whole number of at least 0, not "1.5".'],
+    ['score --fail-under high', 'error: --fail-under takes a number, as 60 or 59.5, not "high".'],
+    ['validate --max-diagnostics many', 'error: --max-diagnostics takes a whole number of at least 0, not "many".'],
+    ['validate --show notes', 'error: --show takes error, warning or info, not "notes".'],
+    ['score --period', 'error: --period needs a value after it. See cpas score --help'],
+    ['explain', 'error: cpas explain needs ID. See cpas explain --help'],
+    ['explain M1 a b', 'error: cpas explain takes 2 arguments at most, not 3. See cpas explain --help'],
+    ['rules a b', 'error: cpas rules takes 1 argument at most, not 2. See cpas rules --help'],
+    [
+      'rules results/decopled',
+      'error: There is no rule "results/decopled". Nearest: results/decoupled. All: cpas rules',
+    ],
+    ['score missions/minutm', 'error: There is no folder "missions/minutm". Nearest: missions/minutam'],
+    [
+      'score draft',
+      'error: There is no setting "agregation". Nearest: aggregation\n  draft/cpas.json:3:3  $.agregation',
+    ],
+    ['init --example --published', 'error: Give --example or --published, not both.'],
+  ])('cpas %s', async (line, said) => {
+    expect(await cpas(line.split(' '), { cwd: root })).toEqual({ code: 2, out: '', err: `${said}\n` });
+  });
+
+  it.each([
+    ['--today 2025-13-01', '--today takes a date as 2025-06-30, not "2025-13-01".'],
+    ['--today yesterday', '--today takes a date as 2025-06-30, not "yesterday".'],
+    [
+      '--period soon',
+      '"soon" is no period. Write it as 2024/25, 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-15..2025-06-14.',
+    ],
+    ['--component Millitary', 'There is no component "Millitary". Nearest: Military'],
+    ['--component Engineering', 'There is no component "Engineering". There are: Military, Police'],
+    ['--fail-on data/nonee', '--fail-on: there is no rule "data/nonee". Nearest: data/none. All: cpas rules'],
+    ['--config cpas.jsn', 'There is no file "cpas.jsn". Nearest: cpas.json'],
+  ])('cpas score %s', async (options, said) => {
+    expect(await cpas(['score', ...options.split(' ')], { cwd: demo })).toEqual({
+      code: 2,
+      out: '',
+      err: `error: ${said}\n`,
+    });
+  });
+
+  it('an id that is nothing here', async () => {
+    const { code, err } = await cpas(['explain', 'M9'], { cwd: demo });
+    expect(code).toBe(2);
+    expect(err).toContain('error: There is no indicator, component or group "M9".');
+  });
+});
+
+describe('help', () => {
+  it('alone: the first steps, on standard error, and exit code 2', async () => {
+    const { code, out, err } = await cpas([]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.split('\n')[0]).toBe('cpas: how a peacekeeping mission is doing, from its own CSV files');
+    expect(err).toContain('All commands and options: cpas --help');
+  });
+
+  it.each(['--help', '-h', 'help', '--json --help'])('cpas %s: everything, on standard output', async (line) => {
+    const { code, out, err } = await cpas(line.split(' '));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const name of Object.keys(commands)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+  });
+
+  it.each(['score --help', 'score -h', 'help score', '--help score', 'score demo --json --help', '--json score -h'])(
+    'cpas %s: that of the command',
+    async (line) => {
+      const { code, out, err } = await cpas(line.split(' '));
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out.split('\n')[0]).toBe('Usage: cpas score [options] [dirs...]');
+    },
+  );
+
+  it.each([[], ...Object.keys(commands).map((name) => [name])])('%s stays 80 wide', async (...name) => {
+    const { out } = await cpas([...name, '--help']);
+    expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('of a command has two to four examples, which begin with cpas and its name', async () => {
+    for (const name of Object.keys(commands)) {
+      const { out } = await cpas([name, '--help']);
+      const examples = out
+        .slice(out.indexOf('Examples:'))
+        .split('\n')
+        .filter((line) => line.startsWith('  '));
+      expect(examples.length, name).toBeGreaterThanOrEqual(2);
+      expect(examples.length, name).toBeLessThanOrEqual(4);
+      for (const line of examples) expect(line).toMatch(new RegExp(`^  cpas ${name}( |$)`));
+    }
+  });
+
+  it.each(['--version', '-V', 'score --version', 'score demo -V'])('cpas %s', async (line) => {
+    expect(await cpas(line.split(' '))).toEqual({ code: 0, out: '0.0.0-test\n', err: '' });
+  });
+});
+
+describe('grammar', () => {
+  const none = {} as Io;
+  it.each(Object.entries(commands))('%s: options with a value may stand before it', async (_, load) => {
+    const { options } = (await load()).default(none, () => {});
+    const required = options.filter((one) => one.required).flatMap(({ short, long }) => [short, long]);
+    expect(required.filter((flag) => flag !== undefined && flag !== null && !valued.has(flag))).toEqual([]);
+  });
+
+  it('knows no option that no command has', async () => {
+    const built = await Promise.all(
+      Object.values(commands).map(async (load) => (await load()).default(none, () => {})),
+    );
+    const flags = new Set(built.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long])));
+    expect([...valued].filter((flag) => !flags.has(flag))).toEqual([]);
+  });
+
+  it('has a file for each command, and a command for each such file', () => {
+    const files = readdirSync(`${import.meta.dirname}/../../src/cli`);
+    expect(Object.keys(commands).filter((name) => !files.includes(`${name}.ts`))).toEqual([]);
+  });
+
+  it.each([
+    '-f json score .',
+    'score -f json .',
+    'score . --format=json',
+    '--json score',
+    'score . -qf json',
+    '-qf json score',
+  ])('cpas %s gives JSON', async (line) => {
+    const { code, out } = await cpas(line.split(' '), { cwd: demo });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).schema).toBe('cpas.scores/1');
+  });
+});
