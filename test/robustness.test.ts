@@ -4,7 +4,7 @@ import { verdict } from '../bench/robustness/judge.ts';
 import { cpas } from '../bench/robustness/readers/cpas.ts';
 
 /** Files spoilt in every way of docs/robustness.md: none may be read wrongly without a word. */
-describe.each([1, 2])('observations of seed %i', (seed) => {
+describe.each([1, 2])('observations of seed %i', { timeout: 30_000 }, (seed) => {
   const all = cases(seed);
   const kinds = [...new Set(all.map(({ kind }) => kind))];
 
@@ -17,7 +17,7 @@ describe.each([1, 2])('observations of seed %i', (seed) => {
   });
 });
 
-it('what is merely unusual is read exactly', async () => {
+it('what is merely unusual is read exactly', { timeout: 30_000 }, async () => {
   const kinds = ['source', 'line ends', 'valid CSV (csv-spectrum)', 'encoding', 'preamble', 'one row'];
   for (const one of cases().filter(({ kind }) => kinds.includes(kind))) {
     expect(`${one.kind}, ${one.name}: ${verdict(one, await cpas(one.bytes))}`).toBe(`${one.kind}, ${one.name}: exact`);

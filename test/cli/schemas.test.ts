@@ -40,7 +40,7 @@ async function holds(argv: readonly string[]): Promise<void> {
 const cases = readdirSync('test/cases').map((name) => `test/cases/${name}`);
 const groupings = ['component', 'org-unit', 'objective', 'theme', 'location', 'level'];
 
-describe.each(['fixtures/example', 'fixtures/published', ...cases])('%s', (dir) => {
+describe.each(['fixtures/example', 'fixtures/published', ...cases])('%s', { timeout: 30_000 }, (dir) => {
   it('validate, score and report print what their schemas promise', async () => {
     for (const command of ['validate', 'score', 'report']) await holds([command, dir]);
     for (const by of groupings) await holds(['score', dir, '--by', by]);
@@ -50,13 +50,14 @@ describe.each(['fixtures/example', 'fixtures/published', ...cases])('%s', (dir) 
 
 it.each(['fixtures/example', ...cases.filter((dir) => readdirSync(dir).includes('evaluations.csv'))])(
   '%s: overlap too',
+  { timeout: 30_000 },
   async (dir) => {
     await holds(['overlap', dir]);
     await holds(['overlap', dir, '--max-pairs', '0', '--period', '2025/26']);
   },
 );
 
-it('rules, batches and folders that can not be read', async () => {
+it('rules, batches and folders that can not be read', { timeout: 30_000 }, async () => {
   await holds(['rules']);
   await holds(['rules', 'cell', '--lang', 'fr']);
   await holds(['score', 'fixtures/example', 'test/nowhere', 'fixtures/published']);

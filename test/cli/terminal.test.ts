@@ -80,7 +80,7 @@ describe('width', () => {
     expect(width({ env, out: stream(isTerminal, columns) })).toBe(expected);
   });
 
-  it.each([40, 60, 80, 100, 140, 200])('of %i holds every line', async (columns) => {
+  it.each([40, 60, 80, 100, 140, 200])('of %i holds every line', { timeout: 30_000 }, async (columns) => {
     for (const line of [
       'score',
       'validate --show info',

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cpas } from '../cli.ts';
+import { folder } from './folder.ts';
+
+const tables = [
+  'constraints.csv',
+  'decisions.csv',
+  'evaluations.csv',
+  'indicators.csv',
+  'observations.csv',
+  'targets.csv',
+];
+
+describe('cpas init', { timeout: 30_000 }, () => {
+  it('writes header-only files, settings and their schema', async () => {
+    const cwd = folder();
+    const { code, out, err } = await cpas(['init', 'new'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Next: cpas validate new, then cpas score new');
+    expect(readdirSync(join(cwd, 'new')).sort()).toEqual([...tables, 'cpas.json', 'cpas.schema.json'].sort());
+    expect(JSON.parse(readFileSync(join(cwd, 'new/cpas.json'), 'utf8'))).toEqual({ $schema: './cpas.schema.json' });
+    const validation = await cpas(['validate', 'new', '--json'], { cwd });
+    expect(JSON.parse(validation.out).summary).toMatchObject({ errors: 0, warnings: 0 });
+  });
+
+  it('in French as a French spreadsheet opens it, and the reader takes it so', async () => {
+    const cwd = folder();
+    const { out } = await cpas(['init', '--lang', 'fr'], { cwd });
+    expect(out).toContain('Ensuite : cpas validate, puis cpas score');
+    const indicators = readFileSync(join(cwd, 'indicateurs.csv'), 'utf8');
+    expect(indicators).toMatch(/^\ufeffidentifiant;nom;composante;niveau;.*\r\n$/);
+    expect(JSON.parse(readFileSync(join(cwd, 'cpas.json'), 'utf8')).lang).toBe('fr');
+    const { diagnostics, files } = JSON.parse((await cpas(['validate', '--json'], { cwd })).out);
+    expect(diagnostics.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual([]);
+    expect(files.map(({ delimiter }: { delimiter: string }) => delimiter)).toEqual(files.map(() => ';'));
+  });
+
+  it.each([['--example'], ['--published']])('%s is complete: every command runs on it', async (what) => {
+    const cwd = folder();
+    expect((await cpas(['init', what], { cwd })).code).toBe(0);
+    for (const command of ['validate', 'score', 'report']) {
+      const { code, err } = await cpas([command, '--today', '2026-07-15'], { cwd });
+      expect({ command, code, err }).toEqual({ command, code: 0, err: '' });
+    }
+  });
+
+  it('refuses where any of its files is there, and writes nothing', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'targets.csv'), 'mine');
+    expect(await cpas(['init'], { cwd })).toEqual({
+      code: 2,
+      out: '',
+      err: 'error: targets.csv is already there; nothing was written\n',
+    });
+    expect(readdirSync(cwd)).toEqual(['targets.csv']);
+    expect(readFileSync(join(cwd, 'targets.csv'), 'utf8')).toBe('mine');
+    // what is not its own does not matter
+    const other = folder({ 'notes.txt': 'mine' });
+    expect((await cpas(['init'], { cwd: other })).code).toBe(0);
+    expect(existsSync(join(other, 'notes.txt'))).toBe(true);
+  });
+
+  it('where a file stands for the folder, says so', async () => {
+    const cwd = folder({ new: 'a file' });
+    const { code, err } = await cpas(['init', 'new'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: new\/.* can't be written: a file stands where a folder is needed\.\n$/);
+  });
+});
