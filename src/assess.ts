@@ -4,15 +4,12 @@ import type { Fault, Found } from './model/fault.ts';
 import type { FileRead } from './model/file-read.ts';
 import { finder, joined } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
-import { nearest } from './model/nearest.ts';
 import { type Period, period } from './model/period.ts';
 import type { Grouping, Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
 import type { Summaries } from './model/summaries.ts';
-import { evaluationsAbout } from './overlap/about.ts';
 import { unmatchedAccepted } from './overlap/accepted.ts';
 import { overlap } from './overlap/overlap.ts';
-import { isPeriod, parsePeriod } from './read/cells/period.ts';
 import { fingerprints } from './read/files/fingerprints.ts';
 import { openInput } from './read/files/open.ts';
 import type { Source } from './read/files/source.ts';
@@ -20,12 +17,13 @@ import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
 import type { Reading } from './read/rows/raise.ts';
+import { askedPeriod, periodOf } from './read/settings/period.ts';
 import { readSettings } from './read/settings/settings.ts';
 import { disclosed } from './report/documents/disclosure.ts';
 import type { Documents, Head } from './report/documents/document.ts';
 import { explanation } from './report/documents/explanation.ts';
 import { head, problems } from './report/documents/head.ts';
-import { onlyOverlap, onlyReport, onlyScores, type Scope } from './report/documents/only.ts';
+import { onlyOverlap, onlyReport, onlyScores } from './report/documents/only.ts';
 import { overlap as overlapDocument } from './report/documents/overlap.ts';
 import { publicReport } from './report/documents/public.ts';
 import { report } from './report/documents/report.ts';
@@ -35,6 +33,7 @@ import { check } from './rules/check.ts';
 import type { Wording } from './rules/diagnose.ts';
 import { rules } from './rules/list.ts';
 import type { Lang } from './rules/say.ts';
+import { scopeOf } from './scope.ts';
 import { defaultPeriod } from './score/default-period.ts';
 import { explain } from './score/explain.ts';
 import { score } from './score/score.ts';
@@ -128,32 +127,33 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   };
 }
 
-function periodOf(text: string, { yearStart, dates }: Settings): Period | null {
-  const span = parsePeriod(text, { yearStart, dates });
-  return isPeriod(span) ? period(span, yearStart) : null;
-}
-
-function askedPeriod(text: string, settings: Settings): Period {
-  const found = periodOf(text, settings);
-  if (found !== null) return found;
-  throw new CannotRun(
-    `"${text}" is no period. Write it as 2024/25, 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-15..2025-06-14.`,
-  );
-}
-
 const noIndicators = ({ folder }: Source): string => {
   const dir = folder.shown('');
   return `There is no ${folder.shown('indicators.csv')}, which every command needs. cpas init${dir === '' ? '' : ` ${dir}`} makes an empty one.`;
 };
 
+/** Scores, and what the rules find in them: made once for all the documents of a run. */
+interface Scoring {
+  readonly scores: Scores;
+  readonly faults: readonly Fault[];
+}
+
+/** @throws CannotRun where there is nothing to score */
+function scoring(assessment: Assessment, by: Grouping | null = null): Scoring {
+  const made = score({ ...assessment, period: assessedPeriod(assessment), by });
+  return { scores: made, faults: [...check('scores', { ...assessment, scores: made })] };
+}
+
 /** `cpas.validation/1`: with a period asked for, what can only be said of one too. */
-export function validationOf(assessment: Assessment, most = 1000): Documents['validation'] {
-  const { files, found, wording, period: of, periodAsked } = assessment;
-  const later =
-    of !== null && periodAsked ? [...check('scores', { ...assessment, scores: scored(assessment, of) })] : [];
-  const all = finder(Number.POSITIVE_INFINITY);
-  for (const fault of later) all.raise(fault);
-  return validation(headOf(assessment), files, joined(found, all.found), wording, most);
+export function validationOf(
+  assessment: Assessment,
+  most = 1000,
+  made = assessment.periodAsked && assessment.hasObservations ? scoring(assessment) : null,
+): Documents['validation'] {
+  const { files, found, wording } = assessment;
+  const later = finder(Number.POSITIVE_INFINITY);
+  for (const fault of made?.faults ?? []) later.raise(fault);
+  return validation(headOf(assessment), files, joined(found, later.found), wording, most);
 }
 
 /**
@@ -166,12 +166,12 @@ export function scoresOf(
   assessment: Assessment,
   by: Grouping | null = null,
   only?: readonly string[],
+  made = scoring(assessment, by),
 ): Documents['scores'] {
-  const made = scored(assessment, assessedPeriod(assessment), by);
-  const faults = [...aboutComponents(assessment.found), ...check('scores', { ...assessment, scores: made })];
-  const { settings, wording } = assessment;
-  const document = scores(headOf(assessment), made, settings.method, faults, wording, by);
-  return only === undefined ? document : onlyScores(document, scopeOf(assessment, only));
+  const { found, framework, settings, wording } = assessment;
+  const faults = [...aboutComponents(found), ...made.faults];
+  const document = scores(headOf(assessment), made.scores, settings.method, faults, wording, by);
+  return only === undefined ? document : onlyScores(document, scopeOf(framework, only));
 }
 
 /** `cpas.explanation/1`. @throws CannotRun where the id names nothing, or two things */
@@ -198,7 +198,7 @@ export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything):
   const found = overlap({ ...assessment, ...ask, window });
   const faults = check('overlap', { ...assessment, overlap: found, acceptedUnmatched: unmatchedAccepted(assessment) });
   const document = overlapDocument(headOf(assessment), found, [...faults], assessment.wording);
-  return ask.only === undefined ? document : onlyOverlap(document, scopeOf(assessment, ask.only));
+  return ask.only === undefined ? document : onlyOverlap(document, scopeOf(assessment.framework, ask.only));
 }
 
 /** `cpas.report/1`: everything in one document; parts without data are `null`. */
@@ -206,11 +206,11 @@ export async function reportOf(
   assessment: Assessment,
   { only, isPublic = false }: { only?: readonly string[] | undefined; isPublic?: boolean } = {},
 ): Promise<Documents['report']> {
-  const { framework, files, period, settings } = assessment;
-  const made = period === null ? null : scored(assessment, period);
+  const { framework, files, period, settings, hasObservations } = assessment;
+  const made = period === null || !hasObservations ? null : scoring(assessment);
   const document = report(headOf(assessment), {
-    validation: validationOf(assessment),
-    scores: made === null ? null : scoresOf(assessment),
+    validation: validationOf(assessment, 1000, assessment.periodAsked ? made : null),
+    scores: made === null ? null : scoresOf(assessment, null, undefined, made),
     overlap: framework.evaluations === null ? null : overlapOf(assessment),
     framework,
     files,
@@ -219,8 +219,8 @@ export async function reportOf(
       files.map(({ path }) => path),
     ),
   });
-  const careful = disclosed(document, settings.disclosure, made?.workings ?? {});
-  const shown = only === undefined ? careful : onlyReport(careful, scopeOf(assessment, only));
+  const careful = disclosed(document, settings.disclosure, made?.scores.workings ?? {});
+  const shown = only === undefined ? careful : onlyReport(careful, scopeOf(framework, only));
   return isPublic ? publicReport(shown) : shown;
 }
 
@@ -228,9 +228,6 @@ const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_
 
 const headOf = ({ settings, today, found, wording }: Assessment): Head =>
   head(VERSION, settings.mission, today, problems(found, wording));
-
-const scored = (assessment: Assessment, period: Period, by: Grouping | null = null): Scores =>
-  score({ ...assessment, period, by });
 
 function assessedPeriod({ period, source, hasObservations }: Assessment): Period {
   if (period !== null && hasObservations) return period;
@@ -245,20 +242,3 @@ function assessedPeriod({ period, source, hasObservations }: Assessment): Period
 /** What stage V found about components and their indicators is among the findings of a score; matters of files are not. */
 const aboutComponents = ({ faults }: Found): Fault[] =>
   faults.filter(({ code }) => code.startsWith('design/') || code.startsWith('data/'));
-
-/** Components by name, with their indicators and the evaluations that look at any of these. */
-function scopeOf({ framework }: Assessment, only: readonly string[]): Scope {
-  const all = new Set(framework.indicators.flatMap(({ components }) => components.map(({ name }) => name)));
-  for (const name of only) {
-    if (all.has(name)) continue;
-    const near = nearest(name, all);
-    throw new CannotRun(
-      `There is no component "${name}".${near === null ? ` There are: ${[...all].join(', ')}` : ` Nearest: ${near}`}`,
-    );
-  }
-  const components = new Set(only);
-  const ours = framework.indicators.filter((one) => one.components.some(({ name }) => components.has(name)));
-  const indicators = new Set(ours.map(({ id }) => id));
-  const evaluations = new Set(evaluationsAbout(framework, indicators).map(({ id }) => id));
-  return { components, indicators, evaluations };
-}

@@ -42,7 +42,7 @@ export async function assess(dir: string, options: Options = {}): Promise<Assess
   const { evaluations } = assessment.framework;
   return {
     validation: validationOf(assessment),
-    scores: assessment.period === null ? null : scoresOf(assessment, by),
+    scores: assessment.period === null || !assessment.hasObservations ? null : scoresOf(assessment, by),
     overlap: evaluations === null ? null : overlapOf(assessment),
   };
 }

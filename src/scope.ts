@@ -1,0 +1,26 @@
+import { CannotRun } from './model/cannot-run.ts';
+import type { Framework } from './model/framework.ts';
+import { nearest } from './model/nearest.ts';
+import { evaluationsAbout } from './overlap/about.ts';
+import type { Scope } from './report/documents/only.ts';
+
+/**
+ * Components by name, with their indicators and the evaluations that look at any of these: what `--component` shows.
+ *
+ * @throws CannotRun where there is no such component
+ */
+export function scopeOf(framework: Framework, only: readonly string[]): Scope {
+  const all = new Set(framework.indicators.flatMap(({ components }) => components.map(({ name }) => name)));
+  for (const name of only) {
+    if (all.has(name)) continue;
+    const near = nearest(name, all);
+    throw new CannotRun(
+      `There is no component "${name}".${near === null ? ` There are: ${[...all].join(', ')}` : ` Nearest: ${near}`}`,
+    );
+  }
+  const components = new Set(only);
+  const ours = framework.indicators.filter((one) => one.components.some(({ name }) => components.has(name)));
+  const indicators = new Set(ours.map(({ id }) => id));
+  const evaluations = new Set(evaluationsAbout(framework, indicators).map(({ id }) => id));
+  return { components, indicators, evaluations };
+}
