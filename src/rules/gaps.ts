@@ -1,5 +1,6 @@
 import { place } from '../model/place.ts';
 import type { Chain, ComponentScore } from '../model/scores.ts';
+import { gapState } from '../model/threshold.ts';
 import { byComponent, componentOf, componentPlace } from './by-component.ts';
 import type { Raised, Stages } from './rule.ts';
 
@@ -21,20 +22,18 @@ export interface GapFacts {
 /**
  * Components whose gap is wide enough, each followed by its chains in the same state, then chains across components.
  *
- * @param is whether a gap (output − results, in points) is one of those looked for
  * @see spec 3, "Activity–results gap" and "Results chains"
  */
 export function* gaps(
   { framework, scores }: Pick<Stages['scores'], 'framework' | 'scores'>,
-  state: Chain['state'],
-  is: (gap: number) => boolean,
+  state: NonNullable<ReturnType<typeof gapState>>,
 ): Generator<Raised<GapFacts>> {
   const rows = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));
   const components = byComponent(framework);
   for (const score of scores.components) {
     const { component } = score;
     const facts = componentGap(score);
-    if (facts === null || !is(facts.gap)) continue;
+    if (facts === null || gapState(facts.gap) !== state) continue;
     const at = componentPlace(components.get(component) ?? []);
     yield { at, facts, component, indicators: [...facts.doing, ...facts.changing] };
   }

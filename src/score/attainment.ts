@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/framework.ts';
-import { atMost } from './threshold.ts';
+import { atMost } from '../model/threshold.ts';
 
 /** What a value is held against, in the indicator's unit, scaled to the period. */
 export interface Goal extends Pick<Indicator, 'direction' | 'transform'> {

@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/framework.ts';
 import type { Chain, ChainState } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
+import { atLeast, below, gapState } from '../model/threshold.ts';
 import { combined } from './combined.ts';
-import { atLeast, atMost } from './threshold.ts';
 
 /** An indicator with its score. */
 interface Scored {
@@ -48,8 +48,6 @@ export function chains(scored: readonly Scored[], { aggregation, missing, covera
   });
 }
 
-/** From this gap on, either way, activity and result do not go together. */
-const wide = 25;
 /** From this score on a chain works. */
 const good = 60;
 
@@ -57,7 +55,7 @@ const good = 60;
 export function state(activity: number | null, result: number | null): ChainState {
   if (activity === null || result === null) return 'unknown';
   if (atLeast(activity, good) && atLeast(result, good)) return 'working';
-  if (atLeast(activity - result, wide)) return 'decoupled';
-  if (atMost(activity - result, -wide)) return 'unexplained';
-  return !atLeast(activity, good) && !atLeast(result, good) ? 'stuck' : 'mixed';
+  const apart = gapState(activity - result);
+  if (apart !== null) return apart;
+  return below(activity, good) && below(result, good) ? 'stuck' : 'mixed';
 }

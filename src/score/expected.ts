@@ -1,8 +1,8 @@
 import { addMonths } from '../model/day.ts';
 import type { Indicator } from '../model/framework.ts';
 import type { GoalSide } from '../model/scores.ts';
+import { atMost } from '../model/threshold.ts';
 import { perSpan } from './goals.ts';
-import { atMost } from './threshold.ts';
 import { seenFrom, type When } from './when.ts';
 
 /** Attainment to be expected by now, and the days it is made of. */

@@ -1,5 +1,5 @@
 import type { Status } from '../model/scores.ts';
-import { above, atLeast, atMost, below } from './threshold.ts';
+import { above, atLeast, atMost, below } from '../model/threshold.ts';
 
 /**
  * Status of an indicator: the first that fits.

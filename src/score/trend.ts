@@ -1,5 +1,5 @@
 import type { Trend } from '../model/scores.ts';
-import { above, below } from './threshold.ts';
+import { above, below } from '../model/threshold.ts';
 
 /** A change within these is steady: of attainment, and of a score in points. */
 export const steady = { attainment: 0.02, score: 2 } as const;

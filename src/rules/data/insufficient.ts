@@ -2,6 +2,7 @@ import type { Indicator, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
+import { atLeast } from '../../model/threshold.ts';
 import { byComponent, componentPlace } from '../by-component.ts';
 import { levelIn } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
@@ -137,7 +138,7 @@ function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
   }
   for (const level of levels) {
     const those = score.levels[level];
-    if (those === null || those.score !== null || those.coverage >= needed - 1e-9) continue;
+    if (those === null || those.score !== null || atLeast(those.coverage, needed)) continue;
     if (whole && method.levels[level] > 0) continue;
     const indicators = score.indicators.filter((each) => each.level === level);
     const known = those.coverage === 0 ? 'nothing' : 'part';

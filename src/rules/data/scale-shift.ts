@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/framework.ts';
+import { atLeast, atMost } from '../../model/threshold.ts';
 import { componentOf } from '../by-component.ts';
 import { keyOf, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
@@ -94,4 +95,4 @@ export default defineRule({
 const levels: ReadonlySet<Measure> = new Set<Measure>(['percent', 'rate', 'index', 'rating']);
 
 // from four fifths of the power to five quarters of it
-const near = (ratio: number, power: number): boolean => ratio >= power * 0.8 - 1e-9 && ratio <= power * 1.25 + 1e-9;
+const near = (ratio: number, power: number): boolean => atLeast(ratio, power * 0.8) && atMost(ratio, power * 1.25);

@@ -13,7 +13,7 @@ export default defineRule<GapFacts, 'scores'>({
   code: 'results/unexplained',
   severity: 'warning',
   on: 'scores',
-  check: (seen) => gaps(seen, 'unexplained', (gap) => gap <= -25 + 1e-9),
+  check: (seen) => gaps(seen, 'unexplained'),
   words: {
     en: {
       summary: 'results score 25 points or more above outputs: change that the outputs do not explain',

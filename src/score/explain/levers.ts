@@ -2,10 +2,10 @@ import { byCodePoint } from '../../model/code-point.ts';
 import type { Explanation } from '../../model/explanation.ts';
 import type { Level } from '../../model/framework.ts';
 import type { Method } from '../../model/settings.ts';
+import { above } from '../../model/threshold.ts';
 import { component, levelOf } from '../component.ts';
 import { overallOf } from '../overall.ts';
 import type { Held, Subject } from '../subject.ts';
-import { above } from '../threshold.ts';
 
 /** What a lever moves. */
 export type Moved =
