@@ -8,6 +8,7 @@ import { checkCodes, failed, type Gates, type Judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
 import type { Common } from './options.ts';
 import { pageFor, print } from './print.ts';
+import { progressOn } from './progress.ts';
 import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
 
@@ -47,6 +48,7 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
     rules.map(({ code }) => code),
   );
   const batch = openings.length > 1;
+  const progress = progressOn(io, options);
   const documents: (Documents[K] | ErrorDocument)[] = [];
   const folders: string[] = [];
   const gates: string[] = [];
@@ -55,7 +57,7 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
   let page: Page | undefined;
   for (const { shown, open } of openings) {
     try {
-      const assessment = await walk.open(await open(), ask);
+      const assessment = await walk.open(progress.watch(await open()), ask);
       const made = await make(assessment, walk);
       documents.push(made.document);
       folders.push(shown);
@@ -70,12 +72,14 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
       if (kind !== 'validation' && writesCsv(options))
         standing.push(...errorsStand(made.document.problems, shown, page.lang));
     } catch (error) {
+      await progress.end();
       if (!(error instanceof CannotRun) || !batch) throw error;
       folders.push(shown);
       documents.push({ schema: 'cpas.error/1', mission: shown, message: error.message });
       unread.push(`${shown}: error: ${error.message}`);
     }
   }
+  await progress.end();
   await print(io, kind, documents, options, page ?? pageFor(io, options, options.lang ?? 'en', batch));
   for (const line of standing) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);

@@ -19,7 +19,11 @@ Examples:
     )
     .action(async (dir, options) => {
       if (options.example && options.published) throw new CannotRun('Give --example or --published, not both.');
-      const [{ filesOf, existing }, { writeAll }] = await Promise.all([import('./starter.ts'), import('./write.ts')]);
+      const [{ filesOf, existing }, { writeAll }, { wrote }] = await Promise.all([
+        import('./starter.ts'),
+        import('./write.ts'),
+        import('./wrote.ts'),
+      ]);
       const what = options.example ? 'example' : options.published ? 'published' : 'empty';
       const to = dir ?? '.';
       const files = await filesOf(what, options.lang ?? 'en');
@@ -30,11 +34,5 @@ Examples:
         files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),
         io.cwd,
       );
-      const name = to === '.' ? '' : ` ${to}`;
-      const shown = files.map(({ path, rows }) => (rows === null ? path : `${path} (${rows})`)).join(', ');
-      const lines =
-        options.lang === 'fr'
-          ? [`Écrit dans ${to} : ${shown}`, `Ensuite : cpas validate${name}, puis cpas score${name}`]
-          : [`Wrote to ${to}: ${shown}`, `Next: cpas validate${name}, then cpas score${name}`];
-      await io.out.write(safe(`${lines.join('\n')}\n`));
+      await io.out.write(safe(wrote(what, to, files, options.lang ?? 'en')));
     });

@@ -18,7 +18,15 @@ describe('cpas init', { timeout: 30_000 }, () => {
     const cwd = folder();
     const { code, out, err } = await cpas(['init', 'new'], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('Next: cpas validate new, then cpas score new');
+    expect(out).toBe(
+      [
+        'Wrote an empty assessment to new/:',
+        '  indicators.csv, observations.csv, evaluations.csv, decisions.csv,',
+        '  targets.csv, constraints.csv',
+        '  cpas.json: settings; most editors complete them from $schema',
+        'Next: cpas validate new, then cpas score new\n',
+      ].join('\n'),
+    );
     expect(readdirSync(join(cwd, 'new')).sort()).toEqual([...tables, 'cpas.json', 'cpas.schema.json'].sort());
     expect(JSON.parse(readFileSync(join(cwd, 'new/cpas.json'), 'utf8'))).toEqual({ $schema: './cpas.schema.json' });
     const validation = await cpas(['validate', 'new', '--json'], { cwd });
@@ -35,6 +43,14 @@ describe('cpas init', { timeout: 30_000 }, () => {
     const { diagnostics, files } = JSON.parse((await cpas(['validate', '--json'], { cwd })).out);
     expect(diagnostics.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual([]);
     expect(files.map(({ delimiter }: { delimiter: string }) => delimiter)).toEqual(files.map(() => ';'));
+  });
+
+  it('says how many rows there are of each kind', async () => {
+    const { out } = await cpas(['init', '--example', 'demo'], { cwd: folder() });
+    expect(out).toMatch(
+      /^Wrote an invented mission, .+, to demo\/:\n {2}\d+ indicators.csv, \d+ observations.csv, \d+ evaluations.csv/,
+    );
+    expect(out.split('\n').every((line) => line.length < 80)).toBe(true);
   });
 
   it.each([['--example'], ['--published']])('%s is complete: every command runs on it', async (what) => {

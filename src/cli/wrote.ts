@@ -1,0 +1,62 @@
+import type { Lang } from '../rules/say.ts';
+import type { Starter } from './starter.ts';
+
+/** What `init` says of what it wrote: which files, how many rows in each, and what to do next. */
+export function wrote(
+  what: 'empty' | 'example' | 'published',
+  to: string,
+  files: readonly Starter[],
+  lang: Lang,
+): string {
+  const words = lang === 'fr' ? fr : en;
+  const at = to === '.' ? words.here : `${to.replace(/\/+$/, '')}/`;
+  const tables = files.filter(({ path }) => path.endsWith('.csv'));
+  const shown = tables.toSorted(mainFirst).map(({ path, rows }) => (rows === null ? path : `${rows} ${path}`));
+  const rest = files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+  const folder = to === '.' ? '' : ` ${to}`;
+  return [
+    `${words[what](missionIn(files))} ${at}:`,
+    ...wrapped([...shown, ...rest]),
+    `  cpas.json: ${words.settings}`,
+    `${words.next(`cpas validate${folder}`, `cpas score${folder}`)}`,
+    '',
+  ].join('\n');
+}
+
+const en = {
+  here: 'this folder',
+  empty: (_: string) => 'Wrote an empty assessment to',
+  example: (mission: string) => `Wrote an invented mission, ${mission}, to`,
+  published: (mission: string) => `Wrote published figures, ${mission}, to`,
+  settings: 'settings; most editors complete them from $schema',
+  next: (first: string, second: string) => `Next: ${first}, then ${second}`,
+};
+const fr: typeof en = {
+  here: 'ce dossier',
+  empty: () => 'Évaluation vide écrite dans',
+  example: (mission) => `Mission inventée, ${mission}, écrite dans`,
+  published: (mission) => `Chiffres publiés, ${mission}, écrits dans`,
+  settings: 'paramètres ; la plupart des éditeurs les complètent d’après $schema',
+  next: (first, second) => `Ensuite : ${first}, puis ${second}`,
+};
+
+const order = ['indic', 'obser', 'evalu', 'decis', 'targe', 'cible', 'const', 'contr'];
+const mainFirst = (a: Starter, b: Starter): number =>
+  order.indexOf(a.path.slice(0, 5)) - order.indexOf(b.path.slice(0, 5));
+
+function missionIn(files: readonly Starter[]): string {
+  const settings = files.find(({ path }) => path === 'cpas.json')?.content ?? '{}';
+  const { mission } = JSON.parse(settings.toString()) as { mission?: string };
+  return mission ?? '';
+}
+
+/** Names with commas between, two spaces in, at most 79 wide. */
+function wrapped(names: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 2 + name.length < 79) lines.splice(-1, 1, `${last}, ${name}`);
+    else lines.push(`  ${name}`);
+  }
+  return lines.map((line, i) => (i < lines.length - 1 ? `${line},` : line));
+}
