@@ -1,5 +1,13 @@
 import type { Day } from './day.ts';
-import type { directions, frequencies, levels, measures, overPlaces, overTimes, pers } from './kinds.ts';
+import {
+  type directions,
+  type frequencies,
+  levels,
+  type measures,
+  type overPlaces,
+  type overTimes,
+  type pers,
+} from './kinds.ts';
 import type { Period } from './period.ts';
 import type { RowPlace } from './place.ts';
 
@@ -10,6 +18,12 @@ export type Per = keyof typeof pers;
 export type OverTime = keyof typeof overTimes;
 export type OverPlaces = keyof typeof overPlaces;
 export type Frequency = keyof typeof frequencies;
+
+/** From what is put in to what changes in the end. */
+export const levelNames = Object.keys(levels) as readonly Level[];
+
+/** Whether something tells what changed, not what was done: an outcome or impact. */
+export const isResult = ({ level }: { readonly level: Level }): boolean => level === 'outcome' || level === 'impact';
 
 /** One indicator of the results framework, its defaults filled in. */
 export interface Indicator {

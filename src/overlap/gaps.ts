@@ -1,5 +1,5 @@
 import { byCodePoint } from '../model/code-point.ts';
-import type { Indicator } from '../model/framework.ts';
+import { type Indicator, isResult } from '../model/framework.ts';
 import type { Overlap } from '../model/overlap.ts';
 import type { Plan } from './plan.ts';
 import type { NumberSet } from './sets.ts';
@@ -27,4 +27,3 @@ export function numbers(sets: Iterable<NumberSet>): Set<number> {
 }
 
 const componentNames = ({ components }: Indicator): string[] => components.map(({ name }) => name);
-const isResult = ({ level }: Indicator): boolean => level === 'outcome' || level === 'impact';

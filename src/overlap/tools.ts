@@ -1,7 +1,6 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { iso } from '../model/day.ts';
-import type { Level } from '../model/framework.ts';
-import { levels } from '../model/kinds.ts';
+import { levelNames } from '../model/framework.ts';
 import type { Overlap } from '../model/overlap.ts';
 import { componentsOf } from './components.ts';
 import { numbers } from './gaps.ts';
@@ -21,7 +20,7 @@ export function tools({ boxes, universe }: Plan): Overlap['tools'] {
       owners: sorted(ofTool.map(({ evaluation }) => evaluation.owner)),
       evaluations: ofTool.map(({ evaluation }) => evaluation.id),
       components: sorted(ofTool.flatMap(components)),
-      levels: everyLevel.filter((level) => reached.has(level)),
+      levels: levelNames.filter((level) => reached.has(level)),
       from: iso(ofTool.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY)),
       to: iso(ofTool.reduce((last, { end }) => Math.max(last, end), Number.NEGATIVE_INFINITY)),
     };
@@ -29,5 +28,3 @@ export function tools({ boxes, universe }: Plan): Overlap['tools'] {
 
   return [...grouped(boxes, ({ evaluation }) => evaluation.tool)].map(told).sort((a, b) => byCodePoint(a.tool, b.tool));
 }
-
-const everyLevel = Object.keys(levels) as Level[];

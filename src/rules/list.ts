@@ -57,6 +57,7 @@ import nameVariant from './name/variant.ts';
 import narrativeUnknownHeading from './narrative/unknown-heading.ts';
 import baselineEqualsTarget from './plan/baseline-equals-target.ts';
 import planChainCycle from './plan/chain-cycle.ts';
+import planChainDirection from './plan/chain-direction.ts';
 import planDatesReversed from './plan/dates-reversed.ts';
 import planDirectionContradictsTarget from './plan/direction-contradicts-target.ts';
 import planLogNotPositive from './plan/log-not-positive.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   planDatesReversed,
   planShares,
   planChainCycle,
+  planChainDirection,
   designOutputsOnly,
   designNoImpact,
   designHeadcountOnly,

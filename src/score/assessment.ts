@@ -1,9 +1,9 @@
-import type { Level } from '../model/framework.ts';
+import { type Level, levelNames } from '../model/framework.ts';
 import type { Chain } from '../model/scores.ts';
 import type { Ask } from './ask.ts';
 import { chains } from './chains.ts';
 import type { Combined } from './combined.ts';
-import { type IndicatorPart, levelNames, levelOf } from './component.ts';
+import { type IndicatorPart, levelOf } from './component.ts';
 import { components, groups } from './groups.ts';
 import { allKnown } from './known.ts';
 import { type Overall, overall } from './overall.ts';

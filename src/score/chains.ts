@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/framework.ts';
+import { type Indicator, isResult } from '../model/framework.ts';
 import type { Chain, ChainState } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
 import { atLeast, below, gapState } from '../model/threshold.ts';
@@ -25,9 +25,10 @@ export function chains(scored: readonly Scored[], { aggregation, missing, covera
       those.push(one);
     }
   }
-  return scored.flatMap(({ indicator: { id, level }, score: result }) => {
+  return scored.flatMap(({ indicator, score: result }) => {
+    const { id } = indicator;
     const those = contributors.get(id);
-    if (those === undefined || (level !== 'outcome' && level !== 'impact')) return [];
+    if (those === undefined || !isResult(indicator)) return [];
     const parts = those.map(({ indicator: { weight }, score }) => ({
       weight,
       score,

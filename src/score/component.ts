@@ -1,4 +1,4 @@
-import type { Level } from '../model/framework.ts';
+import { type Level, levelNames } from '../model/framework.ts';
 import type { Method } from '../model/settings.ts';
 import { type Combined, combined, type Part } from './combined.ts';
 
@@ -28,8 +28,6 @@ export interface Component<M extends Member = Member> {
   readonly coverage: number;
   readonly status: 'scored' | 'insufficient-data' | 'no-results';
 }
-
-export const levelNames = ['input', 'output', 'outcome', 'impact'] as const satisfies readonly Level[];
 
 /**
  * Levels from indicators, results from outcome and impact, the score from all levels that have weight.

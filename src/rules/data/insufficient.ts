@@ -1,4 +1,4 @@
-import type { Indicator, Level } from '../../model/framework.ts';
+import { type Indicator, isResult, type Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
@@ -131,7 +131,7 @@ function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
   const whole = score.status === 'insufficient-data';
   if (whole) {
     const counted = score.indicators.filter(({ level }) => method.levels[level] > 0);
-    const results = counted.filter(({ level }) => level === 'outcome' || level === 'impact');
+    const results = counted.filter(isResult);
     const nothing = results.every((each) => each.score === null);
     const known = nothing ? 'nothing' : score.resultsScore === null ? 'results' : 'part';
     yield { ...lacking(counted), component: score.component, level: null, known, coverage: score.coverage, needed };

@@ -1,3 +1,4 @@
+import { isResult } from '../../model/framework.ts';
 import { byComponent, componentPlace } from '../by-component.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export default defineRule({
   on: 'framework',
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
-      if (indicators.some(({ level }) => level === 'outcome' || level === 'impact')) continue;
+      if (indicators.some(isResult)) continue;
       const ids = indicators.map(({ id }) => id);
       yield { at: componentPlace(indicators), facts: { component, ids }, component, indicators: ids };
     }

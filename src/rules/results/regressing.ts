@@ -1,5 +1,5 @@
 import type { Related } from '../../model/fault.ts';
-import type { Measure } from '../../model/framework.ts';
+import { isResult, type Measure } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { amount } from '../amount.ts';
@@ -28,9 +28,9 @@ export default defineRule<Facts, 'scores'>({
   on: 'scores',
   *check(seen) {
     for (const { indicator, score, working } of scored(seen)) {
-      const { id, name, level, measure, direction } = indicator;
+      const { id, name, measure, direction } = indicator;
       const { value, target } = score;
-      if (score.status !== 'regressing' || (level !== 'outcome' && level !== 'impact')) continue;
+      if (score.status !== 'regressing' || !isResult(indicator)) continue;
       if (value === null || target === null) continue;
       const baseline = direction === 'maintain' ? null : score.baseline;
       const first = working.used[0];

@@ -1,9 +1,9 @@
 import type { Explanation, Step } from '../../model/explanation.ts';
-import type { Level } from '../../model/framework.ts';
+import { type Level, levelNames } from '../../model/framework.ts';
 import { period, preceding } from '../../model/period.ts';
 import type { Ask } from '../ask.ts';
 import type { Combined } from '../combined.ts';
-import { type IndicatorPart, levelNames } from '../component.ts';
+import type { IndicatorPart } from '../component.ts';
 import type { Held, Subject } from '../subject.ts';
 import { meanFormula } from './formula.ts';
 import { levers } from './levers.ts';

@@ -1,8 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
-import type { Indicator, Level } from '../../model/framework.ts';
+import { type Indicator, type Level, levelNames } from '../../model/framework.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Ask } from '../ask.ts';
-import { levelNames } from '../component.ts';
 
 /** What an id of `cpas explain` names. */
 export type Named =
