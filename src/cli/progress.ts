@@ -35,7 +35,7 @@ export function progressOn(
   let cells = 0;
   const show = async (whole: string) => {
     // a line that wraps can't be wiped
-    const text = whole.slice(0, (io.err.columns ?? 80) - 1);
+    const text = whole.slice(0, (io.err.columns || 80) - 1);
     await io.err.write(`\r${text}${' '.repeat(Math.max(0, cells - text.length))}`);
     cells = text.length;
   };

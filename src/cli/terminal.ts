@@ -32,5 +32,6 @@ export function plainMarks(
 /** Cells of a line: the terminal's, else COLUMNS, else 80. */
 export function width({ env, out }: Pick<Io, 'env' | 'out'>): number {
   const told = Number(env['COLUMNS']);
-  return (out.isTerminal ? out.columns : undefined) ?? (Number.isInteger(told) && told >= 20 ? told : 80);
+  // a pseudo-terminal that nobody has given a size, as in many containers, says 0
+  return (out.isTerminal && out.columns) || (Number.isInteger(told) && told >= 20 ? told : 80);
 }

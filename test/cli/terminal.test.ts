@@ -72,6 +72,8 @@ describe('plain marks where the terminal is not known to be UTF-8', () => {
 describe('width', () => {
   it.each([
     [{ COLUMNS: '120' }, true, 100, 100],
+    [{ COLUMNS: '120' }, true, 0, 120],
+    [{}, true, 0, 80],
     [{ COLUMNS: '120' }, false, undefined, 120],
     [{}, false, undefined, 80],
     [{ COLUMNS: 'wide' }, false, undefined, 80],
