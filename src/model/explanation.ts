@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { chainSchema } from './scores.ts';
 
 const amount = z.nullable(z.number());
 const level = z.enum(['input', 'output', 'outcome', 'impact']);
@@ -17,11 +18,32 @@ export const partSchema = z.object({
   source: z.array(z.object({ file: z.string(), firstLine: z.int(), lastLine: z.int(), rows: z.int() })),
 });
 
+/** Why a step has no result. */
+export const whyNot = [
+  'no-value', // no observation that could be used
+  'not-finite', // its value is beyond what a number can be
+  'no-baseline',
+  'no-target',
+  'no-tolerance',
+  'same-goals', // baseline and target are the same
+  'not-positive', // a logarithm of 0 or less
+  'no-attainment',
+  'none-known', // `known` of `of` parts is 0
+  'too-little-known', // `known` of `of` parts, `share` of their weight, is less than `least`
+  'all-needed', // `known` of `of` parts, under `missing: strict`
+  'nothing-weighs', // the framework has nothing that takes part
+  'no-results-score', // and without it no score
+  'no-score',
+  'no-activity', // of a chain: too little known of what is meant to move it
+  'carried', // a carried value has no trend
+  'no-previous', // no score in `period`
+] as const;
+
 /**
  * One step of the working: `formula` in names, `figures` what each name stands for, so that it can be redone by hand.
- * `what` is one of `value`, `baseline`, `target`, `tolerance`, `attainment`, `score`, `expected`, `status`, `trend`; `input`, `output`,
- * `outcome`, `impact`, `results`, `gap`, `evidence`, `coverage`, `overall`. Names of figures tell their decimals:
- * one where the name says score, output, outcome, impact or results; two where it says attainment or expected; as
+ * `what` is one of `value`, `baseline`, `target`, `tolerance`, `attainment`, `score`, `expected`, `status`, `trend`, `activity`, `chain`;
+ * `input`, `output`, `outcome`, `impact`, `results`, `gap`, `evidence`, `coverage`, `overall`. Names of figures tell their decimals:
+ * one where the name says score, activity, output, outcome, impact or results; two where it says attainment or expected; as
  * many as there are where it says weight, and elsewhere.
  */
 export const stepSchema = z.object({
@@ -29,6 +51,8 @@ export const stepSchema = z.object({
   formula: z.string(),
   figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   result: z.union([z.number(), z.string(), z.null()]),
+  /** where it has no result, or a grade that rests on none: the reason, its figures beside */
+  why: z.optional(z.enum(whyNot)),
   parts: z.optional(z.array(partSchema)),
   /** the cells that its figures come from, where they do not come from observations */
   at: z.optional(z.array(z.object({ file: z.string(), line: z.int() }))),
@@ -65,8 +89,11 @@ export const explanationSchema = z.object({
   steps: z.array(stepSchema),
   rows: z.array(explainedRowSchema),
   levers: z.array(z.object({ indicator: z.string(), effect: z.number() })),
+  /** results chains that end in what is explained, or that an indicator is part of */
+  chains: z.optional(z.array(chainSchema)),
 });
 
+export type WhyNot = (typeof whyNot)[number];
 export type Part = z.infer<typeof partSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type ExplainedRow = z.infer<typeof explainedRowSchema>;

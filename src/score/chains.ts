@@ -2,7 +2,7 @@ import { type Indicator, isResult } from '../model/framework.ts';
 import type { Chain, ChainState } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
 import { atLeast, below, gapState } from '../model/threshold.ts';
-import { combined } from './combined.ts';
+import { type Combined, combined, type Part } from './combined.ts';
 
 /** An indicator with its score. */
 interface Scored {
@@ -16,7 +16,7 @@ interface Scored {
  * @param scored in the order of the framework
  * @see spec 3, "From indicators to components", Results chains
  */
-export function chains(scored: readonly Scored[], { aggregation, missing, coverage }: Method): Chain[] {
+export function chains(scored: readonly Scored[], method: Method): Chain[] {
   const contributors = new Map<string, Scored[]>();
   for (const one of scored) {
     for (const id of new Set(one.indicator.contributesTo)) {
@@ -29,12 +29,10 @@ export function chains(scored: readonly Scored[], { aggregation, missing, covera
     const { id } = indicator;
     const those = contributors.get(id);
     if (those === undefined || !isResult(indicator)) return [];
-    const parts = those.map(({ indicator: { weight }, score }) => ({
-      weight,
-      score,
-      coverage: score === null ? 0 : 1,
-    }));
-    const activity = combined(parts, aggregation.indicators, missing, coverage).score;
+    const activity = activityOf(
+      those.map(({ indicator: { weight }, score }) => ({ weight, score })),
+      method,
+    ).score;
     const gap = activity === null || result === null ? null : activity - result;
     return [
       {
@@ -47,6 +45,15 @@ export function chains(scored: readonly Scored[], { aggregation, missing, covera
       },
     ];
   });
+}
+
+/** The mean of what is meant to move an indicator, weighted by the indicators' own weights. */
+export function activityOf<P extends Omit<Part, 'coverage'>>(
+  contributors: readonly P[],
+  { aggregation, missing, coverage }: Method,
+): Combined<P & Part> {
+  const parts = contributors.map((one) => ({ ...one, coverage: one.score === null ? 0 : 1 }));
+  return combined(parts, aggregation.indicators, missing, coverage);
 }
 
 /** From this score on a chain works. */

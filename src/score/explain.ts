@@ -34,7 +34,7 @@ function explained(named: Named, ask: Ask, id: string): Explanation | null {
     }
     case 'component': {
       const component = made.components.find(({ name }) => name === named.id);
-      return component === undefined ? null : explainComponent(component, 'component', named.id, ask);
+      return component === undefined ? null : explainComponent(component, 'component', named.id, made);
     }
     case 'level': {
       const component = made.components.find(({ name }) => name === named.component);
@@ -51,13 +51,14 @@ function explained(named: Named, ask: Ask, id: string): Explanation | null {
 function explainGroup(
   { name }: Named & { kind: 'group' },
   ask: Ask,
-  { groups, places, levels }: ReturnType<typeof assessment>,
+  made: ReturnType<typeof assessment>,
   id: string,
 ): Explanation | null {
+  const { groups, places, levels } = made;
   const place = places?.find((one) => one.name === name);
   if (place !== undefined) return explainOverall(place, 'group', id, ask);
   const level = levels?.find((one) => one.name === name);
   if (level !== undefined) return explainLevel({ ...level, held: level.made.parts }, 'group', id, ask);
   const group = groups?.find((one) => one.name === name);
-  return group === undefined ? null : explainComponent(group, 'group', id, ask);
+  return group === undefined ? null : explainComponent(group, 'group', id, made);
 }

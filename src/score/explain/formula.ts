@@ -4,8 +4,9 @@ import type { Combined, Part } from '../combined.ts';
 /** A formula in names, and what each name stands for. */
 export type Formula = Pick<Step, 'formula' | 'figures'>;
 
-/** More terms than these are not written out: the first and the last stand for them. */
+/** More terms than these are not written out: the first three and the last stand for them, and how many there are. */
 const most = 100;
+const first = 3;
 
 /** The mean that scores were combined by, with its own weights and scores; of what counts as 0, that 0. */
 export function meanFormula<P extends Part>(
@@ -20,7 +21,7 @@ export function meanFormula<P extends Part>(
     figures: { [`weight${i + 1}`]: part.weight, [nameOf(part, i + 1)]: part.score ?? 0 },
   }));
   const all = missing === 'zero' ? weight.all : weight.scored;
-  const figures = Object.assign({}, ...ends(items).map((item) => item.figures), { weight: all });
+  const figures = Object.assign({}, ...ends(items).map((item) => item.figures), { weight: all }, counted(items));
   const isWhole = Math.abs(all - 1) < 1e-9;
   const [only] = items;
   if (only === undefined) return { formula: '', figures: {} };
@@ -62,8 +63,11 @@ export function meanFormula<P extends Part>(
 
 /** Terms with a sign between them; of very many the first and the last. */
 export const joined = (terms: readonly string[], sign: string): string =>
-  terms.length <= most ? terms.join(sign) : [terms[0], '…', terms.at(-1)].join(sign);
+  terms.length <= most ? terms.join(sign) : [...terms.slice(0, first), '…', terms.at(-1)].join(sign);
+
+/** How many terms there are, as a figure, where not all of them are written out. */
+export const counted = (items: readonly unknown[]): { n?: number } => (items.length <= most ? {} : { n: items.length });
 
 /** The items whose figures are named in a formula of joined terms. */
 export const ends = <T>(items: readonly T[]): T[] =>
-  items.length <= most ? [...items] : items.filter((_, i) => i === 0 || i === items.length - 1);
+  items.length <= most ? [...items] : items.filter((_, i) => i < first || i === items.length - 1);

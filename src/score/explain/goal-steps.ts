@@ -1,20 +1,26 @@
 import type { Step } from '../../model/explanation.ts';
+import type { Per } from '../../model/framework.ts';
 import type { GoalSide } from '../../model/scores.ts';
 import type { Figure } from '../figure.ts';
 
 /** What the value is held against, from the cell it stands in to the period. @see spec 3, "Goals" */
 export function goalSteps({ indicator, goals }: Figure): Step[] {
-  return indicator.direction === 'maintain'
-    ? [side('target', goals.target), side('tolerance', goals.tolerance)]
-    : [side('baseline', goals.baseline), side('target', goals.target)];
+  const { per, direction } = indicator;
+  return direction === 'maintain'
+    ? [side('target', goals.target, per), side('tolerance', goals.tolerance, per)]
+    : [side('baseline', goals.baseline, per), side('target', goals.target, per)];
 }
 
-function side(what: 'baseline' | 'target' | 'tolerance', { written, value, months, running, at }: GoalSide): Step {
+type What = 'baseline' | 'target' | 'tolerance';
+
+function side(what: What, { written, value, months, running, ofPeriod, at }: GoalSide, per: Per): Step {
+  if (value === null) return { what, formula: '', figures: {}, result: null, why: `no-${what}` };
   const figures: Step['figures'] = { [what]: written };
   let formula: string = what;
   if (months !== null) {
     formula += ' × months ÷ goalMonths';
-    Object.assign(figures, { months: months.period, goalMonths: months.goal });
+    // a row of targets.csv with a period is for that period, not for `per`
+    Object.assign(figures, { months: months.period, goalMonths: months.goal, ...(ofPeriod ? {} : { per }) });
   }
   if (running !== null) {
     formula += ' × days ÷ periodDays';

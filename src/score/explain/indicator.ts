@@ -1,4 +1,4 @@
-import type { Explanation, Step } from '../../model/explanation.ts';
+import type { Explanation, Step, WhyNot } from '../../model/explanation.ts';
 import { period, preceding } from '../../model/period.ts';
 import type { Status } from '../../model/scores.ts';
 import type { Assessment } from '../assessment.ts';
@@ -6,12 +6,14 @@ import type { Figure } from '../figure.ts';
 import { indicatorTrend } from '../indicator-score.ts';
 import type { Known, Subject } from '../subject.ts';
 import { sum } from '../sum.ts';
+import { chainSteps } from './chain-steps.ts';
 import { goalSteps } from './goal-steps.ts';
 import { rowsOf } from './rows.ts';
 import { valueSteps } from './value-steps.ts';
 
 /** An indicator's score from its rows. @see spec 3, "Attainment and score of an indicator" */
-export function explainIndicator(known: Known, { ask, components }: Assessment): Explanation {
+export function explainIndicator(known: Known, made: Assessment): Explanation {
+  const { ask, components, chains } = made;
   const { figure } = known;
   const { indicator, score } = figure;
   const before = period(preceding(ask.period), ask.settings.yearStart);
@@ -32,27 +34,44 @@ export function explainIndicator(known: Known, { ask, components }: Assessment):
       ...expectedSteps(figure),
       statusStep(figure),
       ...trendSteps(known, before.label),
+      ...chainSteps(known, made),
     ],
     rows: rowsOf(known, ask),
     levers: score === null || score === 100 ? [] : [{ indicator: indicator.id, effect: 100 - score }],
+    chains: chains.filter(({ contributors }) => contributors.includes(indicator.id)),
   };
 }
 
-function attainmentStep({ indicator, value: { value }, goals, attainment }: Figure): Step {
+function attainmentStep(figure: Figure): Step {
+  const { indicator, value, goals, attainment } = figure;
   const { direction, transform } = indicator;
   const [baseline, target, tolerance] = [goals.baseline.value, goals.target.value, goals.tolerance.value];
+  const why = noAttainment(figure);
+  if (why !== null) return { what: 'attainment', formula: '', figures: {}, result: null, why };
   if (direction === 'maintain') {
     const formula = attainment === 1 ? '|value − target| ≤ tolerance' : '2 − |value − target| ÷ tolerance';
-    return { what: 'attainment', formula, figures: { value, target, tolerance }, result: attainment };
+    return { what: 'attainment', formula, figures: { value: value.value, target, tolerance }, result: attainment };
   }
   const formula =
     transform === 'log'
       ? '(ln(value) − ln(baseline)) ÷ (ln(target) − ln(baseline))'
       : '(value − baseline) ÷ (target − baseline)';
-  return { what: 'attainment', formula, figures: { value, baseline, target }, result: attainment };
+  return { what: 'attainment', formula, figures: { value: value.value, baseline, target }, result: attainment };
+}
+
+/** Why there is no attainment, first that fits; `null` where there is one. @see spec 3, "Attainment and score" */
+function noAttainment({ indicator, value, goals, attainment }: Figure): WhyNot | null {
+  if (attainment !== null) return null;
+  if (value.value === null) return 'no-value';
+  const [baseline, target] = [goals.baseline.value, goals.target.value];
+  if (target === null) return 'no-target';
+  if (indicator.direction === 'maintain') return 'no-tolerance';
+  if (baseline === null) return 'no-baseline';
+  return baseline === target ? 'same-goals' : 'not-positive';
 }
 
 function scoreStep({ attainment, score }: Figure): Step {
+  if (score === null) return { what: 'score', formula: '', figures: {}, result: null, why: 'no-attainment' };
   const formula =
     attainment !== null && attainment < 0
       ? '100 × max(attainment, 0)'
@@ -86,14 +105,20 @@ function statusStep({ status, attainment, expected }: Figure): Step {
   const figures: Step['figures'] = {};
   if (formula.includes('attainment')) figures['attainment'] = attainment;
   if (formula.includes('expected')) figures['expected'] = expected?.e ?? null;
-  return { what: 'status', formula, figures, result: status };
+  const why = status === 'no-data' ? 'no-value' : status === 'not-assessable' ? 'no-attainment' : undefined;
+  return { what: 'status', formula, figures, result: status, ...(why !== undefined && { why }) };
 }
 
 function trendSteps(known: Known, label: string): Step[] {
+  const { attainment, value } = known.figure;
   const trend = indicatorTrend(known);
-  if (trend === null) return [];
+  if (attainment === null) return [];
+  if (trend === null) {
+    const why = value.carriedDays === null ? 'no-previous' : 'carried';
+    return [{ what: 'trend', formula: '', figures: { period: label }, result: null, why }];
+  }
   const { previous, change, direction } = trend;
-  const figures = { attainment: known.figure.attainment, previousAttainment: previous, period: label, direction };
+  const figures = { attainment, previousAttainment: previous, period: label, direction };
   return [{ what: 'trend', formula: 'attainment − previousAttainment (period)', figures, result: change }];
 }
 

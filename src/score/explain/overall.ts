@@ -3,7 +3,8 @@ import { period, preceding } from '../../model/period.ts';
 import type { Ask } from '../ask.ts';
 import type { PlaceAssessment } from '../assessment.ts';
 import type { Subject } from '../subject.ts';
-import { meanFormula } from './formula.ts';
+import { combinedStep } from './combined-step.ts';
+import { scoreOf } from './component.ts';
 import { levers } from './levers.ts';
 import { componentParts, indicatorParts } from './parts.ts';
 import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
@@ -24,24 +25,24 @@ export function explainOverall(
     steps: [
       // a place's components are explained nowhere else
       ...(kind === 'group' ? components.map((one) => componentStep(one, ask)) : []),
-      { what: 'overall', ...meanFormula(whole, method.missing), result: whole.score, parts: componentParts(whole) },
-      { what: 'results', ...meanFormula(results, method.missing), result: results.score },
+      { what: 'overall', ...combinedStep(whole, method.missing, method.coverage), parts: componentParts(whole) },
+      { what: 'results', ...combinedStep(results, method.missing, method.coverage) },
       coverageStep(whole),
       ...trendSteps(trend, whole.score, label),
-      ...evidenceSteps(evidence),
+      ...evidenceSteps(evidence, whole.score),
     ],
     rows: [],
     levers: levers({ kind: 'overall', components }, whole.score, method),
   };
 }
 
-function componentStep({ name, now, held }: Subject, { settings, summaries }: Ask): Step {
-  const { formula, figures } = meanFormula(now.whole, settings.method.missing, ({ level }) => level);
+function componentStep({ name, now, held }: Subject, ask: Ask): Step {
+  const { formula, figures, ...made } = scoreOf(now, ask);
   return {
     what: 'score',
-    formula: `component: ${formula}`,
+    formula: `component: ${formula}`.trim(),
     figures: { component: name, ...figures },
-    result: now.score,
-    parts: indicatorParts(held, summaries),
+    ...made,
+    parts: indicatorParts(held, ask.summaries),
   };
 }

@@ -2,7 +2,7 @@ import type { Step } from '../../model/explanation.ts';
 import type { Trend } from '../../model/scores.ts';
 import type { Combined } from '../combined.ts';
 import type { Graded } from '../evidence.ts';
-import { ends, joined } from './formula.ts';
+import { counted, ends, joined } from './formula.ts';
 
 /** Mean of the parts' coverages by their weights. @see spec 3, Missing */
 export function coverageStep({ parts, weight, coverage }: Combined): Step {
@@ -12,14 +12,15 @@ export function coverageStep({ parts, weight, coverage }: Combined): Step {
     figures[`weight${n}`] = part.weight;
     figures[`coverage${n}`] = part.coverage;
   }
+  Object.assign(figures, counted(parts));
   figures['weight'] = weight.all;
   figures['scoredWeight'] = weight.scored;
   const formula = parts.length === 0 ? '' : `(${joined(terms, ' + ')}) ÷ weight`;
   return { what: 'coverage', formula, figures, result: coverage };
 }
 
-/** The worst of four grades, with the shares they are read from. @see spec 3, "How sure we are" */
-export function evidenceSteps({ grade, grades, shares, rows }: Graded): Step[] {
+/** The worst of four grades, with the shares they are read from; D where there is no score. @see spec 3, "How sure we are" */
+export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: number | null): Step[] {
   if (grade === null) return [];
   const figures = {
     coverageGrade: grades.coverage,
@@ -34,12 +35,14 @@ export function evidenceSteps({ grade, grades, shares, rows }: Graded): Step[] {
     rows: rows.used,
   };
   const formula = 'max(coverageGrade, carriedGrade, lowGrade, lateGrade)';
-  return [{ what: 'evidence', formula, figures, result: grade }];
+  return [{ what: 'evidence', formula, figures, result: grade, ...(score === null && { why: 'no-score' }) }];
 }
 
-/** Change of a score since the preceding period. */
+/** Change of a score since the preceding period; of what has a score now and had none then, that it had none. */
 export function trendSteps(trend: Trend, score: number | null, label: string): Step[] {
-  if (trend === null) return [];
+  if (score === null) return [];
+  if (trend === null)
+    return [{ what: 'trend', formula: '', figures: { period: label }, result: null, why: 'no-previous' }];
   const figures = { score, previousScore: trend.previous, period: label, direction: trend.direction };
   return [{ what: 'trend', formula: 'score − previousScore (period)', figures, result: trend.change }];
 }

@@ -3,7 +3,7 @@ import type { OverPlaces, OverTime } from '../../model/framework.ts';
 import type { Part, Summaries } from '../../model/summaries.ts';
 import { hasWeights, type Weighted } from '../combining.ts';
 import type { Figure } from '../figure.ts';
-import { ends, type Formula, joined } from './formula.ts';
+import { counted, ends, type Formula, joined } from './formula.ts';
 
 /** Places and parts that are worked out one by one; of more the values alone. */
 const most = 12;
@@ -11,13 +11,17 @@ const most = 12;
 /** How the value was made of the rows: over time in each place and part, over the parts, over the places. @see spec 3, step 5 */
 export function valueSteps({ indicator, value }: Figure, summaries: Summaries): Step[] {
   const { cells, combined } = value;
-  if (combined === null) return [{ what: 'value', formula: '', figures: {}, result: null }];
+  if (combined === null) return [{ what: 'value', formula: '', figures: {}, result: null, why: 'no-value' }];
+  if (value.value === null) return [{ what: 'value', formula: '', figures: {}, result: null, why: 'not-finite' }];
   const { overTime, overPlaces } = indicator;
-  const rows = cells.map(({ entries }) => entries.map((entry) => observed(summaries, entry)));
+  const told = (entries: Iterable<number>) => Array.from(entries, (entry) => observed(summaries, entry));
+  // in the order in which the rows are shown; where the last one is taken, in that of time
+  const inLines = (entries: Iterable<number>) => told([...entries].sort((a, b) => a - b));
+  const rows = cells.map(({ entries }) => (overTime === 'last' ? told(entries) : inLines(entries)));
   const result = value.value;
   // where all is added up, one sum tells it
   if (overTime === 'sum' && overPlaces === 'sum') {
-    return [{ what: 'value', ...combination(rows.flat(), 'sum'), result }];
+    return [{ what: 'value', ...combination(inLines(cells.flatMap(({ entries }) => [...entries])), 'sum'), result }];
   }
   if (cells.length === 1) return [{ what: 'value', ...combination(rows[0] ?? [], overTime), result }];
   const within = cells.slice(0, most).flatMap((cell, i): Step[] => {
@@ -46,7 +50,7 @@ function observed({ value, weight }: Summaries, entry: number): Weighted {
 function combination(values: readonly Weighted[], how: OverTime | OverPlaces): Formula {
   const named = values.map(({ value, weight }, i) => ({ name: `value${i + 1}`, value, weight, of: `weight${i + 1}` }));
   const names = named.map(({ name }) => name);
-  const figures: Formula['figures'] = {};
+  const figures: Formula['figures'] = { ...counted(named) };
   for (const { name, value } of ends(named)) figures[name] = value;
   if (values.length === 1 && how !== 'count') return { formula: 'value1', figures };
   switch (how) {
