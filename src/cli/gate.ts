@@ -19,15 +19,19 @@ export interface Judged {
   readonly overall?: number | null;
 }
 
+/** A finding, or how many of them there are that are not kept in detail. */
+export type Counted = Pick<Diagnostic, 'code' | 'severity'> & { readonly count?: number };
+
 /** A document by the errors that stand in its files, and how many of each code there are among its findings. */
 export function judged(
   { problems }: { readonly problems: { readonly errors: number } },
-  findings: readonly Pick<Diagnostic, 'code' | 'severity'>[],
+  findings: readonly Counted[],
   overall?: number | null,
 ): Judged {
   const counts: Record<string, number> = {};
-  for (const { code } of findings) counts[code] = (counts[code] ?? 0) + 1;
-  const of = (wanted: Diagnostic['severity']) => findings.filter(({ severity }) => severity === wanted).length;
+  for (const { code, count = 1 } of findings) counts[code] = (counts[code] ?? 0) + count;
+  const of = (wanted: Diagnostic['severity']) =>
+    findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
   const judged = { errors: problems.errors + of('error'), warnings: of('warning'), counts };
   return overall === undefined ? judged : { ...judged, overall };
 }

@@ -44,7 +44,7 @@ Examples:
             maxPairs: options.maxPairs,
             only: options.component,
           });
-          return { document, judged: judged(document, document.findings) };
+          return { document, judged: judged(document, [...document.findings, ...(document.findingsLeftOut ?? [])]) };
         },
       }),
     );

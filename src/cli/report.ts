@@ -32,8 +32,13 @@ Examples:
         ask: askOf(io, options),
         make: async (assessment, { reportOf }) => {
           const document = await reportOf(assessment, { only: options.component, isPublic: options.public ?? false });
-          const findings = [...(document.scores?.findings ?? []), ...(document.overlap?.findings ?? [])];
-          return { document, judged: judged(document, findings, document.scores?.overall.score ?? null) };
+          const { scores, overlap } = document;
+          const findings = [
+            ...(scores?.findings ?? []),
+            ...(overlap?.findings ?? []),
+            ...(overlap?.findingsLeftOut ?? []),
+          ];
+          return { document, judged: judged(document, findings, scores?.overall.score ?? null) };
         },
       }),
     );

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Day } from './day.ts';
+import type { Span } from './period.ts';
 import type { AcceptedOverlap } from './settings.ts';
 
 const ids = z.array(z.string());
@@ -104,6 +106,22 @@ export type Suggestion = (typeof suggestions)[number];
 export type Pair = z.infer<typeof pairSchema>;
 export type Repeat = z.infer<typeof repeatSchema>;
 export type Overlap = z.infer<typeof overlapSchema>;
+
+/** Whether what two evaluations share can still be changed: one of them ends on or after today, and nobody has accepted it. @see spec 4, "Findings" */
+export const isOpen = (accepted: string | null, a: Span, b: Span, today: Day): boolean =>
+  accepted === null && (a.end >= today || b.end >= today);
+
+/** The open pairs, whatever the document lists: of each kind the largest shares, as many as memory allows. */
+export interface OpenPairs {
+  readonly pairs: readonly Pair[];
+  /** how many there are of each kind beside these */
+  readonly leftOut: Readonly<Record<Pair['kind'], number>>;
+}
+
+/** All that the room `overlap` hands on: the members of the document, and for the rules what it may not list. */
+export interface FoundOverlap extends Overlap {
+  readonly openPairs: OpenPairs;
+}
 
 /** An entry of `accepted` that matches no pair and no repeat of all evaluations, or names an id that there is not. */
 export interface UnmatchedAcceptance {

@@ -1,8 +1,9 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { type Day, iso } from '../model/day.ts';
 import type { Pair, Repeat } from '../model/overlap.ts';
-import type { AcceptedOverlap, OverlapMethod } from '../model/settings.ts';
+import type { OverlapMethod } from '../model/settings.ts';
 import type { Couple } from './largest.ts';
+import { kindOf } from './meetings.ts';
 import { atStake } from './person-days.ts';
 import type { Box } from './plan.ts';
 import type { RepeatOf } from './repeats.ts';
@@ -14,18 +15,19 @@ export interface Context {
   readonly universe: Universe;
   readonly method: OverlapMethod;
   readonly today: Day;
-  readonly entriesWith: (a: Box, b: Box) => readonly AcceptedOverlap[];
+  /** the reason for which two may overlap, `null` for none */
+  readonly acceptedFor: (a: Box, b: Box) => string | null;
 }
 
 /** All that is told of one pair. @see spec 4, "Pairs" */
-export function pairDetail(pair: Couple, { universe, method, today, entriesWith }: Context): Pair {
+export function pairDetail(pair: Couple, { universe, method, today, acceptedFor }: Context): Pair {
   const { a, b, share } = pair;
   const from = Math.max(a.start, b.start);
   const to = Math.min(a.end, b.end);
   return {
     a: a.evaluation.id,
     b: b.evaluation.id,
-    kind: share >= method.duplication ? 'duplication' : 'overlap',
+    kind: kindOf(share, method),
     share,
     shared: {
       indicators:
@@ -40,12 +42,12 @@ export function pairDetail(pair: Couple, { universe, method, today, entriesWith 
     personDays: atStake(a, b, share),
     respondents: respondents(a, b),
     suggestion: suggestion(a, b, today),
-    accepted: entriesWith(a, b)[0]?.reason ?? null,
+    accepted: acceptedFor(a, b),
   };
 }
 
 /** All that is told of one repeat. @see spec 4, "Repeats" */
-export function repeatDetail(repeat: RepeatOf, { today, entriesWith }: Context): Repeat {
+export function repeatDetail(repeat: RepeatOf, { today, acceptedFor }: Context): Repeat {
   const { a, b, share, gapDays } = repeat;
   return {
     a: a.evaluation.id,
@@ -54,7 +56,7 @@ export function repeatDetail(repeat: RepeatOf, { today, entriesWith }: Context):
     gapDays,
     personDays: atStake(a, b, share),
     suggestion: repeatSuggestion(a, b, today),
-    accepted: entriesWith(a, b)[0]?.reason ?? null,
+    accepted: acceptedFor(a, b),
   };
 }
 

@@ -11,6 +11,12 @@ export interface Couple {
 export const byShare = (one: Couple, other: Couple): number =>
   other.share - one.share || one.a.rank - other.a.rank || one.b.rank - other.b.rank;
 
+/** The first couples in order, and how many there are beside them. */
+export interface Listed {
+  readonly couples: readonly Couple[];
+  readonly leftOut: number;
+}
+
 /** Keeps the first `most` of any number of couples, `byShare`, and counts the rest: memory for twice `most`. */
 export class Largest {
   readonly #most: number;
@@ -33,7 +39,7 @@ export class Largest {
   }
 
   /** What is kept, in order, and how many are not. */
-  listed(): { readonly couples: readonly Couple[]; readonly leftOut: number } {
+  listed(): Listed {
     this.#cut();
     return { couples: this.#kept, leftOut: this.#offered - this.#kept.length };
   }

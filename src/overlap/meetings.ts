@@ -1,3 +1,4 @@
+import type { Pair } from '../model/overlap.ts';
 import type { OverlapMethod } from '../model/settings.ts';
 import type { Box, Plan } from './plan.ts';
 import { type RepeatOf, Repeats } from './repeats.ts';
@@ -26,3 +27,7 @@ export function meetings(
   });
   return repeats.found();
 }
+
+/** @param share 0 to 1, of a pair */
+export const kindOf = (share: number, { duplication }: Pick<OverlapMethod, 'duplication'>): Pair['kind'] =>
+  share >= duplication ? 'duplication' : 'overlap';

@@ -1,11 +1,11 @@
 import { type Day, iso } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { FoundOverlap, Overlap } from '../model/overlap.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { acceptance } from './accepted.ts';
 import { decisions } from './decisions.ts';
-import { pairDetail, repeatDetail } from './detail.ts';
+import { type Context, pairDetail, repeatDetail } from './detail.ts';
 import { fragmentation } from './fragmentation.ts';
 import { type Box, type Plan, planOf } from './plan.ts';
 import { tools } from './tools.ts';
@@ -13,7 +13,7 @@ import { universe } from './universe.ts';
 import { unused } from './unused.ts';
 import { changed } from './what-if.ts';
 import type { AskedWindow } from './window.ts';
-import { type Work, work } from './work.ts';
+import { type Most, type Work, work } from './work.ts';
 
 export interface Ask {
   readonly framework: Framework;
@@ -34,18 +34,20 @@ export interface Ask {
  * @throws CannotRun for a window that ends before it starts, a change that can't be understood or names no evaluation
  * @see spec 4
  */
-export function overlap({ framework, summaries, settings, today, window, whatIf, maxPairs }: Ask): Overlap {
+export function overlap({ framework, summaries, settings, today, window, whatIf, maxPairs }: Ask): FoundOverlap {
   const cube = universe(framework, summaries, settings);
   const evaluations = framework.evaluations ?? [];
   const after = whatIf.length === 0 ? null : planOf(cube, changed(evaluations, whatIf), window);
   const plan = planOf(cube, evaluations, window);
-  const found = work(plan, settings.overlap, today, maxPairs);
   const entriesWith = acceptance(settings.accepted);
-  const context = { universe: cube, method: settings.overlap, today, entriesWith };
+  const acceptedFor = (a: Box, b: Box) => entriesWith(a, b)[0]?.reason ?? null;
+  const works = (of: Plan, most: Most) => work(of, settings.overlap, today, acceptedFor, most);
+  const found = works(plan, { listed: maxPairs, open: Math.max(maxPairs, findingsKept) });
+  const context = { universe: cube, method: settings.overlap, today, acceptedFor };
   return {
     window: plan.window === null ? null : { from: iso(plan.window.start), to: iso(plan.window.end) },
-    pairs: found.pairs.map((pair) => pairDetail(pair, context)),
-    pairsLeftOut: found.pairsLeftOut,
+    pairs: found.pairs.couples.map((pair) => pairDetail(pair, context)),
+    pairsLeftOut: found.pairs.leftOut,
     repeats: found.repeats.map((repeat) => repeatDetail(repeat, context)),
     clusters: found.clusters.map((group) => group.map((rank) => plan.boxes[rank]?.evaluation.id ?? '')),
     redundancy: found.redundancy,
@@ -66,9 +68,18 @@ export function overlap({ framework, summaries, settings, today, window, whatIf,
       })),
       locations: [...cube.locations],
     },
-    whatIf: after === null ? null : { changes: [...whatIf], ...figures(work(after, settings.overlap, today, 0)) },
+    openPairs: openPairs(found, context),
+    whatIf: after === null ? null : { changes: [...whatIf], ...figures(works(after, { listed: 0, open: 0 })) },
   };
 }
+
+/** How many findings of a kind are made, however few pairs are listed: some kilobytes each. */
+const findingsKept = 10_000;
+
+const openPairs = ({ open: { duplication, overlap } }: Work, context: Context): FoundOverlap['openPairs'] => ({
+  pairs: [...duplication.couples, ...overlap.couples].map((pair) => pairDetail(pair, context)),
+  leftOut: { duplication: duplication.leftOut, overlap: overlap.leftOut },
+});
 
 const ids = (boxes: readonly Box[]): string[] => boxes.map(({ evaluation }) => evaluation.id);
 

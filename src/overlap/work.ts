@@ -1,11 +1,11 @@
 import type { Day } from '../model/day.ts';
-import type { Overlap } from '../model/overlap.ts';
+import { isOpen, type Overlap, type Pair } from '../model/overlap.ts';
 import type { OverlapMethod } from '../model/settings.ts';
 import { Clusters } from './clusters.ts';
 import { gaps } from './gaps.ts';
 import { keep } from './keep.ts';
-import { type Couple, Largest } from './largest.ts';
-import { meetings } from './meetings.ts';
+import { Largest, type Listed } from './largest.ts';
+import { kindOf, meetings } from './meetings.ts';
 import { personDays } from './person-days.ts';
 import type { Box, Plan } from './plan.ts';
 import type { RepeatOf } from './repeats.ts';
@@ -14,8 +14,9 @@ import { redundancy, type Union, union } from './union.ts';
 
 /** What comes of a plan as a whole; the same before and after a what-if. */
 export interface Work {
-  readonly pairs: readonly Couple[];
-  readonly pairsLeftOut: number;
+  readonly pairs: Listed;
+  /** those that can still be changed, by kind */
+  readonly open: Readonly<Record<Pair['kind'], Listed>>;
   readonly repeats: readonly RepeatOf[];
   readonly clusters: readonly (readonly number[])[];
   readonly union: Union;
@@ -26,27 +27,41 @@ export interface Work {
   readonly gaps: Overlap['gaps'];
 }
 
-/** @param maxPairs how many pairs are listed; clusters and saving know all */
-export function work(plan: Plan, method: OverlapMethod, today: Day, maxPairs: number): Work {
+/** How many pairs are kept; clusters and saving know all. */
+export interface Most {
+  readonly listed: number;
+  /** of each kind */
+  readonly open: number;
+}
+
+/** @param acceptedFor the reason for which a pair is accepted */
+export function work(
+  plan: Plan,
+  method: OverlapMethod,
+  today: Day,
+  acceptedFor: (a: Box, b: Box) => string | null,
+  most: Most,
+): Work {
   const clusters = new Clusters(plan.boxes.length);
-  const largest = new Largest(maxPairs);
+  const largest = new Largest(most.listed);
+  const open = { duplication: new Largest(most.open), overlap: new Largest(most.open) };
   // those that a pair tells to coordinate with an independent one
   const coordinated = new Set<Box>();
   const repeats = meetings(plan, method, (a, b, share) => {
     clusters.tie(a.rank, b.rank);
     largest.offer(a, b, share);
+    if (isOpen(acceptedFor(a, b), a, b, today)) open[kindOf(share, method)].offer(a, b, share);
     if (!(a.independent || b.independent) || suggestion(a, b, today) !== 'coordinate') return;
     if (b.independent) coordinated.add(a);
     if (a.independent) coordinated.add(b);
   });
-  const { couples, leftOut } = largest.listed();
   const cells = union(plan);
   const kept = keep(plan, today);
   const inKeep = new Set(kept);
   const saving = plan.boxes.filter((box) => box.cells > 0 && !inKeep.has(box) && !coordinated.has(box));
   return {
-    pairs: couples,
-    pairsLeftOut: leftOut,
+    pairs: largest.listed(),
+    open: { duplication: open.duplication.listed(), overlap: open.overlap.listed() },
     repeats,
     clusters: clusters.groups(),
     union: cells,

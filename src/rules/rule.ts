@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Fact, Fault, Severity } from '../model/fault.ts';
 import type { Framework } from '../model/framework.ts';
-import type { Overlap, UnmatchedAcceptance } from '../model/overlap.ts';
+import type { FoundOverlap, UnmatchedAcceptance } from '../model/overlap.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
@@ -23,7 +23,7 @@ export interface Stages {
   };
   scores: Stages['summaries'] & { readonly scores: Scores };
   overlap: Stages['framework'] & {
-    readonly overlap: Overlap;
+    readonly overlap: FoundOverlap;
     readonly acceptedUnmatched: readonly UnmatchedAcceptance[];
   };
 }

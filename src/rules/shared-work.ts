@@ -33,10 +33,10 @@ export interface PairFacts extends AdviceFacts {
 export function* pairsOf(seen: Stages['overlap'], kind: Pair['kind']): Generator<Raised<PairFacts>> {
   const rows = evaluationRows(seen);
   const indicatorOf = new Map(seen.framework.indicators.map((indicator) => [indicator.id, indicator]));
-  for (const pair of seen.overlap.pairs) {
+  for (const pair of seen.overlap.openPairs.pairs) {
     const a = rows.get(pair.a);
     const b = rows.get(pair.b);
-    if (pair.kind !== kind || a === undefined || b === undefined || !isOpen(pair, a, b, seen.today)) continue;
+    if (pair.kind !== kind || a === undefined || b === undefined) continue;
     const { share, personDays } = pair;
     const { indicators, locations, from, to } = pair.shared;
     const facts = { ...advice(pair, a, b, seen.today), share, indicators, locations, from, to, personDays };
@@ -48,10 +48,6 @@ export function* pairsOf(seen: Stages['overlap'], kind: Pair['kind']): Generator
 
 export const evaluationRows = ({ framework }: Stages['framework']): ReadonlyMap<string, Evaluation> =>
   new Map((framework.evaluations ?? []).map((evaluation) => [evaluation.id, evaluation]));
-
-/** Whether at least one of two ends on or after today, and the overlap is not accepted. */
-export const isOpen = ({ accepted }: { readonly accepted: string | null }, a: Evaluation, b: Evaluation, today: Day) =>
-  accepted === null && (a.end >= today || b.end >= today);
 
 /** At the one that starts later, where most can still be changed; the other is related. */
 export function raisedAt(a: Evaluation, b: Evaluation) {

@@ -15,6 +15,7 @@ const head = {
 };
 const period = z.object({ label: z.string(), start: z.string(), end: z.string() });
 const text = z.nullable(z.string());
+const severity = z.enum(['error', 'warning', 'info']);
 const aggregation = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
 
 export const validationDocument = z.object({
@@ -57,6 +58,8 @@ export const overlapDocument = z.object({
   ...head,
   ...overlapSchema.shape,
   findings: z.array(overlapFindingSchema),
+  /** only where there are more findings of a code than are made in detail: how many; gates count them too */
+  findingsLeftOut: z.optional(z.array(z.object({ code: z.string(), severity, count: z.int() }))),
 });
 
 export const explanationDocument = z.object({

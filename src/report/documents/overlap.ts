@@ -1,17 +1,28 @@
 import type { Fault } from '../../model/fault.ts';
-import type { Overlap } from '../../model/overlap.ts';
-import { diagnose, type Wording } from '../../rules/diagnose.ts';
+import type { FoundOverlap } from '../../model/overlap.ts';
+import { diagnose, severityOf, type Wording } from '../../rules/diagnose.ts';
 import type { Documents, Head } from './document.ts';
 
 /** `cpas.overlap/1`: the room's result as it stands, and what was found in it, in words. @see spec 5, "JSON" */
 export const overlap = (
   head: Head,
-  result: Overlap,
+  { openPairs, ...result }: FoundOverlap,
   faults: readonly Fault[],
   wording: Wording,
-): Documents['overlap'] => ({
-  schema: 'cpas.overlap/1',
-  ...head,
-  ...result,
-  findings: diagnose(faults, wording),
-});
+): Documents['overlap'] => {
+  const notKept = leftOut(openPairs.leftOut, wording);
+  return {
+    schema: 'cpas.overlap/1',
+    ...head,
+    ...result,
+    findings: diagnose(faults, wording),
+    ...(notKept.length > 0 && { findingsLeftOut: notKept }),
+  };
+};
+
+const leftOut = (counts: FoundOverlap['openPairs']['leftOut'], wording: Wording) =>
+  (['duplication', 'overlap'] as const).flatMap((kind) => {
+    const code = `evaluation/${kind}`;
+    const severity = severityOf(code, wording);
+    return severity === 'off' || counts[kind] === 0 ? [] : [{ code, severity, count: counts[kind] }];
+  });

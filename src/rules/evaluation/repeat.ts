@@ -1,7 +1,8 @@
+import { isOpen } from '../../model/overlap.ts';
 import { adviceIn } from '../advice.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
-import { type AdviceFacts, advice, evaluationRows, isOpen, personDaysIn, raisedAt } from '../shared-work.ts';
+import { type AdviceFacts, advice, evaluationRows, personDaysIn, raisedAt } from '../shared-work.ts';
 
 const indicators = [
   'id,name,component,level,measure,baseline,target',
@@ -27,7 +28,7 @@ export default defineRule<Facts, 'overlap'>({
     for (const repeat of seen.overlap.repeats) {
       const a = rows.get(repeat.a);
       const b = rows.get(repeat.b);
-      if (a === undefined || b === undefined || !isOpen(repeat, a, b, seen.today)) continue;
+      if (a === undefined || b === undefined || !isOpen(repeat.accepted, a, b, seen.today)) continue;
       const { share, gapDays, personDays } = repeat;
       const facts = { ...advice(repeat, a, b, seen.today), share, gapDays, personDays };
       // what is under way can't be called off: it is told, and fails no gate
