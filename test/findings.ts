@@ -1,16 +1,19 @@
-import { type Assessment, open, overlapOf, validationOf } from '../src/assess.ts';
-import { dayOf } from '../src/model/day.ts';
-import type { Diagnostic } from '../src/model/diagnostic.ts';
-import type { Source } from '../src/read/files/source.ts';
+import { overlapOf, scoresOf, validationOf } from '../src/assess.ts';
+import type { Diagnostic, OverlapFinding } from '../src/model/diagnostic.ts';
+import { type Asked, opened } from './opened.ts';
+
+/** A diagnostic, with what it is about where the document that tells it names that. */
+export type Told = Diagnostic & {
+  readonly [M in 'component' | 'indicators' | 'evaluations']?: OverlapFinding[M] | undefined;
+};
 
 /** Everything the walk of the report finds: rules of every stage alike, each diagnostic once. */
-export async function findings(
-  source: Source,
-  { today, period }: { today: string; period: string },
-): Promise<Diagnostic[]> {
-  const [y = 0, m = 0, d = 0] = today.split('-').map(Number);
-  const assessment: Assessment = await open(source, { today: dayOf(y, m, d), period, lang: 'en' });
-  const found: Diagnostic[] = [...validationOf(assessment).diagnostics];
-  if (assessment.framework.evaluations !== null) found.push(...overlapOf(assessment).findings);
-  return found;
+export async function findings(of: Parameters<typeof opened>[0], asked: Asked = {}): Promise<Told[]> {
+  const assessment = await opened(of, asked);
+  const { period, hasObservations, framework } = assessment;
+  const scores = period !== null && hasObservations ? scoresOf(assessment).findings : [];
+  const overlap = framework.evaluations === null ? [] : overlapOf(assessment).findings;
+  // a validation tells those of the scores too, without what they are about
+  const again = new Set(scores.map(({ code }) => code));
+  return [...validationOf(assessment).diagnostics.filter(({ code }) => !again.has(code)), ...scores, ...overlap];
 }

@@ -1,42 +1,51 @@
-/** Holds a document against a known answer: only the members that the answer names, numbers to 1e-9, arrays whole. */
+/** Holds a document against a known answer: only the members that the answer names, numbers to its tolerance, arrays whole. */
 
 type Json = null | boolean | number | string | Json[] | { [member: string]: Json };
 
-const notCompared = new Set(['how', 'of', 'tolerance', 'args', 'run', 'by', 'totals', 'period', 'noOther']);
+/** How far a number may be off, by the name of its member; 1e-12 where it is not named. */
+type Tolerance = Readonly<Record<string, number>>;
+
+const notCompared = new Set(['how', 'of', 'tolerance', 'args', 'run', 'by', 'noOther']);
 const names = ['id', 'component', 'group', 'indicator'];
 
 /** What differs, each as `path: seen, not expected`. */
-export function unlike(document: Json, answer: Json, path = ''): string[] {
-  if (Array.isArray(answer)) return list(document, answer, path);
-  if (typeof answer !== 'object' || answer === null) return plain(document, answer, path);
+export function unlike(document: Json, answer: Json, tolerance: Tolerance = {}, path = ''): string[] {
+  if (Array.isArray(answer)) return list(document, answer, tolerance, path);
+  if (typeof answer !== 'object' || answer === null) return plain(document, answer, tolerance, path);
   const seen = Array.isArray(document) ? byName(document) : document;
   return Object.entries(answer).flatMap(([member, value]): string[] => {
-    const at = path === '' ? member : `${path}.${member}`;
     if (notCompared.has(member)) return [];
-    if (member === 'published') return published(seen, value, at);
-    return unlike(memberOf(seen, member), value, at);
+    const [found, wanted] = toldApart.get(member)?.(seen, value) ?? [memberOf(seen, member), value];
+    return unlike(found, wanted, tolerance, path === '' ? member : `${path}.${member}`);
   });
 }
 
-function list(document: Json, answer: Json[], path: string): string[] {
+/** Members that an answer tells in its own way: what to hold against what. */
+const toldApart = new Map<string, (seen: Json, value: Json) => readonly [Json, Json]>([
+  ['period', (seen, label) => [memberOf(memberOf(seen, 'period'), 'label'), label]],
+  // UNDP prints its index from 0 to 1
+  ['published', (seen, index) => [Number(memberOf(seen, 'score')) / 100, index]],
+  // cells of the union of all evaluations, and of each of them added up
+  [
+    'totals',
+    (seen, of) => [memberOf(seen, 'redundancy'), 1 - Number(memberOf(of, 'union')) / Number(memberOf(of, 'sum'))],
+  ],
+]);
+
+function list(document: Json, answer: Json[], tolerance: Tolerance, path: string): string[] {
   if (!Array.isArray(document)) return [`${path}: no list`];
   if (document.length !== answer.length) return [`${path}: ${JSON.stringify(document)}, not ${JSON.stringify(answer)}`];
-  return answer.flatMap((value, i) => unlike(document[i] ?? null, value, `${path}[${i}]`));
+  return answer.flatMap((value, i) => unlike(document[i] ?? null, value, tolerance, `${path}[${i}]`));
 }
 
-function plain(document: Json, answer: Json, path: string): string[] {
+function plain(document: Json, answer: Json, tolerance: Tolerance, path: string): string[] {
   // a component told as a number (or null) is its score
   const isScore = typeof document === 'object' && document !== null && !Array.isArray(document) && 'score' in document;
   const seen = isScore ? (document['score'] ?? null) : document;
+  const within = tolerance[path.split('.').at(-1) ?? ''] ?? 1e-12;
   const same =
-    typeof answer === 'number' && typeof seen === 'number' ? Math.abs(seen - answer) <= 1e-9 : seen === answer;
+    typeof answer === 'number' && typeof seen === 'number' ? Math.abs(seen - answer) <= within : seen === answer;
   return same ? [] : [`${path}: ${JSON.stringify(seen)}, not ${JSON.stringify(answer)}`];
-}
-
-/** UNDP prints the index with three decimals. */
-function published(seen: Json, value: Json, path: string): string[] {
-  const score = Number(memberOf(seen, 'score'));
-  return Math.abs(score / 100 - Number(value)) <= 0.0005 ? [] : [`${path}: ${score / 100}, not ${value}`];
 }
 
 const byName = (list: Json[]): { [name: string]: Json } =>

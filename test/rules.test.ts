@@ -2,24 +2,44 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/rules/list.ts';
-import { sayIn } from '../src/rules/say.ts';
+import { type Lang, sayIn } from '../src/rules/say.ts';
 import { findings } from './findings.ts';
 import { inMemory } from './in-memory.ts';
+import { opened } from './opened.ts';
 
 /** A rule's test is its own two examples. */
-describe.each(rules)('$code', ({ code, bad, good, shown, words }) => {
+describe.each(rules)('$code', ({ code, on, bad, good, shown, words }) => {
+  const source = ({ files, named }: typeof bad) => inMemory(files, { ...(named !== undefined && { named }) });
+
   it.each([
     { when: 'the bad example', example: bad, raised: bad.raised ?? [] },
     { when: 'the good example', example: good, raised: [] as readonly string[] },
   ])('on $when is raised at $raised', async ({ example, raised }) => {
-    const source = inMemory(example.files, { ...(example.named !== undefined && { named: example.named }) });
-    const all = await findings(source, { today: '2025-12-31', period: '2025' });
-    const found = all.filter((one) => one.code === code);
+    const found = (await findings(source(example))).filter((one) => one.code === code);
     expect(
       found.map(({ file, line, column }) => [file, line, column].filter((part) => part !== null).join(':')),
     ).toEqual(raised);
-    if (raised.length > 0)
-      expect(found[0]?.message, 'the message of the catalogue').toBe(words.en.message(shown, sayIn('en')));
+  });
+
+  it.each<Lang>(['en', 'fr'])('says in %s what the catalogue shows', async (lang) => {
+    const { message, hint } = words[lang];
+    const found = (await findings(source(bad), { lang })).find((one) => one.code === code);
+    expect(found?.message).toBe(message(shown, sayIn(lang)));
+    expect(found?.hint).toBe(typeof hint === 'string' ? hint : hint(shown, sayIn(lang)));
+  });
+
+  // the faults of later stages stand in no document
+  it.runIf(['reading', 'framework', 'summaries'].includes(on))('has the facts of the catalogue', async () => {
+    const { found } = await opened(source(bad));
+    expect(found.faults.find((fault) => fault.code === code)?.facts).toEqual(shown);
+  });
+
+  // an example of bad reading has other errors by nature
+  it.runIf(on !== 'reading')('has no error beside it in its examples', async () => {
+    for (const example of [bad, good]) {
+      const errors = (await findings(source(example))).filter(({ severity }) => severity === 'error');
+      expect(errors).toEqual([]);
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unmatchedAccepted } from '../../src/overlap/accepted.ts';
-import { defaults } from './assessment.ts';
-import { assessment, find, goma } from './mission.ts';
+import { settings } from '../made.ts';
+import { assessment, find, goma } from './find.ts';
 
 describe('accepted', () => {
   const evaluations = [
@@ -12,7 +12,7 @@ describe('accepted', () => {
     goma('E', '2025-06-01', '2025-06-10', { locations: ['Uvira'] }),
   ];
   const entry = (...ids: string[]) => ({ evaluations: ids, reason: ids.join(), file: 'cpas.json', line: 1, column: 1 });
-  const accepting = (...accepted: ReturnType<typeof entry>[]) => ({ settings: { ...defaults, accepted } });
+  const accepting = (...accepted: ReturnType<typeof entry>[]) => ({ settings: settings({ accepted }) });
 
   it('marks every pair among its ids, which stays in its cluster, and a repeat', () => {
     const found = find({ evaluations }, accepting(entry('A', 'B', 'C'), entry('A', 'D')));

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import type { Evaluation } from '../../src/model/framework.ts';
 import type { Overlap } from '../../src/model/overlap.ts';
-import { day, defaults, evaluation, summaries } from './assessment.ts';
-import { find, goma, indicators, today } from './mission.ts';
+import { day } from '../days.ts';
+import { evaluation, settings } from '../made.ts';
+import { tallied } from '../tallied.ts';
+import { find, goma, indicators, today } from './find.ts';
 
 describe('the subject of an evaluation', () => {
   const cellsOf = (changes: Partial<Evaluation>) =>
-    find({ evaluations: [evaluation('E', { locations: ['Beni'], start: today, end: today, ...changes })] })
-      .evaluations[0]?.cells;
+    find({ evaluations: [evaluation({ locations: ['Beni'], start: today, end: today, ...changes })] }).evaluations[0]
+      ?.cells;
 
   it.each<[string, Partial<Evaluation>, number]>([
     ['nothing said: the whole framework', {}, 4],
@@ -37,8 +39,7 @@ describe('places', () => {
       goma('E1', '2025-06-01', '2025-06-01', { locations: ['East', 'Beni'] }),
       goma('E2', '2025-06-01', '2025-06-01', { locations: [] }),
     ];
-    const settings = { ...defaults, places: { East: ['Beni', 'Bunia'] } };
-    const found = find({ evaluations }, { settings });
+    const found = find({ evaluations }, { settings: settings({ places: { East: ['Beni', 'Bunia'] } }) });
     expect(found.evaluations.map(({ cells }) => cells)).toEqual([2, 2]);
     expect(found.pairs).toMatchObject([{ share: 1, shared: { locations: 'all' } }]);
   });
@@ -48,12 +49,13 @@ describe('places', () => {
     expect(find({ evaluations }).evaluations).toMatchObject([{ cells: 2 }]);
   });
 
-  it('are one cell where none is known, and none is named', () => {
+  it('are one cell where none is known, and none is named', async () => {
     const evaluations = [
       goma('E1', '2025-06-01', '2025-06-10', { locations: [] }),
       goma('E2', '2025-06-01', '2025-06-10', { locations: [] }),
     ];
-    const found = find({ evaluations }, { summaries: summaries(indicators, []) });
+    const { summaries } = await tallied([], indicators.length);
+    const found = find({ evaluations }, { summaries });
     expect(found.pairs).toMatchObject([{ share: 1, shared: { indicators: ['P1'], locations: [], days: 10 } }]);
     expect(found.gaps.locations).toEqual([]);
   });

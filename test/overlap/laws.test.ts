@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/model/framework.ts';
 import { overlap } from '../../src/overlap/overlap.ts';
-import { defaults, evaluation, framework, indicator, summaries } from './assessment.ts';
+import { evaluation, framework, indicator, row, settings } from '../made.ts';
+import { tallied } from '../tallied.ts';
 import { bruteForce } from './brute-force.ts';
 
 const indicatorIds = ['I1', 'I2', 'I3', 'I4'];
-const indicators = indicatorIds.map((id) => indicator(id));
+const indicators = indicatorIds.map((id) => indicator({ id }));
 const placeNames = ['Beni', 'Goma', 'Uvira'];
+const { summaries } = await tallied(
+  placeNames.map((place) => row({ place })),
+  indicators.length,
+);
 const today = 10;
 /** before all of them, so that what to keep is chosen freely, and amid them */
 const days = fc.constantFrom(-1, 10);
@@ -30,7 +35,8 @@ const plans = fc
   .chain((drawn) => fc.tuple(fc.constant(drawn), fc.boolean()))
   .map(([drawn, allKnown]) =>
     drawn.map(({ length, known, ...each }, i) =>
-      evaluation(`E${String(i).padStart(2, '0')}`, {
+      evaluation({
+        id: `E${String(i).padStart(2, '0')}`,
         ...each,
         end: each.start + length - 1,
         personDays: allKnown || known ? (each.personDays ?? 1) : null,
@@ -44,13 +50,10 @@ const methods = fc.record({
   repeatMonths: fc.constantFrom(0, 1, 6),
 });
 
-const ask = (evaluations: readonly Evaluation[], places: readonly string[] = placeNames) => ({
+const ask = (evaluations: readonly Evaluation[]) => ({
   framework: framework({ indicators, evaluations }),
-  summaries: summaries(
-    indicators,
-    places.map((location) => ({ indicator: 'I1', location, start: 0, end: 0 })),
-  ),
-  settings: defaults,
+  summaries,
+  settings: settings(),
   today,
   window: { from: null, to: null },
   whatIf: [],
@@ -70,7 +73,7 @@ describe('the overlap', () => {
   it('is what sets of cells give', () => {
     fc.assert(
       fc.property(plans, methods, days, (evaluations, method, today) => {
-        const found = overlap({ ...ask(evaluations), settings: { ...defaults, overlap: method }, today });
+        const found = overlap({ ...ask(evaluations), settings: settings({ overlap: method }), today });
         const expected = bruteForce(scoped(evaluations), method, today);
         expect({
           pairs: found.pairs.map(({ a, b, kind, share }) => ({ a, b, kind, share })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day, defaults, evaluation } from './assessment.ts';
-import { find, goma } from './mission.ts';
+import { settings } from '../made.ts';
+import { find, goma } from './find.ts';
 
 describe('what to do about a pair', () => {
   const ended = ['2025-05-01', '2025-06-14'] as const;
@@ -49,13 +49,13 @@ describe('a pair', () => {
   });
 
   it('is none a hair under the threshold', () => {
-    const settings = { ...defaults, overlap: { ...defaults.overlap, overlap: 0.21 } };
-    expect(find({ evaluations }, { settings }).pairs).toEqual([]);
+    expect(find({ evaluations }, { settings: settings({ overlap: { overlap: 0.21 } }) }).pairs).toEqual([]);
   });
 });
 
 describe('a repeat', () => {
   const first = goma('A', '2024-08-01', '2024-08-31');
+  const least = { settings: settings({ overlap: { overlap: 0.3 } }) };
 
   it.each([
     ['six months after the end, clamped to the end of February', '2025-02-28', 1],
@@ -66,20 +66,18 @@ describe('a repeat', () => {
 
   it('of two that end on one day is told of the one that starts later', () => {
     const evaluations = [
-      evaluation('A', { start: day('2025-06-30'), end: day('2025-06-30'), locations: ['Goma'] }),
+      goma('A', '2025-06-30', '2025-06-30', { indicators: [] }),
       goma('B', '2025-06-01', '2025-06-30'),
     ];
-    const settings = { ...defaults, overlap: { ...defaults.overlap, overlap: 0.3 } };
-    expect(find({ evaluations }, { settings }).repeats).toMatchObject([{ a: 'B', b: 'A', gapDays: 0 }]);
+    expect(find({ evaluations }, least).repeats).toMatchObject([{ a: 'B', b: 'A', gapDays: 0 }]);
   });
 
   it('may hold the earlier one in it, where that is no pair', () => {
     const evaluations = [
-      evaluation('A', { start: day('2025-06-05'), end: day('2025-06-05'), locations: ['Goma'] }),
+      goma('A', '2025-06-05', '2025-06-05', { indicators: [] }),
       goma('B', '2025-06-01', '2025-06-30'),
     ];
-    const settings = { ...defaults, overlap: { ...defaults.overlap, overlap: 0.3 } };
-    const found = find({ evaluations }, { settings });
+    const found = find({ evaluations }, least);
     expect(found.pairs).toEqual([]);
     expect(found.repeats).toMatchObject([{ a: 'A', b: 'B', share: 1, gapDays: 0, suggestion: 'reuse' }]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { day, decision, evaluation } from './assessment.ts';
-import { find, goma } from './mission.ts';
+import { day } from '../days.ts';
+import { decision } from '../made.ts';
+import { find, goma } from './find.ts';
 
 describe('the plan as a whole', () => {
   it('has person-days only where all are known', () => {
@@ -23,7 +24,7 @@ describe('the plan as a whole', () => {
 
   it('is fragmented on the days on which three owners are active, whether or not they meet', () => {
     const by = (id: string, owner: string, start: string, end: string) =>
-      evaluation(id, { owner, indicators: [id], locations: [id], start: day(start), end: day(end) });
+      goma(id, start, end, { owner, indicators: [id], locations: [id] });
     const evaluations = [
       by('P1', 'HRD', '2025-03-01', '2025-03-20'),
       by('P2', 'PPU', '2025-03-10', '2025-03-31'),
@@ -69,7 +70,7 @@ describe('unused and decisions', () => {
   });
 
   it('leave out what a decision names and what was observed outside the window', () => {
-    const decisions = [decision('D', { informedBy: ['E1', 'H1'] })];
+    const decisions = [decision({ informedBy: ['E1', 'H1'] })];
     expect(find({ evaluations, decisions }).unused).toEqual({ evaluations: [], indicators: [] });
     const window = { from: day('2025-05-01'), to: day('2025-05-31') };
     expect(find({ evaluations, decisions: [] }, { window }).unused.indicators).toEqual([]);
@@ -78,8 +79,8 @@ describe('unused and decisions', () => {
   it('tell the days from the end of the last evaluation, and an id that is both names both', () => {
     const both = goma('P1', '2025-06-01', '2025-06-05');
     const decisions = [
-      decision('D2', { date: day('2025-06-10'), informedBy: ['P1', 'E2', 'H1'], status: 'done' }),
-      decision('D1', { date: day('2025-06-10'), informedBy: ['H1'] }),
+      decision({ id: 'D2', date: day('2025-06-10'), informedBy: ['P1', 'E2', 'H1'], status: 'done' }),
+      decision({ id: 'D1', date: day('2025-06-10'), informedBy: ['H1'] }),
     ];
     expect(find({ evaluations: [...evaluations, both], decisions }).decisions).toEqual([
       { id: 'D1', date: '2025-06-10', evaluations: [], indicators: ['H1'], daysAfter: null, status: 'open' },

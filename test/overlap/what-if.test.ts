@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../src/model/cannot-run.ts';
-import { find, goma } from './mission.ts';
+import { find, goma } from './find.ts';
 
 describe('what if', () => {
   const evaluations = [

@@ -21,16 +21,17 @@ describe.each(rules)('$code', (rule) => {
     it('says what is wrong, what to do and why in whole sentences', () => {
       const { message, hint, explanation } = text(rule, lang);
       for (const sentence of [message, hint, explanation]) expect(sentence).toMatch(/\S\.$/);
-      expect(message).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(message).toMatch(/^\P{Ll}/u);
+      expect(`${message} ${hint}`).not.toMatch(/undefined|null|NaN|\[object/);
     });
 
     it('has a summary for a list: no capital, no full stop', () => {
-      expect(text(rule, lang).summary).toMatch(/^[^A-Z].*[^.]$/);
+      expect(text(rule, lang).summary).toMatch(/^\P{Lu}.*[^.]$/u);
     });
 
     it('neither begs nor shouts', () => {
       const all = Object.values(text(rule, lang)).join('\n');
-      expect(all).not.toMatch(/please|s.il vous pla[iî]t|!/i);
+      expect(all).not.toMatch(/please|s.il vous pla[iî]t|veuillez|!/i);
     });
   });
 

@@ -4,8 +4,8 @@ import { state } from '../../src/score/chains.ts';
 import { combined } from '../../src/score/combined.ts';
 import { component } from '../../src/score/component.ts';
 import { mean } from '../../src/score/mean.ts';
-import { settingsOf } from './case.ts';
-import { count, indicator, scored, told } from './mission.ts';
+import { count, indicator, settings, target, told } from '../made.ts';
+import { scored } from './scored.ts';
 
 describe('mean', () => {
   const items = [
@@ -65,7 +65,7 @@ describe('combined', () => {
 });
 
 describe('component', () => {
-  const { method } = settingsOf();
+  const { method } = settings();
   const made = (
     scores: Partial<Record<'input' | 'output' | 'outcome' | 'impact', number | null>>,
     with_: Partial<Method> = {},
@@ -218,11 +218,10 @@ describe('by location', () => {
       told('2025', 10, { indicator: 1 }),
       told('2025', 9, { indicator: 2, place: 'Goma' }),
     ];
-    const goal = { at: { file: 'targets.csv', line: 2, cells: {} }, indicator: 'F', period: null, location: 'Goma' };
     const ids = async (baseline: number | null) => {
       const { scores } = await scored([level, total, flow], rows, {
         by: 'location',
-        targets: [{ ...goal, baseline, target: 10 }],
+        targets: [target({ indicator: 'F', location: 'Goma', baseline, target: 10 })],
       });
       return Object.fromEntries(
         (scores.groups ?? []).map((group) => [

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPeriod } from '../../src/score/default-period.ts';
-import { tallied } from '../tally/rows.ts';
-import { settingsOf } from './case.ts';
-import { told } from './mission.ts';
+import { settings, told } from '../made.ts';
+import { tallied } from '../tallied.ts';
 
 describe('the period by default', () => {
   it.each([
@@ -14,17 +13,17 @@ describe('the period by default', () => {
     { told: ['2025', '2024-Q4'], is: '2025/26' },
   ])('of $told is $is', async ({ told: labels, is }) => {
     const { summaries } = await tallied(labels.map((label, i) => told(label, 1, { line: i + 2 })));
-    expect(defaultPeriod(summaries, settingsOf())?.label).toBe(is);
+    expect(defaultPeriod(summaries, settings())?.label).toBe(is);
   });
 
   it('follows the budget year of the settings', async () => {
     const { summaries } = await tallied([told('2025-Q1', 1)]);
     const yearStart = { month: 1, date: 1 };
-    expect(defaultPeriod(summaries, { ...settingsOf(), yearStart })?.label).toBe('2025');
+    expect(defaultPeriod(summaries, settings({ yearStart }))?.label).toBe('2025');
   });
 
   it('is none without an observation', async () => {
     const { summaries } = await tallied([]);
-    expect(defaultPeriod(summaries, settingsOf())).toBeNull();
+    expect(defaultPeriod(summaries, settings())).toBeNull();
   });
 });

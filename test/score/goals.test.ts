@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetRow } from '../../src/model/framework.ts';
-import { dateOf, periodOf } from './case.ts';
-import { count, indicator, told, valued } from './mission.ts';
-
-const target = (of: Partial<TargetRow>): TargetRow => ({
-  at: { file: 'targets.csv', line: 2, cells: {} },
-  indicator: 'I1',
-  period: null,
-  location: null,
-  baseline: null,
-  target: null,
-  ...of,
-});
+import { day, periodOf } from '../days.ts';
+import { count, indicator, target, told } from '../made.ts';
+import { valued } from './scored.ts';
 
 describe('goals of a sum', () => {
   it.each([
@@ -127,7 +117,7 @@ describe('targets.csv', () => {
 });
 
 describe('expected attainment', () => {
-  const dates = { baselineDate: dateOf('2025-01-01'), targetDate: dateOf('2026-12-31') };
+  const dates = { baselineDate: day('2025-01-01'), targetDate: day('2026-12-31') };
   it.each([
     { when: 'a level halfway through its dates', of: indicator(dates), today: '2027-01-31', e: 364 / 729 },
     { when: 'told today while the period runs', of: indicator(dates), today: '2025-07-02', e: 182 / 729 },
@@ -143,13 +133,13 @@ describe('expected attainment', () => {
     { when: 'a sum whose goals are for two years', of: count(dates), today: '2027-01-31', e: 364 / 729 },
     {
       when: 'a sum whose goals are for one',
-      of: count({ ...dates, targetDate: dateOf('2026-01-01') }),
+      of: count({ ...dates, targetDate: day('2026-01-01') }),
       today: '2025-02-01',
       e: 1,
     },
     {
       when: 'a total',
-      of: count({ ...dates, targetDate: dateOf('2026-01-01'), per: 'total' }),
+      of: count({ ...dates, targetDate: day('2026-01-01'), per: 'total' }),
       today: '2027-01-31',
       e: 364 / 365,
     },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/framework.ts';
 import type { ObservationRow } from '../../src/model/observation-row.ts';
 import type { ComponentScore, Scores } from '../../src/model/scores.ts';
-import { indicator, scored, told } from './mission.ts';
+import { indicator, told } from '../made.ts';
+import { scored } from './scored.ts';
 
 const levels = ['input', 'output', 'outcome', 'impact'] as const;
 const figure = fc.integer({ min: 1, max: 64 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { overPlaces, overTime } from '../../src/score/combining.ts';
 import { chosenIntervals } from '../../src/score/intervals.ts';
 import { sum } from '../../src/score/sum.ts';
-import { periodOf } from './case.ts';
-import { count, indicator, told, valued } from './mission.ts';
+import { periodOf } from '../days.ts';
+import { count, indicator, told } from '../made.ts';
+import { valued } from './scored.ts';
 
 describe('sum', () => {
   it.each([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { observationsOf } from '../../src/model/summaries.ts';
-import { row, tallied } from './rows.ts';
+import { row } from '../made.ts';
+import { tallied } from '../tallied.ts';
 
 describe('tally', () => {
   it('keeps the entries of an indicator together, in the order of their lines', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './walk.ts';
+import { findings } from '../findings.ts';
 
 const head = 'id,name,component,level,measure,baseline,target,contributes_to,direction,tolerance';
 

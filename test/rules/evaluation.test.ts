@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/model/day.ts';
-import type { Settings } from '../../src/model/settings.ts';
-import { type Asked, findings, year } from './walk.ts';
+import { findings } from '../findings.ts';
+import type { Asked } from '../opened.ts';
 
 const indicators = [
   'id,name,component,level,measure,baseline,target,themes',
@@ -15,12 +14,7 @@ const head =
 async function found(
   code: string,
   evaluations: readonly string[],
-  {
-    settings = {},
-    files = {},
-    rules = {},
-    ...asked
-  }: Asked & { settings?: object; files?: object; rules?: Settings['rules'] } = {},
+  { settings = {}, files = {}, ...asked }: Asked & { settings?: object; files?: object } = {},
 ) {
   const all = {
     'indicators.csv': indicators,
@@ -28,7 +22,7 @@ async function found(
     'cpas.json': JSON.stringify(settings),
     ...files,
   };
-  return (await findings(all, asked, rules)).filter((each) => each.code === code);
+  return (await findings(all, asked)).filter((each) => each.code === code);
 }
 
 const a = 'A,a,CPAS,JOC,2025-11-01,2025-12-31,,P1|P2,,,Goma,,,10';
@@ -45,10 +39,10 @@ describe('a duplication', () => {
   });
 
   it.each([
-    ['2025-12-31', dayOf(2025, 12, 31), 1],
-    ['2026-01-01', dayOf(2026, 1, 1), 0],
-  ])('is a finding as long as one of the two has not ended, seen on %s', async (_, today, n) => {
-    expect(await found('evaluation/duplication', [a, b], { today, period: year(2025) })).toHaveLength(n);
+    ['2025-12-31', 1],
+    ['2026-01-01', 0],
+  ])('is a finding as long as one of the two has not ended, seen on %s', async (today, n) => {
+    expect(await found('evaluation/duplication', [a, b], { today })).toHaveLength(n);
   });
 
   it('that is accepted is none', async () => {
@@ -64,7 +58,7 @@ describe('a duplication', () => {
 });
 
 describe('advice', () => {
-  const today = dayOf(2025, 6, 30);
+  const today = '2025-06-30';
   const row = (id: string, owner: string, from: string, to: string, independent = '') =>
     `${id},t,CPAS,${owner},${from},${to},,P1,,,,,${independent},`;
   it.each([
@@ -99,7 +93,7 @@ describe('advice', () => {
       'Sequence: B has begun. Start A from what B has found.',
     ],
   ])('where %s', async (_, one, other, hint) => {
-    const pairs = await found('evaluation/duplication', [one, other], { today, period: year(2025) });
+    const pairs = await found('evaluation/duplication', [one, other], { today });
     expect(pairs.map((pair) => pair.hint)).toEqual([hint]);
   });
 });
@@ -107,25 +101,24 @@ describe('advice', () => {
 describe('a repeat', () => {
   const first = 'A,a,CPAS,JOC,2025-01-01,2025-01-31,,P1,,,,,,';
   const second = 'B,b,CPAS,JOC,2025-03-01,2025-03-31,,P1,,,,,,';
-  const asked = (month: number, date: number) => ({ today: dayOf(2025, month, date), period: year(2025) });
-  const severity = async (today: Asked, rules: Settings['rules'] = {}) =>
-    (await found('evaluation/repeat', [first, second], { ...today, rules })).map((each) => each.severity);
+  const severity = async (today: string, rules = {}) =>
+    (await found('evaluation/repeat', [first, second], { today, settings: { rules } })).map((each) => each.severity);
 
   it('warns until its later one starts, is told while that runs, and is none after', async () => {
-    expect(await severity(asked(2, 28))).toEqual(['warning']);
-    expect(await severity(asked(3, 1))).toEqual(['info']);
-    expect(await severity(asked(3, 31))).toEqual(['info']);
-    expect(await severity(asked(4, 1))).toEqual([]);
+    expect(await severity('2025-02-28')).toEqual(['warning']);
+    expect(await severity('2025-03-01')).toEqual(['info']);
+    expect(await severity('2025-03-31')).toEqual(['info']);
+    expect(await severity('2025-04-01')).toEqual([]);
   });
 
   it('has the severity that cpas.json gives it, whenever it starts', async () => {
-    expect(await severity(asked(2, 28), { 'evaluation/repeat': 'error' })).toEqual(['error']);
-    expect(await severity(asked(3, 1), { 'evaluation/repeat': 'error' })).toEqual(['error']);
-    expect(await severity(asked(3, 1), { 'evaluation/repeat': 'off' })).toEqual([]);
+    expect(await severity('2025-02-28', { 'evaluation/repeat': 'error' })).toEqual(['error']);
+    expect(await severity('2025-03-01', { 'evaluation/repeat': 'error' })).toEqual(['error']);
+    expect(await severity('2025-03-01', { 'evaluation/repeat': 'off' })).toEqual([]);
   });
 
   it('tells the days between', async () => {
-    const [repeat] = await found('evaluation/repeat', [first, second], asked(2, 28));
+    const [repeat] = await found('evaluation/repeat', [first, second], { today: '2025-02-28' });
     expect(repeat?.message).toBe(
       "B looks again at what A covers (100\u00a0% of the smaller one's indicators and places), 28 days later.",
     );

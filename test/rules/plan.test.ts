@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findings } from './walk.ts';
+import { findings } from '../findings.ts';
 
 const head = 'id,name,component,level,measure,baseline,target,direction,per,over_time,transform,contributes_to';
 const codesAt = async (...rows: readonly string[]) =>
@@ -54,7 +54,8 @@ describe('a goal', () => {
 });
 
 describe('a framework', () => {
-  const links = (...rows: readonly string[]) => findings({ 'indicators.csv': [head, ...rows] });
+  const observations = { 'observations.csv': ['indicator,period,value'] };
+  const links = (...rows: readonly string[]) => findings({ 'indicators.csv': [head, ...rows], ...observations });
 
   it('that links nothing has no unlinked outputs', async () => {
     const found = await links('A,a,C,output,count,1,9', 'B,b,C,outcome,count,1,9');
