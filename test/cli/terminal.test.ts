@@ -95,6 +95,7 @@ describe('width', () => {
       const argv = [...line.split(' '), ...(line.startsWith('rules') ? [] : ['fixtures/example'])];
       if (line.startsWith('explain')) argv.splice(1, 1, 'MIL-R1');
       const { out } = await cpas([...argv, '--today', '2026-07-15'], { env: { COLUMNS: String(columns) } });
+      expect(out).not.toBe('');
       const long = out.split('\n').filter((one) => one.length > Math.min(columns, 140) - 1);
       expect({ line, long }).toEqual({ line, long: [] });
     }
