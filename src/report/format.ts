@@ -21,6 +21,11 @@ export interface Page {
   readonly batch: boolean;
   /** the folders as they were typed, one a document, so that a command to type names its own */
   readonly folders?: readonly string[];
+  /**
+   * the options typed that change figures or files, word by word (`['--period', '2025/26']`): they stand behind every command to
+   * type, so that it shows the same
+   */
+  readonly asked?: readonly string[];
 }
 
 /** A pure function from documents to text or bytes in pieces. It writes nowhere, sets no exit code, computes no figure. */

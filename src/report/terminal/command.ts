@@ -1,10 +1,16 @@
+import { harmless } from './harmless.ts';
 import type { Sheet } from './sheet.ts';
 
-/** A command to type, its arguments quoted where a shell would part them, with the folder that was typed. */
-export function command({ page }: Sheet, nth: number, words: readonly string[]): string {
-  const folder = page.folders?.[nth];
-  return [...words, ...(folder === undefined || folder === '.' ? [] : [folder])].map(quoted).join(' ');
-}
+/**
+ * A command to type that gives the figures of this page: arguments quoted where a shell would part them, with the folder and the
+ * options that were typed.
+ */
+export const command = ({ page }: Sheet, nth: number, words: readonly string[]): string =>
+  commandLine(words, page.folders?.[nth], page.asked);
+
+/** The same where there is no page; the current folder need not be typed. */
+export const commandLine = (words: readonly string[], folder = '.', asked: readonly string[] = []): string =>
+  [...words, ...(folder === '.' ? [] : [folder]), ...asked.map(harmless)].map(quoted).join(' ');
 
 function quoted(word: string): string {
   if (/^[\p{L}\p{M}\p{N}_./:=+,@%-]+$/u.test(word)) return word;

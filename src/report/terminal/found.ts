@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Fault, Found } from '../../model/fault.ts';
+import { diagnose, severityOf, summary, type Wording } from '../../rules/diagnose.ts';
+import { wordsOf } from '../words/index.ts';
+import { terminalWordsOf } from '../words/terminal.ts';
+import { commandLine } from './command.ts';
+import { harmless } from './harmless.ts';
+
+const most = 5;
+
+/** Where all of it is shown, and how much is said here. */
+export interface FoundAsk {
+  /** as typed */
+  readonly folder: string;
+  /** as `Page.asked` */
+  readonly asked?: readonly string[];
+  /** errors alone */
+  readonly quiet: boolean;
+}
+
+/**
+ * What reading found, for standard error beside another command's result: errors in words, the rest as a count. What stands
+ * among the command's own findings is not told again.
+ *
+ * @param findings of the command
+ * @see spec 2, "Runs in"; spec 5, "Streams"
+ */
+export function foundLines(
+  found: Found,
+  wording: Wording,
+  findings: readonly Diagnostic[],
+  { folder, asked, quiet }: FoundAsk,
+): string[] {
+  const words = terminalWordsOf(wording.lang);
+  const told = new Set(findings.map(({ code }) => code));
+  const untold = Object.fromEntries(Object.entries(found.counts).filter(([code]) => !told.has(code)));
+  const { errors, warnings, infos } = summary({ ...found, counts: untold }, wording);
+  const first = found.faults.filter((fault) => !told.has(fault.code) && isError(fault, wording)).slice(0, most);
+  const lines = diagnose(first, wording).map(({ code, file, line, column, message }) => {
+    const at = [file, line, column].filter((part) => part !== null).join(':');
+    const head = [wordsOf(wording.lang).severities.error, code].join(' ');
+    return harmless([head, ...(at === '' ? [] : [at]), message].join('  '));
+  });
+  const more = errors > lines.length ? [words.more(errors - lines.length)] : [];
+  const rest = quiet ? '' : words.fileCounts(0, warnings, infos);
+  const all = [...more, ...(rest === '' ? [] : [rest])].join(', ');
+  if (all === '') return lines;
+  const shown = commandLine(['cpas', 'validate'], harmless(folder), asked);
+  return [...lines, `${words.label(all)}${shown}`];
+}
+
+const isError = ({ code, severity }: Fault, wording: Wording): boolean =>
+  (severity === undefined || Object.hasOwn(wording.rules, code) ? severityOf(code, wording) : severity) === 'error';
