@@ -219,9 +219,10 @@ export async function reportOf(
       files.map(({ path }) => path),
     ),
   });
-  const careful = disclosed(document, settings.disclosure, made?.scores.workings ?? {});
+  const { lang } = assessment.wording;
+  const careful = disclosed(document, settings.disclosure, made?.scores.workings ?? {}, lang);
   const shown = only === undefined ? careful : onlyReport(careful, scopeOf(framework, only));
-  return isPublic ? publicReport(shown) : shown;
+  return isPublic ? publicReport(shown, lang) : shown;
 }
 
 const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Documents } from './documents/document.ts';
+import { firstOfEach } from './documents/first-of-each.ts';
 
 type Validation = Documents['validation'];
 
@@ -34,16 +35,11 @@ export function unknownOnly(
 
 const member = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
 
-/** At most so many of one code in detail; the summary counts all. */
-export function inDetail(document: Validation, most: number): Validation {
-  const seen = new Map<string, number>();
-  const diagnostics = document.diagnostics.filter(({ code }) => {
-    const n = (seen.get(code) ?? 0) + 1;
-    seen.set(code, n);
-    return n <= most;
-  });
-  return { ...document, diagnostics };
-}
+/** At most so many of one code in detail, errors first; the summary counts all. */
+export const inDetail = (document: Validation, most: number): Validation => ({
+  ...document,
+  diagnostics: firstOfEach(document.diagnostics, most, (one) => one),
+});
 
 /** A baseline as the text of its file: sorted, an entry a line, so that two of them can be compared and merged. */
 export function baselineText(entries: Baseline['diagnostics']): string {

@@ -3,13 +3,11 @@ import { dayOf } from '../../src/model/day.ts';
 import type { Fault } from '../../src/model/fault.ts';
 import { finder } from '../../src/model/found.ts';
 import type { Framework } from '../../src/model/framework.ts';
-import type { Scores, Working } from '../../src/model/scores.ts';
+import type { Scores } from '../../src/model/scores.ts';
 import type { Method } from '../../src/model/settings.ts';
-import { disclosed } from '../../src/report/documents/disclosure.ts';
+import { inDetail } from '../../src/report/baseline.ts';
 import { head, problems } from '../../src/report/documents/head.ts';
 import { narrative } from '../../src/report/documents/narrative.ts';
-import { onlyOverlap, onlyScores } from '../../src/report/documents/only.ts';
-import { publicReport } from '../../src/report/documents/public.ts';
 import { report } from '../../src/report/documents/report.ts';
 import { rulesDocument } from '../../src/report/documents/rules.ts';
 import { scores } from '../../src/report/documents/scores.ts';
@@ -60,6 +58,29 @@ describe('a validation', () => {
       'summary',
       'diagnostics',
     ]);
+  });
+
+  it('cuts notes before warnings and warnings before errors of one code', () => {
+    const { found, raise } = finder(1000);
+    const at = (line: number) => ({ ...fault({}).at, line });
+    raise(fault({ at: at(2), severity: 'info' }));
+    raise(fault({ at: at(3) }));
+    raise(fault({ at: at(4), severity: 'error' }));
+    const document = validation(begun, [], found, wording, 2);
+    expect(document.diagnostics.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['error 4', 'warning 3']);
+    expect(document.summary).toMatchObject({ errors: 1, warnings: 1, infos: 1 });
+    expect(inDetail({ ...document, diagnostics: document.diagnostics.toReversed() }, 1).diagnostics).toMatchObject([
+      { severity: 'error' },
+    ]);
+  });
+
+  it('tells which indicators a diagnostic is about, where that is known', () => {
+    const { found, raise } = finder();
+    raise(fault({}));
+    raise(fault({ indicators: [] }));
+    const [first, second] = validation(begun, [], found, wording).diagnostics;
+    expect(first).toMatchObject({ indicators: ['M1'] });
+    expect(second).not.toHaveProperty('indicators');
   });
 
   it('leaves out a rule that is off', () => {
@@ -171,61 +192,6 @@ describe('a report', () => {
       narrative: null,
     });
     expect(document.files).toEqual([{ path: 'a.csv', kind: 'indicators', rows: 4, sha256: 'ff' }]);
-  });
-});
-
-describe('care with people', () => {
-  const workings = (split: boolean) => ({ M3: { split } as Working });
-  const setting = { below: 5, themes: ['conduct'] };
-  const shownValue = (document: typeof documents.report) =>
-    document.scores?.components.flatMap(({ indicators }) => indicators).find(({ id }) => id === 'M3')?.value;
-
-  it('rounds the totals of counts of those themes that are split, and says which', () => {
-    const document = disclosed(documents.report, setting, workings(true));
-    expect(shownValue(document)).toBe(125);
-    expect(document.disclosure).toEqual({ below: 5, themes: ['conduct'], rounded: ['M3'] });
-  });
-
-  it('leaves what is not split, is of another theme, or where nothing is set', () => {
-    expect(shownValue(disclosed(documents.report, setting, workings(false)))).toBe(126);
-    expect(shownValue(disclosed(documents.report, { below: 5, themes: ['gender'] }, workings(true)))).toBe(126);
-    expect(disclosed(documents.report, null, workings(true))).toBe(documents.report);
-  });
-});
-
-describe('a public report', () => {
-  it('holds no path, owner, note or source', () => {
-    const [finding] = documents.scores.findings;
-    if (finding === undefined) throw new Error('the sample has a finding');
-    const twoSources = { ...finding, code: 'data/two-sources', message: 'SAGE and RBB differ.' };
-    const scored = { ...documents.scores, findings: [finding, twoSources] };
-    const text = JSON.stringify(publicReport({ ...documents.report, scores: scored }));
-    for (const kept of ['MINUTAM', 'Military', 'Title of E4', 'roads were cut']) expect(text).toContain(kept);
-    for (const gone of ['.csv', 'JMAC', 'HRD', 'Force HQ', 'UNPOL', 'SAGE', 'No road'])
-      expect(text).not.toContain(gone);
-  });
-});
-
-describe('--component', () => {
-  const scope = {
-    components: new Set(['Human Rights']),
-    indicators: new Set(['H1', 'H2']),
-    evaluations: new Set(['E1']),
-  };
-  it('shows only what is of those components and changes no figure', () => {
-    const document = onlyScores(documents.scores, scope);
-    expect(document.components.map(({ component }) => component)).toEqual(['Human Rights']);
-    expect(document).toMatchObject({ chains: [], findings: [], overall });
-    const plan = onlyOverlap(documents.overlap, scope);
-    expect(plan).toMatchObject({
-      pairs: [],
-      repeats: [{ a: 'E1' }],
-      clusters: [],
-      fragmentation: [],
-      redundancy: 0.18,
-      gaps: { indicators: ['H2'] },
-    });
-    expect(plan.evaluations.map(({ id }) => id)).toEqual(['E1']);
   });
 });
 

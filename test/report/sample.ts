@@ -57,13 +57,24 @@ export const report: Documents['report'] = {
     indicators: [
       {
         id: 'M3',
+        measure: 'count',
+        themes: ['conduct'],
         owner: 'JMAC',
         tool: 'SAGE',
         baselineDate: '2024-06-30',
         targetDate: '2027-06-30',
         contributesTo: [],
       },
-      { id: 'H2', owner: 'HRD', tool: null, baselineDate: null, targetDate: null, contributesTo: [] },
+      {
+        id: 'H2',
+        measure: 'count',
+        themes: [],
+        owner: 'HRD',
+        tool: null,
+        baselineDate: null,
+        targetDate: null,
+        contributesTo: [],
+      },
     ],
     decisions: [{ id: 'D1', decision: 'Move two posts', owner: 'Force HQ', components: ['Military'] }],
     constraints: [

@@ -1,39 +1,78 @@
-import type { IndicatorScore, Scores } from '../../model/scores.ts';
+import type { IndicatorScore, Scores, Working } from '../../model/scores.ts';
 import type { Settings } from '../../model/settings.ts';
+import type { Lang } from '../../rules/say.ts';
 import type { Documents } from './document.ts';
+import { withheld } from './withheld.ts';
 
 type Report = Documents['report'];
 
+/** totals of protected counts are told to the nearest of these */
+export const step = 5;
+
 /**
  * Care with people: the counts of the themes named that are split by place or by a `by_*` column leave the report with their
- * totals rounded. No report shows the parts themselves, so there is no `<5` to write; attainments and scores made from a total
- * stay as they are, and the report says that this is no guarantee.
+ * totals rounded, and nothing said about such an indicator quotes a figure of its rows. No report shows the parts themselves, so
+ * there is no `<5` to write; attainments and scores made from a total stay as they are, and the report says that this is no
+ * guarantee.
  *
  * @see spec 5, "Care with people"
  */
-export function disclosed(report: Report, setting: Settings['disclosure'], workings: Scores['workings']): Report {
-  if (setting === null || report.scores === null) return report;
-  const { below } = setting;
+export function disclosed(
+  report: Report,
+  setting: Settings['disclosure'],
+  workings: Scores['workings'],
+  lang: Lang,
+): Report {
+  if (setting === null) return report;
   const themes = new Set(setting.themes);
-  const hidden = (one: IndicatorScore): boolean =>
-    (one.measure === 'count' || one.measure === 'stock') &&
-    one.themes.some((theme) => themes.has(theme)) &&
-    isSplit(workings, one.id);
-  const rounded = new Set<string>();
-  const components = report.scores.components.map((component) => ({
-    ...component,
-    indicators: component.indicators.map((one) => {
-      if (!hidden(one)) return one;
-      rounded.add(one.id);
-      return { ...one, value: one.value === null ? null : Math.round(one.value / below) * below };
-    }),
-  }));
+  const guarded = new Set(report.framework.indicators.filter((one) => isGuarded(one, themes)).map(({ id }) => id));
+  const rounded = [...guarded].filter((id) => Object.hasOwn(workings, id) && isSplit(workings[id])).sort();
+  const careful = { ...report, disclosure: { below: setting.below, themes: [...setting.themes], rounded } };
+  return guarded.size === 0 ? careful : { ...careful, ...quiet(report, guarded, new Set(rounded), lang) };
+}
+
+const isGuarded = ({ measure, themes: own }: Pick<IndicatorScore, 'measure' | 'themes'>, themes: ReadonlySet<string>) =>
+  (measure === 'count' || measure === 'stock') && own.some((theme) => themes.has(theme));
+
+// the parts may be on file though the total is what was used
+const isSplit = (working: Working | undefined): boolean =>
+  working !== undefined &&
+  (working.split || working.leftOut.some(({ why }) => why === 'places' || why === 'total' || why === 'other-cut'));
+
+function quiet(
+  { validation, scores }: Report,
+  guarded: ReadonlySet<string>,
+  rounded: ReadonlySet<string>,
+  lang: Lang,
+): Pick<Report, 'validation' | 'scores'> {
+  const kinds = new Map(validation.files.map(({ path, kind }) => [path, kind]));
+  const about = (ids: readonly string[]) => ids.some((id) => guarded.has(id));
+  const round = (one: IndicatorScore): IndicatorScore =>
+    rounded.has(one.id) && one.value !== null ? { ...one, value: Math.round(one.value / step) * step } : one;
   return {
-    ...report,
-    scores: { ...report.scores, components },
-    disclosure: { below, themes: [...setting.themes], rounded: [...rounded].sort() },
+    validation: {
+      ...validation,
+      diagnostics: validation.diagnostics.map((one) => {
+        if (!quotesFigures(one.code)) return one;
+        const { indicators = [] } = one;
+        // whose row it is can't always be told: then it may be one of these
+        const may = indicators.length > 0 ? about(indicators) : mayBeObserved(kinds.get(one.file ?? ''));
+        return may ? { ...one, ...withheld({ ...one, indicators }, lang) } : one;
+      }),
+    },
+    scores: scores && {
+      ...scores,
+      components: scores.components.map((of) => ({ ...of, indicators: of.indicators.map(round) })),
+      findings: scores.findings.map((one) =>
+        quotesFigures(one.code) && about(one.indicators) ? withheld(one, lang) : one,
+      ),
+    },
   };
 }
 
-const isSplit = (workings: Scores['workings'], id: string): boolean =>
-  Object.hasOwn(workings, id) && workings[id]?.split === true;
+/** All but those whose sentences are known to hold nothing of a row: ids, names, scores of whole components and chains. */
+const quotesFigures = (code: string): boolean => !figureless.test(code);
+const figureless = /^(?:design|name|evaluation|context|narrative)\/|^results\/(?:decoupled|unexplained)$/;
+
+const mayBeObserved = (kind: string | undefined): boolean =>
+  kind === undefined || kind === 'observations' || kind === 'events' || kind === 'targets';

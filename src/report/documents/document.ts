@@ -3,7 +3,14 @@ import { diagnosticSchema, findingSchema, overlapFindingSchema } from '../../mod
 import { explanationSchema } from '../../model/explanation.ts';
 import { fileReadSchema } from '../../model/file-read.ts';
 import { overlapSchema } from '../../model/overlap.ts';
-import { chainSchema, componentScoreSchema, groupings, groupSchema, overallSchema } from '../../model/scores.ts';
+import {
+  chainSchema,
+  componentScoreSchema,
+  groupings,
+  groupSchema,
+  indicatorScoreSchema,
+  overallSchema,
+} from '../../model/scores.ts';
 
 const generator = z.object({ name: z.literal('cpas'), version: z.string() });
 const head = {
@@ -16,6 +23,7 @@ const head = {
 const period = z.object({ label: z.string(), start: z.string(), end: z.string() });
 const text = z.nullable(z.string());
 const severity = z.enum(['error', 'warning', 'info']);
+const { measure } = indicatorScoreSchema.shape;
 const aggregation = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
 
 export const validationDocument = z.object({
@@ -30,7 +38,12 @@ export const validationDocument = z.object({
   }),
   /** only with --baseline: how many diagnostics it knows, which are neither listed nor in `summary` */
   baseline: z.optional(z.object({ known: z.int() })),
-  diagnostics: z.array(diagnosticSchema),
+  diagnostics: z.array(
+    z.extend(diagnosticSchema, {
+      /** the indicators it is about, where that is known */
+      indicators: z.optional(z.array(z.string())),
+    }),
+  ),
 });
 
 export const scoresDocument = z.object({
@@ -110,6 +123,8 @@ export const reportDocument = z.object({
     indicators: z.array(
       z.object({
         id: z.string(),
+        measure,
+        themes: z.array(z.string()),
         owner: text,
         tool: text,
         baselineDate: text,
@@ -132,7 +147,7 @@ export const reportDocument = z.object({
       }),
     ),
   }),
-  /** the setting, and the indicators whose totals are rounded for it */
+  /** the setting, and the indicators whose totals are rounded to 5 for it */
   disclosure: z.nullable(z.object({ below: z.int(), themes: z.array(z.string()), rounded: z.array(z.string()) })),
 });
 

@@ -1,3 +1,4 @@
+import type { GroupScore } from '../../model/scores.ts';
 import type { Documents } from './document.ts';
 
 /** What belongs to the components that are shown (`--component`), by name and id. */
@@ -13,12 +14,36 @@ export function onlyScores(document: Documents['scores'], scope: Scope): Documen
   return {
     ...document,
     components: document.components.filter(({ component }) => scope.components.has(component)),
+    ...(document.groups !== undefined && {
+      groups: document.groups.flatMap((group) => shownGroup(group, document, scope)),
+    }),
     chains: document.chains.filter(({ indicator, contributors }) => some([indicator, ...contributors])),
     findings: document.findings.filter((one) => isShown(one.component, one.indicators, scope)),
   };
 }
 
-/** The same for overlap: pairs and repeats with an evaluation of these components. */
+/** Groups with something of these components, and of each group only that; its own figures are those of the whole group. */
+function shownGroup(group: GroupScore, { components, by }: Documents['scores'], scope: Scope): GroupScore[] {
+  if ('components' in group) {
+    const inside = group.components.filter(({ component }) => scope.components.has(component));
+    return inside.length === 0 ? [] : [{ ...group, components: inside }];
+  }
+  if (typeof group.indicators === 'number') {
+    const has = components.some(
+      (one) => scope.components.has(one.component) && one.indicators.some(({ level }) => level === group.group),
+    );
+    return has ? [group] : [];
+  }
+  // an indicator may be of several components
+  if (by === 'component') return scope.components.has(group.group ?? '') ? [group] : [];
+  const inside = group.indicators.filter(({ id }) => scope.indicators.has(id));
+  return inside.length === 0 ? [] : [{ ...group, indicators: inside } as GroupScore];
+}
+
+/**
+ * The same for overlap: what names an evaluation, an indicator or one of these components. The pairs left out of a long list are
+ * not known by name, so `pairsLeftOut` counts those of the whole plan.
+ */
 export function onlyOverlap(document: Documents['overlap'], scope: Scope): Documents['overlap'] {
   const ids = (all: readonly string[], known: ReadonlySet<string>) => all.filter((id) => known.has(id));
   const { evaluations, indicators, components } = scope;
@@ -41,6 +66,13 @@ export function onlyOverlap(document: Documents['overlap'], scope: Scope): Docum
       evaluations: document.unused.evaluations && ids(document.unused.evaluations, evaluations),
       indicators: document.unused.indicators && ids(document.unused.indicators, indicators),
     },
+    decisions: document.decisions.filter(
+      (one) => ids(one.evaluations, evaluations).length + ids(one.indicators, indicators).length > 0,
+    ),
+    tools: document.tools.flatMap((tool) => {
+      const ours = ids(tool.evaluations, evaluations);
+      return ours.length === 0 ? [] : [{ ...tool, evaluations: ours, components: ids(tool.components, components) }];
+    }),
     findings: document.findings.filter(
       (one) => isShown(one.component, one.indicators, scope) || one.evaluations.some((id) => evaluations.has(id)),
     ),
@@ -52,9 +84,16 @@ export const onlyReport = (document: Documents['report'], scope: Scope): Documen
   ...document,
   scores: document.scores && onlyScores(document.scores, scope),
   overlap: document.overlap && onlyOverlap(document.overlap, scope),
+  framework: {
+    indicators: document.framework.indicators.filter(({ id }) => scope.indicators.has(id)),
+    decisions: document.framework.decisions.filter(({ components }) => meets(components, scope.components)),
+    constraints: document.framework.constraints.filter(({ components }) => meets(components, scope.components)),
+  },
   narrative:
     document.narrative?.filter(({ component }) => component === null || scope.components.has(component)) ?? null,
 });
+
+const meets = (some: readonly string[], all: ReadonlySet<string>): boolean => some.some((one) => all.has(one));
 
 const isShown = (component: string | null, indicators: readonly string[], scope: Scope): boolean =>
   component === null ? indicators.some((id) => scope.indicators.has(id)) : scope.components.has(component);

@@ -1,13 +1,16 @@
 import type { Finding } from '../../model/diagnostic.ts';
+import type { Lang } from '../../rules/say.ts';
+import { wordsOf } from '../words/index.ts';
 import type { Documents } from './document.ts';
+import { withheld } from './withheld.ts';
 
 type Report = Documents['report'];
 
 /**
- * A report to be handed outside (`--public`): without file paths, sources, notes and owners. Diagnostics stay as counts, for
- * their sentences quote cells; owners are struck from the sentences of the overlap too.
+ * A report to be handed outside (`--public`): without file paths, sources, notes and owners. Diagnostics stay as counts. Of a
+ * finding whose sentence quotes any of these, what it is about and what its rule looks for stay.
  */
-export function publicReport(report: Report): Report {
+export function publicReport(report: Report, lang: Lang): Report {
   const { validation, scores, overlap, framework } = report;
   return {
     ...report,
@@ -19,10 +22,9 @@ export function publicReport(report: Report): Report {
         ...component,
         indicators: component.indicators.map((one) => ({ ...one, source: [] })),
       })),
-      // its sentence names the sources; the component's codes still tell of it
-      findings: scores.findings.filter(({ code }) => code !== 'data/two-sources').map(withoutPlace),
+      findings: scores.findings.map((one) => withoutPlace(quotesNothing.test(one.code) ? one : withheld(one, lang))),
     },
-    overlap: overlap && publicOverlap(overlap),
+    overlap: overlap && publicOverlap(overlap, lang),
     framework: {
       indicators: framework.indicators.map((one) => ({ ...one, owner: null, tool: null })),
       decisions: framework.decisions.map((one) => ({ ...one, owner: null })),
@@ -31,21 +33,26 @@ export function publicReport(report: Report): Report {
   };
 }
 
-function publicOverlap(overlap: Documents['overlap']): Documents['overlap'] {
+/** What these say is made of ids, names, dates and figures alone; a new rule is not of them until it was looked at. */
+const quotesNothing = /^(?:design|results)\/|^data\/(?:carried|insufficient|late|none|partial)$/;
+
+function publicOverlap(overlap: Documents['overlap'], lang: Lang): Documents['overlap'] {
   const owners = [...new Set(overlap.evaluations.map(({ owner }) => owner))].filter((owner) => owner !== '');
-  // the longer first: "Police Training" before "Police"
-  const longest = owners.sort((a, b) => b.length - a.length);
-  const struck = (text: string) => longest.reduce((rest, owner) => rest.replaceAll(owner, '[…]'), text);
+  const names = (text: string | null) => text !== null && owners.some((owner) => text.includes(owner));
+  // that it is wanted may be known, the reason is a note
+  const accepted = <P extends { readonly accepted: string | null }>(one: P): P =>
+    one.accepted === null ? one : { ...one, accepted: wordsOf(lang).yes };
   return {
     ...overlap,
+    pairs: overlap.pairs.map(accepted),
+    repeats: overlap.repeats.map(accepted),
     evaluations: overlap.evaluations.map((one) => ({ ...one, owner: '' })),
     fragmentation: overlap.fragmentation.map((one) => ({ ...one, owners: [] })),
     tools: overlap.tools.map((one) => ({ ...one, owners: [] })),
-    findings: overlap.findings.map((one) => ({
-      ...withoutPlace(one),
-      message: struck(one.message),
-      hint: one.hint && struck(one.hint),
-    })),
+    findings: overlap.findings.map((one) => {
+      if (one.code === 'evaluation/accepted-unmatched' || names(one.message)) return withoutPlace(withheld(one, lang));
+      return withoutPlace(names(one.hint) ? { ...one, hint: null } : one);
+    }),
   };
 }
 
@@ -54,6 +61,7 @@ const withoutPlace = <F extends Finding>(finding: F): F => ({
   file: null,
   line: null,
   column: null,
+  field: null,
   value: null,
   related: [],
 });

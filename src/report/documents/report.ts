@@ -38,8 +38,10 @@ export function report(head: Head, parts: ReportParts): Documents['report'] {
 const date = (day: Day | null): string | null => (day === null ? null : iso(day));
 
 const beside = ({ indicators, decisions, constraints }: Framework): Documents['report']['framework'] => ({
-  indicators: indicators.map(({ id, owner, tool, baselineDate, targetDate, contributesTo }) => ({
+  indicators: indicators.map(({ id, measure, themes, owner, tool, baselineDate, targetDate, contributesTo }) => ({
     id,
+    measure,
+    themes: [...themes],
     owner,
     tool,
     baselineDate: date(baselineDate),

@@ -1,7 +1,8 @@
 import type { Fault, Found } from '../../model/fault.ts';
 import type { FileRead } from '../../model/file-read.ts';
-import { diagnose, plain, summary, type Wording } from '../../rules/diagnose.ts';
+import { diagnose, severityOf, summary, type Wording } from '../../rules/diagnose.ts';
 import type { Documents, Head } from './document.ts';
+import { firstOfEach } from './first-of-each.ts';
 
 /**
  * `cpas.validation/1`: what reading and checking found.
@@ -16,21 +17,18 @@ export function validation(
   wording: Wording,
   most = 1000,
 ): Documents['validation'] {
+  // cut before words are made: the thousandth of a kind costs nothing
+  const kept = firstOfEach(found.faults, most, (fault) => ({ code: fault.code, severity: own(fault) }));
   return {
     schema: 'cpas.validation/1',
     ...head,
     files: [...files],
     summary: summary(found, wording),
-    diagnostics: diagnose(firstOfEach(found.faults, most), wording).map(plain),
+    diagnostics: diagnose(kept, wording).map(({ component: _, evaluations: __, indicators, ...diagnostic }) =>
+      indicators.length === 0 ? diagnostic : { ...diagnostic, indicators },
+    ),
   };
 }
 
-/** Cut before words are made: the thousandth of a kind costs nothing. A code has one severity, so no error gives way to a note. */
-function firstOfEach(faults: readonly Fault[], most: number): Fault[] {
-  const seen = new Map<string, number>();
-  return faults.filter(({ code }) => {
-    const n = (seen.get(code) ?? 0) + 1;
-    seen.set(code, n);
-    return n <= most;
-  });
-}
+/** Where `rules` in cpas.json sets another, it sets it for the whole code: which of a code comes first is the same. */
+const own = ({ code, severity }: Fault) => severity ?? severityOf(code, { rules: {} });
