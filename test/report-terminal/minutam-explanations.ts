@@ -18,7 +18,7 @@ const row = (line: number, label: string, value: number, why: string | null = nu
 const goal = (what: 'baseline' | 'target', amount: number): Explanation['steps'][number] => ({
   what,
   formula: `${what} × months ÷ goalMonths`,
-  figures: { [what]: amount, months: 12, goalMonths: 12 },
+  figures: { [what]: amount, months: 12, goalMonths: 12, per: 'year' },
   result: amount,
   at: [{ file: 'minutam/indicators.csv', line: 2 }],
 });

@@ -1,5 +1,6 @@
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { hang, spread, wrap } from './cells.ts';
+import { chainLines } from './explained-chains.ts';
 import { problemsFirst } from './problems.ts';
 import type { Sheet } from './sheet.ts';
 import { steps } from './steps.ts';
@@ -15,6 +16,7 @@ export function* explainPage(sheet: Sheet, documents: readonly (Explanation | Er
     yield* wrap(sheet.words.heading(document.mission, document.period, document.today), sheet.width);
     yield* steps(sheet, document);
     yield* last(sheet, document);
+    yield* chainLines(sheet, document, nth);
   }
 }
 

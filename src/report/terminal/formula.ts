@@ -1,23 +1,43 @@
-import type { Step } from '../../model/explanation.ts';
+import type { Step, WhyNot } from '../../model/explanation.ts';
 import { type Sheet, sentence } from './sheet.ts';
 
 /** How many decimals a figure has, told by its name: scores one, attainments two, all else as many as there are. */
 export function figureText({ say, marks, words }: Sheet, name: string, value: number | string | null): string {
   if (value === null) return marks.unknown;
   if (typeof value === 'string') return words.statuses[value as keyof typeof words.statuses] ?? value;
-  if (/weight|share|baseline|target|value/i.test(name)) return say.number(value, 2);
+  if (/weight|share|baseline|target|tolerance|value/i.test(name)) return say.number(value, 2);
   if (/attainment|expected/i.test(name)) return say.fixed(value, 2);
-  if (/score|output|outcome|impact|results|gap/i.test(name)) return say.fixed(value, 1);
+  if (/score|activity|output|outcome|impact|results|gap/i.test(name)) return say.fixed(value, 1);
   return say.number(value, 2);
 }
 
 /** A step's formula with its figures in the place of their names, so that it can be redone by hand. */
 export function worked(sheet: Sheet, { formula, figures }: Pick<Step, 'formula' | 'figures'>): string {
   const names = Object.keys(figures).sort((a, b) => b.length - a.length);
-  const local = formula.replace(/(?<![\p{L}\p{N}_.])\d+\.\d+/gu, (text) => sheet.say.number(Number(text)));
+  const { text, left } = elided(sheet, formula);
+  const local = text.replace(/(?<![\p{L}\p{N}_.])\d+\.\d+/gu, (text) => sheet.say.number(Number(text)));
   const filled =
     names.length === 0 ? local : local.replace(anyOf(names), (name) => figureText(sheet, name, figures[name] ?? null));
-  return sentence(sheet, signs(sheet, filled));
+  const all = figures['n'];
+  const count = left === 0 ? '' : `, ${sheet.terminal.explain.values(typeof all === 'number' ? all : left)}`;
+  return sentence(sheet, signs(sheet, filled)) + count;
+}
+
+/** More terms than these are told by the first three, the last, and how many there are. */
+const most = 24;
+const first = 3;
+
+/** A formula whose long sums and lists are left out in the middle, as rows are; `left` counts the terms of the longest. */
+function elided({ marks }: Sheet, formula: string): { text: string; left: number } {
+  let left = formula.includes('…') ? most : 0;
+  const cutAt = (sign: string) => (run: string) => {
+    const terms = run.split(sign);
+    if (terms.length <= most) return run;
+    left = Math.max(left, terms.length);
+    return [...terms.slice(0, first), marks.cut, terms.at(-1)].join(sign);
+  };
+  const text = formula.replace(/[^()]+/g, (run) => [' + ', ', ', ' × '].reduce((of, sign) => cutAt(sign)(of), run));
+  return { text: text.replaceAll('…', marks.cut), left };
 }
 
 // a name is found only where it stands alone: `M1` is not in `M10`
@@ -34,23 +54,34 @@ const signs = ({ marks }: Sheet, formula: string): string =>
     .replace(/(?<= )[-−](?= )/g, marks.minus)
     .replace(/>=|≥/g, marks.least);
 
+type OfStep = Pick<Step, 'what' | 'result' | 'why'>;
+
+/** There is nothing to know: the framework does not give it, or the period before has none. */
+const absent: ReadonlySet<WhyNot> = new Set([
+  'no-baseline',
+  'no-target',
+  'no-tolerance',
+  'nothing-weighs',
+  'carried',
+  'no-previous',
+] as const);
+
 /** The result of a step as it stands at the right edge. */
-export function result(sheet: Sheet, { what, result: value }: Pick<Step, 'what' | 'result'>, signed: boolean): string {
-  if (typeof value !== 'number') return resultWord(sheet, what, value);
-  if (what === 'gap') return sheet.say.signed(value, 1);
+export function result(sheet: Sheet, { what, why, result: value }: OfStep, signed: boolean): string {
+  if (typeof value !== 'number') return resultWord(sheet, { what, why, result: value });
   if (what === 'trend') return sheet.say.signed(value, signed ? 2 : 1);
   if (what === 'attainment' || what === 'expected') return sheet.say.fixed(value, 2);
-  if (what === 'value' || what === 'baseline' || what === 'target') return sheet.say.number(value, 2);
+  if (['value', 'baseline', 'target', 'tolerance'].includes(what)) return sheet.say.number(value, 2);
   if (what === 'coverage') return sheet.say.percent(value);
   return sheet.say.fixed(value, 1);
 }
 
-function resultWord({ marks, words }: Sheet, what: string, value: string | null): string {
-  if (value === null) return marks.unknown;
+function resultWord({ marks, words }: Sheet, { what, why, result: value }: OfStep): string {
+  if (value === null) return why !== undefined && absent.has(why) ? marks.nothing : marks.unknown;
   const known: Readonly<Record<string, string>> = {
     ...words.statuses,
     ...words.componentStatuses,
     ...words.directions,
   };
-  return what === 'evidence' ? value : (known[value] ?? value);
+  return what === 'evidence' ? String(value) : (known[value] ?? String(value));
 }

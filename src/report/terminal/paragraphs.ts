@@ -1,8 +1,8 @@
-import { cells, hang } from './cells.ts';
+import { blank, cells, hang } from './cells.ts';
 import { type Column, grid, naturalWidth, type Row } from './grid.ts';
 
 /** What wraps in a table is left at least so many cells. */
-const wrapsDownTo = 16;
+const wrapsDownTo = 12;
 
 /** The lines of several tables whose columns stand in line; `null` where they are too wide, for no place in them may be cut. */
 export function alike(tables: readonly (readonly Row[])[], given: readonly Column[], width: number): string[][] | null {
@@ -20,5 +20,17 @@ export function alike(tables: readonly (readonly Row[])[], given: readonly Colum
 }
 
 /** The same tables where there is no room for columns: each row is a paragraph. */
-export const paragraphs = (tables: readonly (readonly Row[])[], width: number): string[][] =>
-  tables.map((rows) => rows.flatMap((row) => hang('', row.filter((text) => text !== '').join('  '), width)));
+export const paragraphs = (
+  tables: readonly (readonly Row[])[],
+  columns: readonly Column[],
+  width: number,
+): string[][] =>
+  tables.map((rows) =>
+    rows.flatMap((row) => {
+      const line = row.reduce((told, text, i) => {
+        const gap = blank(Math.min(columns[i]?.before ?? 1, 2));
+        return text === '' ? told : told === '' ? text : told + gap + text;
+      }, '');
+      return hang('', line, width);
+    }),
+  );

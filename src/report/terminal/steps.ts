@@ -50,24 +50,34 @@ function placed(
   label: number,
 ): { lines: string[][]; indent: number } {
   const close = columns.map((column) => ({ ...column, before: Math.min(column.before ?? 1, 2) }));
+  const tight = columns.map((column) => ({ ...column, before: 1 }));
   for (const [indent, tried] of [
     [label, columns],
     [label, close],
     [2, close],
+    [2, tight],
   ] as const) {
     const lines = alike(tables, tried, width - indent);
     if (lines !== null) return { lines, indent };
   }
-  return { lines: paragraphs(tables, width - 2), indent: 2 };
+  return { lines: paragraphs(tables, columns, width - 2), indent: 2 };
 }
 
 function stepLines(sheet: Sheet, { text, result, isFigure }: Told, label: string, edges: Edges): string[] {
-  const formula = shortened(sheet, wrap(text, sheet.width - edges.label));
+  const formula = shortened(sheet, terms(sheet, text, sheet.width - edges.label));
   const fits = cells(label) < edges.label;
   const lines = formula.map((line, i) => padEnd(i === 0 && fits ? label : '', edges.label) + line);
   const above = fits ? [] : wrap(label, sheet.width);
   const right = isFigure ? `= ${padStart(result, edges.result)}` : result;
   return [...above, ...lines.slice(0, -1), ...withResult((lines.at(-1) ?? '').trimEnd(), right, sheet.width)];
+}
+
+/** The lines of a sum; a product in it is not parted at the end of a line. */
+function terms({ marks }: Sheet, text: string, width: number): string[] {
+  const product = ` ${marks.times} `;
+  if (!text.includes(' + ')) return wrap(text, width);
+  const bound = product.replaceAll(' ', '\u00a0');
+  return wrap(text.replaceAll(product, bound), width).map((line) => line.replaceAll(bound, product));
 }
 
 /** A sum of many figures is not printed whole: its beginning and its end. */

@@ -1,4 +1,8 @@
-import type { Part, Step } from '../../model/explanation.ts';
+import type { Part, Step, WhyNot } from '../../model/explanation.ts';
+import type { Per } from '../../model/framework.ts';
+import type { ChainState } from '../../model/scores.ts';
+import { gapState } from '../../model/threshold.ts';
+import { apart, decimalsOfGap } from './apart.ts';
 import { figureText, result, worked } from './formula.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -39,7 +43,8 @@ function one(sheet: Sheet, step: Step, inAttainment: boolean): Told {
 function stateOrFigure(sheet: Sheet, step: Step, inAttainment: boolean, isTrend: boolean): string {
   const { direction } = step.figures;
   if (isTrend) return sheet.words.directions[direction as keyof typeof sheet.words.directions] ?? String(direction);
-  const shown = result(sheet, step, inAttainment);
+  const gap = gapOf(step);
+  const shown = gap === null ? result(sheet, step, inAttainment) : sheet.say.signed(gap.gap, decimalsOfGap(gap, 1));
   return step.what === 'evidence' ? `= ${shown}` : shown;
 }
 
@@ -50,17 +55,60 @@ const stepName = ({ terminal }: Sheet, what: string): string => {
 
 function text(sheet: Sheet, step: Step, inAttainment: boolean): string {
   const { what, figures, result: value } = step;
+  if (step.why !== undefined) return whyText(sheet, step, step.why);
   if (what === 'evidence' && 'coverageGrade' in figures) return grades(sheet, figures);
+  if (what === 'expected') return expected(sheet, step);
+  const gap = gapOf(step);
+  if (gap !== null) return gapText(sheet, gap, figures['state']);
   if (what === 'trend' && typeof value === 'number')
     return change(sheet, figures, value, inAttainment) ?? worked(sheet, step);
-  if (what === 'gap' && typeof value === 'number' && Math.abs(value) >= apartFrom - 1e-9) {
-    return `${worked(sheet, step)}, ${value > 0 ? sheet.terminal.decoupled : sheet.terminal.unexplained}`;
-  }
-  return worked(sheet, step);
+  return [perText(sheet, figures), worked(sheet, step)].filter((part) => part !== '').join(', ');
 }
 
-/** From here on activity and results part. @see spec 3, "Activity–results gap" */
-const apartFrom = 25;
+/** `per year`, where a goal is for another span than the period. */
+const perText = ({ terminal }: Sheet, { per }: Step['figures']): string => terminal.explain.per[per as Per] ?? '';
+
+function expected(sheet: Sheet, { figures: { daysOver, daysAll } }: Step): string {
+  const { explain } = sheet.terminal;
+  if (typeof daysOver !== 'number' || typeof daysAll !== 'number') return explain.ownGoal;
+  return explain.daysOver(daysOver, daysAll);
+}
+
+type Gap = Record<'activity' | 'result' | 'gap', number>;
+
+/** The figures of a component's gap or a chain's. */
+function gapOf({ what, figures, result: gap }: Step): Gap | null {
+  const [activity, result] =
+    what === 'gap'
+      ? [figures['output'], figures['results']]
+      : what === 'chain'
+        ? [figures['activity'], figures['score']]
+        : [];
+  if (typeof activity !== 'number' || typeof result !== 'number' || typeof gap !== 'number') return null;
+  return { activity, result, gap };
+}
+
+/** `82.1 − 13.4, at least 25: decoupled` */
+function gapText({ say, terminal, marks }: Sheet, gap: Gap, state: Step['result'] = gapState(gap.gap)): string {
+  const digits = decimalsOfGap(gap, 1);
+  const sum = `${say.fixed(gap.activity, digits)} ${marks.minus} ${say.fixed(gap.result, digits)}`;
+  const named = state === null ? undefined : terminal.explain.chainStates[state as ChainState];
+  return named === undefined ? sum : `${sum}, ${named.replace('−', marks.minus)}`;
+}
+
+/** Why there is no result, after what it is of: `Police: none of 2 known`. */
+function whyText(sheet: Sheet, { what, formula, figures, result: value }: Step, why: WhyNot): string {
+  const { terminal, say } = sheet;
+  const amount = (name: string): number => (typeof figures[name] === 'number' ? figures[name] : 0);
+  const percent = (x: number, digits: number) => `${say.fixed(x * 100, digits)}\u00a0%`;
+  const [share, least] = apart(amount('share'), amount('least'), 0, percent);
+  const { period } = figures;
+  const told = { known: amount('known'), of: amount('of'), share, least, period: String(period ?? '') };
+  const said = terminal.explain.why[why](told);
+  if (what === 'evidence') return terminal.explain.henceD(said, String(value));
+  const of = formula.endsWith(':') ? String(figures['component'] ?? '') : '';
+  return of === '' ? said : `${terminal.label(of)}${said}`;
+}
 
 /** `known, carried, late: A; low quality, 4 of 21 rows: B` */
 function grades({ terminal, say }: Sheet, figures: Step['figures']): string {
@@ -101,8 +149,10 @@ const places = ({ at = [] }: Step): string[] => {
 function bothGoals(sheet: Sheet, baseline: Step, target: Step): Told | null {
   if (baseline.what !== 'baseline' || target.what !== 'target') return null;
   if (typeof baseline.result !== 'number' || typeof target.result !== 'number') return null;
-  const scale = (step: Step) =>
-    worked(sheet, { formula: step.formula.replace(step.what, '').trim(), figures: step.figures });
+  const scale = ({ formula, what, figures }: Step) =>
+    [perText(sheet, figures), worked(sheet, { formula: formula.replace(what, '').trim(), figures })]
+      .filter((part) => part !== '')
+      .join(', ');
   if (scale(baseline) !== scale(target) || places(baseline).join() !== places(target).join()) return null;
   return {
     name: sheet.terminal.steps.goals,

@@ -1,5 +1,6 @@
 import { sayIn } from '../../rules/say.ts';
 import { en } from './en.ts';
+import { explainEn } from './terminal-explain-en.ts';
 
 const say = sayIn('en');
 
@@ -25,6 +26,8 @@ export const terminalEn = {
   /** parts of one entry */
   parted: (parts: readonly string[]) => parts.join('; '),
   more: (n: number) => `and ${say.number(n)} more`,
+  /** the same, with the option that shows them */
+  moreIn: (n: number, option: string) => `and ${say.number(n)} more: ${option}`,
   notListed: (code: string, n: number) => `${code}: ${say.number(n)} more, counted and not listed: --max-diagnostics`,
   hidden: (n: number, show: string) =>
     `${say.plural(n, { one: '# warning is', other: '# warnings are' })} not shown: --show ${show}`,
@@ -64,6 +67,7 @@ export const terminalEn = {
   findingsOf: (mission: string) => `${mission}: what stands out`,
   findingsCounted: (codes: string) => `What stands out: ${codes}`,
   // explain
+  explain: explainEn,
   of100: (score: string) => `${score} of 100`,
   evidenceGrade: (grade: string) => `evidence ${grade}`,
   weight: (weight: string) => `weight ${weight}`,
@@ -88,9 +92,9 @@ export const terminalEn = {
     coverage: 'Coverage',
     evidence: 'Evidence',
     overall: 'Overall',
+    activity: 'Activity',
+    chain: 'Chain',
   },
-  decoupled: 'at least 25: decoupled',
-  unexplained: 'at most −25: unexplained',
   grades: {
     coverage: 'known',
     carried: 'carried',
@@ -102,11 +106,11 @@ export const terminalEn = {
     `${now}, after ${before} in ${period}: ${change}`,
   rowsUsed: (used: number, all: number) => `${say.number(used)} of ${say.number(all)} are used`,
   rowsInPeriod: (used: number, all: number) => `${say.number(used)} of ${say.number(all)} lie in the period`,
-  rowsBetween: (n: number) => `${en.rowCount(n)} between`,
+  rowsBetween: (n: number) => `${en.rowCount(n)} between: --format csv`,
   noRows: 'no rows',
   of: 'of',
   partOf: (id: string, component: string, ofLevel: string, level: string, ofScore: string | null) =>
-    `${id} is ${ofLevel} of ${component}'s ${level} level${ofScore === null ? '' : ` and ${ofScore} of its score`}.`,
+    `${id} is ${ofLevel} of ${component}${component.endsWith('s') ? "'" : "'s"} ${level} level${ofScore === null ? '' : ` and ${ofScore} of its score`}.`,
   levers: (list: string) => `At its target, each alone would add: ${list}`,
   // overlap
   evaluationCount: (n: number) => say.plural(n, { one: '# evaluation', other: '# evaluations' }),

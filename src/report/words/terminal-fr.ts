@@ -1,6 +1,7 @@
 import { sayIn } from '../../rules/say.ts';
 import { fr } from './fr.ts';
 import type { terminalEn } from './terminal-en.ts';
+import { explainFr } from './terminal-explain-fr.ts';
 
 const say = sayIn('fr');
 
@@ -23,6 +24,7 @@ export const terminalFr: typeof terminalEn = {
   nextIs: 'Ensuite\u00a0:',
   parted: (parts) => parts.join('\u00a0; '),
   more: (n) => say.plural(n, { one: 'et # autre', other: 'et # autres' }),
+  moreIn: (n, option) => `${say.plural(n, { one: 'et # autre', other: 'et # autres' })}\u00a0: ${option}`,
   notListed: (code, n) =>
     `${code}\u00a0: ${say.plural(n, { one: '# autre, comptée et non montrée', other: '# autres, comptées et non montrées' })}\u00a0: --max-diagnostics`,
   hidden: (n, show) =>
@@ -61,6 +63,7 @@ export const terminalFr: typeof terminalEn = {
   forLeadership: 'le tout, pour la direction',
   findingsOf: (mission) => `${mission}\u00a0: ce qui ressort`,
   findingsCounted: (codes) => `Ce qui ressort\u00a0: ${codes}`,
+  explain: explainFr,
   of100: (score) => `${score} sur 100`,
   evidenceGrade: (grade) => `fiabilité ${grade}`,
   weight: (weight) => `poids ${weight}`,
@@ -85,9 +88,9 @@ export const terminalFr: typeof terminalEn = {
     coverage: 'Couverture',
     evidence: 'Fiabilité',
     overall: 'Ensemble',
+    activity: 'Activité',
+    chain: 'Chaîne',
   },
-  decoupled: 'au moins 25\u00a0: découplé',
-  unexplained: 'au plus −25\u00a0: inexpliqué',
   grades: {
     coverage: 'connu',
     carried: 'reporté',
@@ -100,12 +103,12 @@ export const terminalFr: typeof terminalEn = {
     `${say.plural(used, { one: '# est utilisée', other: '# sont utilisées' })} sur ${say.number(all)}`,
   rowsInPeriod: (used, all) =>
     `${say.plural(used, { one: '# est', other: '# sont' })} dans la période, sur ${say.number(all)}`,
-  rowsBetween: (n) => `${fr.rowCount(n)} entre les deux`,
+  rowsBetween: (n) => `${say.plural(n, { one: '# ligne omise', other: '# lignes omises' })}\u00a0: --format csv`,
   noRows: 'aucune ligne',
   of: 'sur',
   partOf: (id, component, ofLevel, level, ofScore) =>
-    `${id} compte pour ${ofLevel} du niveau ${level} de ${component}${ofScore === null ? '' : ` et ${ofScore} de son score`}.`,
-  levers: (list) => `À sa cible, chacun ajouterait à lui seul\u00a0: ${list}`,
+    `${id} compte pour ${ofLevel} du niveau ${level}${ofScore === null ? '' : ` et ${ofScore} du score`} ${de(component)}.`,
+  levers: (list) => `La cible atteinte, chacun ajouterait à lui seul\u00a0: ${list}`,
   evaluationCount: (n) => say.plural(n, { one: '# évaluation', other: '# évaluations' }),
   overlapHeading: (mission, evaluations, window, today) =>
     `${mission}, ${evaluations}${window === null ? '' : `, du ${window.from} au ${window.to}`}, état au ${today}`,
@@ -192,6 +195,9 @@ export const terminalFr: typeof terminalEn = {
     `cpas.json\u00a0: "rules": {"${code}": "${first}"}, ou ${others.map((other) => `"${other}"`).join(', ')}`,
   wholeReport: 'Le tout\u00a0: cpas report -o rapport.html, ou .xlsx, .md, .json',
 };
+
+/** `de Police`, `d’Appui`: elided before a vowel. */
+const de = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 const found = (errors: number, warnings: number, infos: number): string =>
   [

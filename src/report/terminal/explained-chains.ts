@@ -1,0 +1,33 @@
+import type { Chain } from '../../model/scores.ts';
+import type { Documents } from '../documents/document.ts';
+import { decimalsOfGap } from './apart.ts';
+import { blank, hang, wrap } from './cells.ts';
+import { command } from './command.ts';
+import { idList } from './ids.ts';
+import type { Sheet } from './sheet.ts';
+
+const most = 12;
+
+/** Results chains in short, a line each, with the command that works one out. */
+export function chainLines(sheet: Sheet, { chains = [], subject }: Documents['explanation'], nth: number): string[] {
+  const { terminal, ink, width } = sheet;
+  const [first] = chains;
+  if (first === undefined) return [];
+  const title = subject.kind === 'indicator' ? terminal.explain.chainsWith : terminal.explain.chainsOf;
+  const worked = command(sheet, nth, ['cpas', 'explain', first.indicator]);
+  return [
+    ...wrap(`${terminal.label(ink.bold(title))}${ink.bold(worked)}`, width),
+    ...chains.slice(0, most).flatMap((chain) => hang(blank(2), chainText(sheet, chain), width)),
+    ...(chains.length > most ? hang(blank(2), terminal.moreIn(chains.length - most, '--format json'), width) : []),
+  ];
+}
+
+function chainText({ say, marks, terminal, words }: Sheet, chain: Chain): string {
+  const { indicator, contributors, activity, result, gap, state } = chain;
+  const digits = activity === null || result === null || gap === null ? 1 : decimalsOfGap({ activity, result, gap }, 1);
+  const figure = (x: number | null) => (x === null ? marks.unknown : say.fixed(x, digits));
+  const doing = idList({ terminal }, contributors);
+  const ends = terminal.explain.chain(indicator, figure(result), doing, contributors.length, figure(activity));
+  const apart = gap === null ? '' : `${say.signed(gap, digits)}, `;
+  return `${terminal.label(ends)}${apart}${words.chainStates[state]}`;
+}
