@@ -20,14 +20,26 @@ function redone({ formula, figures }: Step): unknown {
   const code = formula
     .replace(/^(where|component): /, '')
     .replace(/ \(period\)$/, '')
-    .replace(/\|([^|]+)\|/g, 'Math.abs($1)')
+    .replace(/\|([^|]+)\|/g, 'abs($1)')
     .replaceAll('×', '*')
     .replaceAll('÷', '/')
     .replaceAll('−', '-')
     .replaceAll('^', '**')
-    .replaceAll('≤', '<=')
-    .replace(/\bln\(/g, 'Math.log(')
-    .replace(/\b(min|max)\(/g, 'Math.$1(')
-    .replace(/\blast\(/g, '((...all) => all.at(-1))(');
-  return new Function(...names, `return ${code}`)(...names.map((name) => figures[name]));
+    .replaceAll('≤', '<=');
+  const known = { ...functions, ...figures };
+  const given = [...Object.keys(functions), ...names] as (keyof typeof known)[];
+  return new Function(...given, `return ${code}`)(...given.map((name) => known[name]));
 }
+
+const functions = {
+  abs: Math.abs,
+  ln: Math.log,
+  min: Math.min,
+  max: Math.max,
+  last: (...values: number[]) => values.at(-1),
+  median: (...values: number[]) => {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+    return middle.reduce((a, b) => a + b, 0) / middle.length;
+  },
+};

@@ -37,14 +37,17 @@ Examples:
         make: async (assessment, { overlapOf }) => {
           // the window is what is typed here; a period of the settings is that of scores
           const asked = options.period === undefined ? null : assessment.period;
-          const document = overlapOf(assessment, {
+          const ask = {
             from: options.from === undefined ? (asked?.start ?? null) : day('--from', options.from),
             to: options.to === undefined ? (asked?.end ?? null) : day('--to', options.to),
             whatIf: options.whatIf ?? [],
             maxPairs: options.maxPairs,
-            only: options.component,
-          });
-          return { document, judged: judged(document, [...document.findings, ...(document.findingsLeftOut ?? [])]) };
+          };
+          // a gate judges all that is found, whatever is shown of it
+          const whole = overlapOf(assessment, ask);
+          const document =
+            options.component === undefined ? whole : overlapOf(assessment, { ...ask, only: options.component });
+          return { document, judged: judged(whole, [...whole.findings, ...(whole.findingsLeftOut ?? [])]) };
         },
       }),
     );

@@ -31,8 +31,10 @@ Examples:
         openings: await openingsOf(dirs, io, options),
         ask: askOf(io, options),
         make: async (assessment, { reportOf }) => {
-          const document = await reportOf(assessment, { only: options.component, isPublic: options.public ?? false });
-          const { scores, overlap } = document;
+          const { component: only, public: isPublic = false } = options;
+          const document = await reportOf(assessment, { only, isPublic });
+          // a gate judges all that is found, whatever is shown of it
+          const { scores, overlap } = only === undefined && !isPublic ? document : await reportOf(assessment);
           const findings = [
             ...(scores?.findings ?? []),
             ...(overlap?.findings ?? []),

@@ -32,8 +32,11 @@ Examples:
         openings: await openingsOf(dirs, io, options),
         ask: askOf(io, options),
         make: async (assessment, { scoresOf }) => {
-          const document = scoresOf(assessment, options.by ?? null, options.component);
-          return { document, judged: judged(document, document.findings, document.overall.score) };
+          const by = options.by ?? null;
+          // a gate judges all that is found, whatever is shown of it
+          const whole = scoresOf(assessment, by);
+          const document = options.component === undefined ? whole : scoresOf(assessment, by, options.component);
+          return { document, judged: judged(whole, whole.findings, whole.overall.score) };
         },
       }),
     );
