@@ -1,9 +1,9 @@
 import type { Ask, Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
 import type { Page } from '../report/format.ts';
-import { terminalWordsOf } from '../report/words/terminal.ts';
-import type { Lang } from '../rules/say.ts';
+import { foundLines } from '../report/terminal/found.ts';
 import { checkCodes, failed, type Gates, type Judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
 import type { Common } from './options.ts';
@@ -13,7 +13,8 @@ import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
 
 type Walk = typeof import('../assess.ts');
-type Options = Common & Gates & { readonly format?: string | undefined };
+type Options = Common & Gates & { readonly format?: string | undefined; readonly period?: string | undefined };
+type Batched = Exclude<DocumentKind, 'rules'>;
 
 /** What one folder comes to: its document, what the gates look at, and what its page needs beside it. */
 export interface Made<K extends DocumentKind> {
@@ -36,7 +37,7 @@ export interface Batch<K extends DocumentKind> {
  * Runs a command over one or several folders: each is opened, turned into its document and judged by the gates; then all are
  * printed together. A folder of a batch that can't be read leaves an error document in its place and does not stop the others.
  */
-export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
+export async function runBatch<K extends Batched>(
   io: Io,
   exit: Exit,
   options: Options,
@@ -49,39 +50,39 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
   );
   const batch = openings.length > 1;
   const progress = progressOn(io, options);
-  const documents: (Documents[K] | ErrorDocument)[] = [];
-  const folders: string[] = [];
-  const gates: string[] = [];
-  const standing: string[] = [];
-  const unread: string[] = [];
-  let page: Page | undefined;
+  const asked = askedOf(options);
+  const outcomes: Outcome<K>[] = [];
   for (const { shown, open } of openings) {
     try {
       const assessment = await walk.open(progress.watch(await open()), ask);
       const made = await make(assessment, walk);
-      documents.push(made.document);
-      folders.push(shown);
-      page = {
-        ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch),
-        ...page,
-        ...made.page,
-        folders,
-      };
-      gates.push(...failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)));
+      const page = { ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch), ...made.page };
+      const told = findingsOf(made.document);
+      const wording = { ...assessment.wording, lang: page.lang };
+      const how = { folder: shown, asked, quiet: options.quiet === true };
+      outcomes.push({
+        document: made.document,
+        page,
+        found: told === null ? [] : foundLines(assessment.found, wording, told, how),
+        gates: failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)),
+      });
       if (made.judged.errors > 0) exit(1);
-      if (kind !== 'validation' && writesCsv(options))
-        standing.push(...errorsStand(made.document.problems, shown, page.lang));
     } catch (error) {
       await progress.end();
       if (!(error instanceof CannotRun) || !batch) throw error;
-      folders.push(shown);
-      documents.push({ schema: 'cpas.error/1', mission: shown, message: error.message });
-      unread.push(`${shown}: error: ${error.message}`);
+      const document = { schema: 'cpas.error/1', mission: shown, message: error.message } as const;
+      outcomes.push({ document, page: null, found: [], gates: [], unread: `${shown}: error: ${error.message}` });
     }
   }
   await progress.end();
-  await print(io, kind, documents, options, page ?? pageFor(io, options, options.lang ?? 'en', batch));
-  for (const line of standing) await io.err.write(`${safe(line)}\n`);
+  const documents = outcomes.map(({ document }) => document);
+  const folders = openings.map(({ shown }) => shown);
+  const lines = new Map(outcomes.flatMap(({ page }) => [...(page?.lines ?? [])]));
+  const first = outcomes.find(({ page }) => page !== null)?.page ?? pageFor(io, options, options.lang ?? 'en', batch);
+  await print(io, kind, documents, options, { ...first, lines, folders, asked });
+  const gates = outcomes.flatMap((one) => one.gates);
+  const unread = outcomes.flatMap((one) => one.unread ?? []);
+  for (const line of outcomes.flatMap(({ found }) => found)) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);
   if (gates.length > 0) exit(1);
@@ -90,13 +91,33 @@ export async function runBatch<K extends Exclude<DocumentKind, 'rules'>>(
   await io.err.write(`${openings.length - unread.length} of ${openings.length} missions ${done[kind]}.\n`);
 }
 
-/** A table has no first line to say it in. */
-const writesCsv = ({ format, output = [], json }: Options): boolean =>
-  output.length === 0 ? format === 'csv' && json !== true : output.some((path) => /(?:\/|\\|\.csv)$/i.test(path));
+/** What a folder came to: its document or what stands in its place, its page, and what standard error says. */
+interface Outcome<K extends Batched> {
+  readonly document: Documents[K] | ErrorDocument;
+  readonly page: Page | null;
+  readonly found: readonly string[];
+  readonly gates: readonly string[];
+  readonly unread?: string;
+}
 
-function errorsStand({ errors, rowsLeftOut }: Documents['scores']['problems'], shown: string, lang: Lang): string[] {
-  const validate = shown === '.' ? 'cpas validate' : `cpas validate ${shown}`;
-  return errors === 0 ? [] : [terminalWordsOf(lang).errorsStand(errors, rowsLeftOut, validate)];
+/** The options typed that change figures or files: they belong behind a command that is to show the same. */
+const askedOf = ({ period, today, config }: Options): string[] =>
+  Object.entries({ period, today, config }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
+
+/** What a document tells by itself of what reading found; `null` where it tells all. */
+function findingsOf(document: Documents[Batched]): readonly Diagnostic[] | null {
+  switch (document.schema) {
+    case 'cpas.validation/1':
+      return null;
+    case 'cpas.explanation/1':
+      return [];
+    case 'cpas.report/1':
+      return document.validation.diagnostics.filter(({ severity }) => severity !== 'error');
+    default:
+      return document.findings;
+  }
 }
 
 const done = {
@@ -105,4 +126,4 @@ const done = {
   overlap: 'compared',
   explanation: 'explained',
   report: 'reported',
-} satisfies Record<Exclude<DocumentKind, 'rules'>, string>;
+} satisfies Record<Batched, string>;

@@ -42,7 +42,11 @@ export async function print<K extends DocumentKind>(
   for (const path of paths) files.push(...(await written(path, asked, kind, documents, filePage)));
   await writeAll(files, io.cwd);
   if (!options.quiet) await io.err.write(safe(paths.map((path) => `Wrote ${path}\n`).join('')));
-  if (paths.length < options.output.length) await print(io, kind, documents, { ...options, output: undefined }, page);
+  // the format asked for that went into no file goes where it would have gone without -o
+  const isWritten = asked === undefined || paths.some((path) => formatFor(path, kind, asked) === asked);
+  if (paths.length < options.output.length || !isWritten) {
+    await print(io, kind, documents, { ...options, output: undefined }, page);
+  }
 }
 
 async function written<K extends DocumentKind>(
@@ -52,15 +56,21 @@ async function written<K extends DocumentKind>(
   documents: readonly (Documents[K] | ErrorDocument)[],
   page: Page,
 ): Promise<Written[]> {
-  if (path.endsWith('/') || path.endsWith('\\')) {
+  if (isDirectory(path)) {
     const { tablesAsCsv } = await import('../report/formats/csv.ts');
     return tablesAsCsv(documents).map(({ name, text }) => ({ path: `${path}${name}.csv`, content: text }));
   }
-  const { write } = await formatOf(byEnding(path, kind, asked) ?? asked ?? unknownEnding(path, kind), kind);
+  const { write } = await formatOf(formatFor(path, kind, asked) ?? unknownEnding(path, kind), kind);
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of write(documents, page)) pieces.push(piece);
   return [{ path, content: joined(pieces) }];
 }
+
+const isDirectory = (path: string): boolean => path.endsWith('/') || path.endsWith('\\');
+
+/** A folder gets CSV whatever is asked for, a file what its ending tells, else what is asked for. */
+const formatFor = (path: string, kind: DocumentKind, asked: string | undefined): string | undefined =>
+  isDirectory(path) ? 'csv' : (byEnding(path, kind, asked) ?? asked);
 
 const of = (kind: DocumentKind) => Object.entries(formats).filter(([, format]) => format.of.includes(kind));
 

@@ -76,7 +76,7 @@ describe('--baseline', () => {
     expect(document.problems).toMatchObject({ errors: 3, rowsLeftOut: 3 });
     const { out } = await cpas(['validate', 'demo', '--baseline', 'known.json', ...today], { cwd });
     expect(out.replace(/\s+/g, ' ')).toBe(
-      `MINUTAM: no new errors and no new warnings in 2 files, 7 rows. Known from the baseline and not shown: ${document.baseline.known}. Next: cpas score demo `,
+      `MINUTAM: no new errors and no new warnings in 2 files, 7 rows. Known from the baseline and not shown: ${document.baseline.known}. Next: cpas score demo --today 2025-10-01 `,
     );
   });
 

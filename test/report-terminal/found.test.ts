@@ -31,11 +31,16 @@ describe('what reading found, beside the result of another command', () => {
   it('counts warnings and notes, with the options that were typed', () => {
     const late = { code: 'file/decimal', at: at(1), facts: { decimal: ',', shown: '0,5' } };
     const asked = ['--today', '2026-07-15'];
-    expect(foundLines(found(late), english, [], { ...ask, asked })).toEqual([
-      '1 note: cpas validate demo --today 2026-07-15',
-    ]);
-    expect(foundLines(found(late), { lang: 'fr', rules: {} }, [], ask)).toEqual(['1 note\u00a0: cpas validate demo']);
-    expect(foundLines(found(late), english, [], { ...ask, quiet: true })).toEqual([]);
+    const duplicate = { code: 'row/duplicate', at: at(1), facts: { key: 'M1, 2025', firstLine: 2 } };
+    const said = (lang: 'en' | 'fr') => foundLines(found(late, duplicate), { lang, rules: {} }, [], { ...ask, asked });
+    expect(said('en')).toEqual(['1 warning, 1 note: cpas validate demo --today 2026-07-15']);
+    expect(said('fr')).toEqual(['1 avertissement, 1 note\u00a0: cpas validate demo --today 2026-07-15']);
+    expect(foundLines(found(duplicate), english, [], { ...ask, quiet: true })).toEqual([]);
+  });
+
+  it('is silent where there are notes alone', () => {
+    const late = { code: 'file/decimal', at: at(1), facts: { decimal: ',', shown: '0,5' } };
+    expect(foundLines(found(late), english, [], ask)).toEqual([]);
   });
 
   it('does not tell again what stands among the findings of the command', () => {

@@ -5,8 +5,12 @@ import type { Sheet } from './sheet.ts';
  * A command to type that gives the figures of this page: arguments quoted where a shell would part them, with the folder and the
  * options that were typed.
  */
-export const command = ({ page }: Sheet, nth: number, words: readonly string[]): string =>
-  commandLine(words, page.folders?.[nth], page.asked);
+export const command = (
+  { page }: Sheet,
+  nth: number,
+  words: readonly string[],
+  options: readonly string[] = [],
+): string => commandLine(words, page.folders?.[nth], [...options, ...(page.asked ?? [])]);
 
 /** The same where there is no page; the current folder need not be typed. */
 export const commandLine = (words: readonly string[], folder = '.', asked: readonly string[] = []): string =>

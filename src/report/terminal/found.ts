@@ -42,7 +42,8 @@ export function foundLines(
     return harmless([head, ...(at === '' ? [] : [at]), message].join('  '));
   });
   const more = errors > lines.length ? [words.more(errors - lines.length)] : [];
-  const rest = quiet ? '' : words.fileCounts(0, warnings, infos);
+  // notes alone ask for nothing: whoever wants them asks validate
+  const rest = quiet || warnings === 0 ? '' : words.fileCounts(0, warnings, infos);
   const all = [...more, ...(rest === '' ? [] : [rest])].join(', ');
   if (all === '') return lines;
   const shown = commandLine(['cpas', 'validate'], harmless(folder), asked);
