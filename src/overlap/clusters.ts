@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../model/grouped.ts';
 
 /** Groups that ties make of numbered things, in near-constant time a tie (union–find, by size, with path halving). */
 export class Clusters {

@@ -1,9 +1,9 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { type Day, iso } from '../model/day.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Overlap } from '../model/overlap.ts';
 import { meets, type Span } from '../model/period.ts';
 import { componentsOf } from './components.ts';
-import { grouped } from './grouped.ts';
 import type { Box, Plan } from './plan.ts';
 
 /**

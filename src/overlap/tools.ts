@@ -1,10 +1,10 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { iso } from '../model/day.ts';
 import { levelNames } from '../model/framework.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Overlap } from '../model/overlap.ts';
 import { componentsOf } from './components.ts';
 import { numbers } from './gaps.ts';
-import { grouped } from './grouped.ts';
 import type { Box, Plan } from './plan.ts';
 
 /** Who does what: each tool's evaluations, owners and calendar, and what they look at. @see spec 4, "Who does what" */

@@ -1,5 +1,5 @@
+import { grouped } from '../model/grouped.ts';
 import { type Classes, classes } from './classes.ts';
-import { grouped } from './grouped.ts';
 import { Lines } from './lines.ts';
 import type { Box, Plan } from './plan.ts';
 

@@ -1,3 +1,4 @@
+import { de, que } from './elide.ts';
 import type { Say } from './say.ts';
 import type { AdviceFacts } from './shared-work.ts';
 
@@ -34,13 +35,13 @@ function french({ a, b, suggestion, independent, begun, ended, owners }: AdviceF
   const [first = a] = begun;
   switch (suggestion) {
     case 'compare':
-      return `Comparer : les deux sont finies. Lisez ensemble les rapports de ${a} et de ${b}.`;
+      return `Comparer : les deux sont finies. Lisez ensemble les rapports ${de(a)} et ${de(b)}.`;
     case 'coordinate':
       return `Garder séparées : ${independent.length > 1 ? 'les deux sont indépendantes' : `${say.list(independent)} est indépendante`}. Partagez les données et le calendrier.`;
     case 'reuse':
       return over === undefined
-        ? `Réutiliser : partez, pour ${b}, de ce que ${a} constate, et laissez de côté ce qui est déjà établi.`
-        : `Réutiliser : ${over} est finie. Partez, pour ${other(over)}, de ce que ${over} a constaté.`;
+        ? `Réutiliser : partez, pour ${b}, de ce ${que(a)} constate, et laissez de côté ce qui est déjà établi.`
+        : `Réutiliser : ${over} est finie. Partez, pour ${other(over)}, de ce ${que(over)} a constaté.`;
     case 'merge':
       return `Fusionner : aucune n’a commencé, ${say.list(owners)} mène les deux. N’en faites qu’une.`;
     case 'join':
@@ -48,6 +49,6 @@ function french({ a, b, suggestion, independent, begun, ended, owners }: AdviceF
     case 'sequence':
       return begun.length > 1
         ? `Échelonner : ${say.list(begun)} sont en cours. Convenez de qui va où en premier.`
-        : `Échelonner : ${first} a commencé. Partez, pour ${other(first)}, de ce que ${first} a constaté.`;
+        : `Échelonner : ${first} a commencé. Partez, pour ${other(first)}, de ce ${que(first)} a constaté.`;
   }
 }

@@ -1,16 +1,23 @@
+import type { Indicator } from '../model/framework.ts';
 import { place } from '../model/place.ts';
 import type { Chain, ComponentScore } from '../model/scores.ts';
 import { gapState } from '../model/threshold.ts';
 import { byComponent, componentOf, componentPlace } from './by-component.ts';
+import { named } from './named.ts';
 import type { Raised, Stages } from './rule.ts';
+import type { Say } from './say.ts';
 
 /** A gap between what is done and what changes: of a component, or of one results chain. */
 export interface GapFacts {
   readonly of: 'component' | 'chain';
   /** the component; of a chain the indicator meant to be moved */
   readonly name: string;
+  /** of a chain the name of that indicator; '' of a component */
+  readonly called: string;
   /** ids: of a component its outputs, of a chain the indicators meant to move it */
   readonly doing: readonly string[];
+  /** names of those of a chain, in the same order */
+  readonly doingCalled: readonly string[];
   /** ids: of a component its outcomes and impact, of a chain the indicator meant to be moved */
   readonly changing: readonly string[];
   /** scores, 0 to 100 */
@@ -20,7 +27,7 @@ export interface GapFacts {
 }
 
 /**
- * Components whose gap is wide enough, each followed by its chains in the same state, then chains across components.
+ * Components whose gap is that wide, then the chains in that state.
  *
  * @see spec 3, "Activity–results gap" and "Results chains"
  */
@@ -38,10 +45,11 @@ export function* gaps(
     yield { at, facts, component, indicators: [...facts.doing, ...facts.changing] };
   }
   for (const chain of scores.chains) {
-    const facts = chainGap(chain);
     const result = rows.get(chain.indicator);
-    if (chain.state !== state || facts === null || result === undefined) continue;
+    if (chain.state !== state || result === undefined) continue;
     const doing = chain.contributors.flatMap((id) => rows.get(id) ?? []);
+    const facts = chainGap(chain, result, doing);
+    if (facts === null) continue;
     yield {
       at: place(result),
       facts,
@@ -57,11 +65,39 @@ function componentGap({ component, levels, resultsScore, gap, indicators }: Comp
   if (activity === null || resultsScore === null || gap === null) return null;
   const ids = (...wanted: readonly string[]) =>
     indicators.filter(({ level }) => wanted.includes(level)).map(({ id }) => id);
-  const ends = { doing: ids('output'), changing: ids('outcome', 'impact') };
-  return { of: 'component', name: component, ...ends, activity, result: resultsScore, gap };
+  const ends = { doing: ids('output'), doingCalled: [], changing: ids('outcome', 'impact') };
+  return { of: 'component', name: component, called: '', ...ends, activity, result: resultsScore, gap };
 }
 
-function chainGap({ indicator, contributors, activity, result, gap }: Chain): GapFacts | null {
+function chainGap(
+  { indicator, activity, result, gap }: Chain,
+  { name }: Indicator,
+  contributors: readonly Indicator[],
+): GapFacts | null {
   if (activity === null || result === null || gap === null) return null;
-  return { of: 'chain', name: indicator, doing: contributors, changing: [indicator], activity, result, gap };
+  const doing = contributors.map(({ id }) => id);
+  const doingCalled = contributors.map((one) => one.name);
+  const ends = { doing, doingCalled, changing: [indicator] };
+  return { of: 'chain', name: indicator, called: name, ...ends, activity, result, gap };
+}
+
+/** What is meant to move: one by id and name, several by their ids. */
+export const actors = ({ doing, doingCalled }: GapFacts, say: Say): string =>
+  doing.length === 1 ? named(doing[0] ?? '', doingCalled[0] ?? '') : say.some(doing);
+
+/**
+ * Activity, result and gap as they are written: of a component, which tells all three, with as few decimals as it takes for
+ * them to add up, at most two.
+ */
+export function figures({ of, activity, result, gap }: GapFacts, say: Say) {
+  const off = (digits: number) => {
+    const [a = 0, r = 0, g = 0] = [activity, result, gap].map((x) => Math.round(Math.abs(x) * 10 ** digits));
+    return a - r !== Math.sign(gap) * g;
+  };
+  const digits = of === 'chain' ? 0 : ([0, 1].find((each) => !off(each)) ?? 2);
+  return {
+    activity: say.fixed(activity, digits),
+    result: say.fixed(result, digits),
+    gap: say.signed(gap, digits),
+  };
 }

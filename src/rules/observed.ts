@@ -25,27 +25,6 @@ export function keyOf(all: Summaries, entry: number, id: string, { yearStart }: 
   return [id, label, place, ...part].filter((name) => name !== '').join(', ');
 }
 
-/**
- * Where some observations stand, neighbouring lines in one: `observations.csv:6-9`. Three places at most and then `…`, however
- * many there are.
- *
- * @param entries in order of lines
- */
-export function cited(all: Summaries, entries: Iterable<number>): string[] {
-  const ranges: { readonly file: number; readonly first: number; last: number }[] = [];
-  for (const entry of entries) {
-    const file = all.file[entry] ?? 0;
-    const line = all.line[entry] ?? 0;
-    const open = ranges.at(-1);
-    if (open !== undefined && open.file === file && line <= open.last + 1) open.last = line;
-    else if (ranges.push({ file, first: line, last: line }) > 3) break;
-  }
-  const named = ranges.map(
-    ({ file, first, last }) => `${all.files[file] ?? ''}:${first}${last > first ? `-${last}` : ''}`,
-  );
-  return named.length > 3 ? [...named.slice(0, 3), '…'] : named;
-}
-
 /** The entries of an indicator, by its index in the framework. */
 export function* entriesOf({ first }: Summaries, indicator: number): Generator<number> {
   for (let entry = first[indicator] ?? 0; entry < (first[indicator + 1] ?? 0); entry++) yield entry;

@@ -109,7 +109,15 @@ describe('two sources', () => {
     ]);
   });
 
-  it('are told once a period, at the last line', async () => {
+  it('are told once, however many periods they tell differently', async () => {
+    const rows = ['P,2025-Q1,40,A,', 'P,2025-Q1,50,B,', 'P,2025-Q2,41,A,', 'P,2025-Q2,51,B,', 'P,2025-Q3,9,A,low'];
+    expect(await told([...rows, 'P,2025-Q3,8,B,'])).toEqual([
+      'P, 2025-Q1 is 40 from A and 50 from B (and 1 more); A is used, the first by name.',
+      'P, 2025-Q3 is 8 from B and 9 from A; B is used, for its better quality.',
+    ]);
+  });
+
+  it('are told at the last line of the first period', async () => {
     const rows = ['P,2025-Q1,40,A,', 'P,2025-Q2,41,A,', 'P,2025-Q1,50,B,', 'P,2025-Q2,51,B,', 'P,2025-Q1,60,C,'];
     const sources = await found('data/two-sources', percent, ['indicator,period,value,source,quality', ...rows]);
     expect(sources.map(({ line, related }) => [line, related.map((each) => each.line)])).toEqual([
@@ -150,6 +158,15 @@ describe('too little known', () => {
     expect(await message(['A,2025,40'], { missing: 'zero' })).toEqual([]);
   });
 
+  it.each(['available', 'zero', 'strict'])(
+    'says where the settings give its results no weight (%s)',
+    async (missing) => {
+      expect(await message(['A,2025,40', 'B,2025,50'], { levels: { impact: 1 }, missing })).toContain(
+        'C has no score, for levels in cpas.json gives its results (A, B and D) no weight.',
+      );
+    },
+  );
+
   it('of one level is told beside a component that has its score', async () => {
     const indicators = ['O,o,C,output,count,0,9', 'A,a,C,outcome,percent,0,100', 'I,i,C,impact,percent,0,100'];
     const observations = ['indicator,period,value', 'O,2025,5', 'A,2025,40'];
@@ -180,6 +197,11 @@ describe('a sum', () => {
     expect(later?.message).toBe('P adds up 59 of the 120 days of 2025 so far: 49\u00a0%.');
   });
 
+  it('of a period that is over is held against all its days', async () => {
+    const [one] = await found('data/partial', count, ['indicator,period,value', 'P,2025-H1,4']);
+    expect(one?.message).toBe('P adds up 181 of the 365 days of 2025: 50\u00a0%.');
+  });
+
   it('without any value is left to data/insufficient', async () => {
     expect(await found('data/partial', count, ['indicator,period,value', 'P,2024,4'])).toEqual([]);
   });
@@ -192,13 +214,29 @@ describe('periods that overlap', () => {
 
   it('where the shorter do not fill the longer one', async () => {
     expect(await told('P,2025,100', 'P,2025-Q1,30', 'P,2025-Q2,20')).toEqual([
-      'Periods of P overlap: observations.csv:2 used, observations.csv:3-4 left out, for the shorter periods do not fill the longer one.',
+      'Periods of P overlap: the quarters do not fill the year, so 2 rows are not used.',
+    ]);
+  });
+
+  it('where the shorter fill the longer one, whose lines are named beside', async () => {
+    const quarters = [1, 2, 3, 4].map((n) => `P,2025-Q${n},30`);
+    expect(await told('P,2025,100', ...quarters)).toEqual([
+      'Periods of P overlap: the quarters fill the year, so the row of 2025 is not used.',
+    ]);
+    const rows = ['indicator,period,value', 'P,2025,100', ...quarters];
+    const [one] = await found('data/overlapping-periods', count, rows);
+    expect([one?.line, ...(one?.related ?? []).map(({ line }) => line)]).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  it('of many lengths', async () => {
+    expect(await told('P,2025,100', 'P,2025-Q1,30', 'P,2025-07,20')).toEqual([
+      'Periods of P overlap: the shorter periods do not fill the year, so 2 rows are not used.',
     ]);
   });
 
   it('in part', async () => {
     expect(await told('P,2025-01-01..2025-03-31,30', 'P,2025-03-15..2025-06-30,40', 'P,2025-11,9')).toEqual([
-      'Periods of P overlap: observations.csv:3 used, observations.csv:2 left out, for what ends later is taken first.',
+      'Periods of P overlap: what ends later is taken first, so the row of 2025-Q1 is not used.',
     ]);
   });
 });
@@ -208,14 +246,18 @@ describe('totals beside parts', () => {
     const rows = ['indicator,period,value,location', 'P,2025,30,Goma', 'P,2025,20,Beni', 'P,2025,50,'];
     const [mixed] = await found('data/mixed-totals', ['P,p,Police,output,count,0,100'], rows);
     expect(mixed?.message).toBe(
-      'Rows of P mix totals and parts: observations.csv:4 used, observations.csv:2-3 left out, for the total covers as many days as the places.',
+      'Rows of P mix totals and parts: the total covers as many days as the places, so 2 rows are not used.',
     );
   });
 
   it('of a breakdown too', async () => {
     const rows = ['indicator,period,value,by_sex', 'P,2025,30,women', 'P,2025,20,men', 'P,2025,50,'];
     const [mixed] = await found('data/mixed-totals', ['P,p,Police,output,count,0,100'], rows);
-    expect(mixed?.message).toContain('observations.csv:4 used, observations.csv:2-3 left out');
+    expect(mixed?.message).toBe(
+      'Rows of P mix totals and parts: another breakdown, or the total, covers at least as many days, so 2 rows are not used.',
+    );
+    // those left out, the first of them first, then those used
+    expect([mixed?.line, ...(mixed?.related ?? []).map(({ line }) => line)]).toEqual([2, 3, 4]);
   });
 });
 

@@ -130,7 +130,7 @@ describe('a gap', () => {
     const files = { 'observations.csv': ['indicator,period,value,location', 'P1,2025,1,Goma', 'P1,2025,1,Beni'] };
     const gaps = await found('evaluation/gap', ['A,a,CPAS,JOC,2025-01-01,2025-01-31,,P1,,,Goma,,,'], { files });
     expect(gaps.map(({ message, file, line }) => [message, file, line])).toEqual([
-      ['No evaluation covers P2, an outcome of Police.', 'indicators.csv', 3],
+      ['No evaluation covers P2 (p), an outcome of Police.', 'indicators.csv', 3],
       ['No evaluation covers Military (M1).', 'indicators.csv', 4],
       ['No evaluation covers Beni.', 'evaluations.csv', null],
     ]);

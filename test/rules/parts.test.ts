@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRanks, decidedBy, sourceRank } from '../../src/model/source-rank.ts';
-import type { Summaries } from '../../src/model/summaries.ts';
 import { argument } from '../../src/rules/command.ts';
-import { cited } from '../../src/rules/observed.ts';
+import { de, que } from '../../src/rules/elide.ts';
 import { sayIn } from '../../src/rules/say.ts';
 import { median } from '../../src/rules/series.ts';
 
@@ -50,26 +49,6 @@ describe('the median', () => {
   });
 });
 
-describe('rows in a message', () => {
-  const all = (lines: readonly number[]) =>
-    ({
-      files: ['a.csv', 'b.csv'],
-      file: Int32Array.from(lines, (line) => Number(line >= 100)),
-      line: Int32Array.from(lines),
-    }) as unknown as Summaries;
-  const at = (...lines: readonly number[]) => cited(all(lines), lines.keys());
-
-  it('are joined where they are neighbours', () => {
-    expect(at(2, 3, 4, 7, 100)).toEqual(['a.csv:2-4', 'a.csv:7', 'b.csv:100']);
-    expect(at(2, 2, 3)).toEqual(['a.csv:2-3']);
-    expect(at()).toEqual([]);
-  });
-
-  it('are three places at most, however many there are', () => {
-    expect(at(2, 4, 6, 8, 10)).toEqual(['a.csv:2', 'a.csv:4', 'a.csv:6', '…']);
-  });
-});
-
 describe('words', () => {
   it('name five of many and count the others, never one alone', () => {
     const { some } = sayIn('en');
@@ -84,5 +63,17 @@ describe('words', () => {
       '"Civil Affairs"',
       '"a\\"\\$b"',
     ]);
+  });
+
+  it('in French are elided before a vowel', () => {
+    expect(['Military', 'Amara', 'E03', 'état-major', 'Human Rights', ''].map(de)).toEqual([
+      'de Military',
+      'd’Amara',
+      'd’E03',
+      'd’état-major',
+      'de Human Rights',
+      'de ',
+    ]);
+    expect([que('E03'), que('M1')]).toEqual(['qu’E03', 'que M1']);
   });
 });

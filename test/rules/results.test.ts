@@ -23,12 +23,21 @@ describe('activity without results', () => {
     const told = await found('results/decoupled', military, ['M1,2025,85', 'M2,2025,85', 'M3,2025,126', 'M4,2025,46']);
     expect(told.map(({ message }) => message)).toEqual([
       'Military is busy, but little changes: outputs 85, results 15, gap +70.',
-      'M1 and M2, at 85, are meant to move M3, which stands at 0.',
+      'M1 and M2, together at 85, are meant to move M3 (Attacks), which stands at 0.',
     ]);
     expect(told.map(({ component, indicators, line }) => [component, indicators, line])).toEqual([
       ['Military', ['M1', 'M2', 'M3', 'M4'], 2],
       ['Military', ['M1', 'M2', 'M3'], 4],
     ]);
+  });
+
+  it('is told with as many decimals as it takes for the figures to add up', async () => {
+    const two = ['O,o,Civil Affairs,output,percent,0,100', 'R,r,Civil Affairs,outcome,percent,0,100'];
+    const [said] = await found('results/unexplained', two, ['O,2025,29.6', 'R,2025,67.2']);
+    // 67 − 30 are 37, the gap is −37.6
+    expect(said?.message).toContain('results 67.2, outputs 29.6, gap −37.6:');
+    const [whole] = await found('results/unexplained', two, ['O,2025,29.6', 'R,2025,67.6']);
+    expect(whole?.message).toContain('results 68, outputs 30, gap −38:');
   });
 
   it('begins at 25 points', async () => {
@@ -42,7 +51,7 @@ describe('activity without results', () => {
     const across = ['P1,Trainings,Police,output,percent,0,100,M3', 'M3,Attacks,Military,outcome,count,120,60'];
     const [chain, ...more] = await found('results/decoupled', across, ['P1,2025,90', 'M3,2025,117']);
     expect([chain?.message, chain?.component, more]).toEqual([
-      'P1, at 90, is meant to move M3, which stands at 5.',
+      'P1 (Trainings), at 90, is meant to move M3 (Attacks), which stands at 5.',
       'Military',
       [],
     ]);
@@ -54,7 +63,7 @@ describe('results without activity', () => {
     const told = await found('results/unexplained', military, ['M1,2025,10', 'M2,2025,20', 'M3,2025,60', 'M4,2025,60']);
     expect(told.map(({ message }) => message)).toEqual([
       'Military: results 100, outputs 15, gap −85: what it does (M1 and M2) does not explain what has improved (M3 and M4).',
-      'M3 stands at 100, though M1 and M2, meant to move it, are at 15.',
+      'M3 (Attacks) stands at 100, though M1 and M2, meant to move it, are together at 15.',
     ]);
   });
 });
@@ -63,7 +72,7 @@ describe('what goes the wrong way', () => {
   it('is told of what is to be maintained by its target', async () => {
     const held = ['M5,Roads open,Military,outcome,percent,,90,,maintain,5'];
     const [one] = await found('results/regressing', held, ['M5,2025,70']);
-    expect(one?.message).toBe('M5, Roads open, goes the wrong way: 70\u00a0%, to be held at 90\u00a0%.');
+    expect(one?.message).toBe('M5 (Roads open) goes the wrong way: 70\u00a0%, to be held at 90\u00a0%.');
   });
 
   it('is no finding of an output', async () => {

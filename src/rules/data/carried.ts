@@ -1,6 +1,7 @@
 import { period } from '../../model/period.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { spanOf } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { placed, scored } from '../scored.ts';
@@ -49,7 +50,7 @@ export default defineRule({
       message: ({ id, period, from, days, share }, say) => {
         const old = say.plural(days, { one: '# jour', other: '# jours' });
         return share < 1
-          ? `${say.percent(share)} des lieux de ${id} n’ont pas de valeur en ${period} ; la plus ancienne reportée, de ${from}, a ${old}.`
+          ? `${say.percent(share)} des lieux ${de(id)} n’ont pas de valeur en ${period} ; la plus ancienne reportée, de ${from}, a ${old}.`
           : `${id} n’a pas de valeur en ${period} ; celle de ${from}, vieille de ${old}, est reportée.`;
       },
       hint: 'Mesurez à nouveau, ou dites dans le rapport de quand date le chiffre.',

@@ -1,6 +1,7 @@
 import { iso } from '../../model/day.ts';
 import type { Frequency } from '../../model/framework.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { choiceIn } from '../input-words.ts';
 import { entriesOf, lastEnding, observedAt, spanOf } from '../observed.ts';
 import { defineRule } from '../rule.ts';
@@ -48,7 +49,7 @@ export default defineRule<Facts, 'scores'>({
       summary: 'le prochain rapport se fait attendre',
       message: ({ id, frequency, days, end, by }, say) =>
         `${id} est ${choiceIn('frequency', frequency, say)}, mais sa valeur la plus récente s’arrête au ${end}, ${say.plural(days, { one: '# jour', other: '# jours' })} avant le ${by}.`,
-      hint: ({ id }) => `Demandez au responsable de ${id} le rapport attendu.`,
+      hint: ({ id }) => `Demandez au responsable ${de(id)} le rapport attendu.`,
       explanation:
         'Un indicateur est en retard lorsqu’il s’est écoulé au moins une période de sa fréquence depuis sa dernière observation, jusqu’à aujourd’hui ou jusqu’à la fin de la période évaluée. Les retards abaissent la note de fiabilité.',
       bad: 'trimestriel, dernière valeur pour 2025-Q2, nous sommes le 2025-12-31',

@@ -1,7 +1,7 @@
 import { place } from '../../model/place.ts';
 import type { LeftOut } from '../../model/scores.ts';
 import { componentOf } from '../by-component.ts';
-import { cited } from '../observed.ts';
+import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 import { leftOut, placed, scored } from '../scored.ts';
 
@@ -13,8 +13,8 @@ type Reason = (typeof reasons)[number];
 
 interface Facts {
   readonly id: string;
-  readonly used: readonly string[];
-  readonly left: readonly string[];
+  /** how many rows are left out */
+  readonly rows: number;
   readonly why: readonly Reason[];
 }
 
@@ -28,16 +28,16 @@ export default defineRule<Facts, 'scores'>({
       const { id } = indicator;
       const left = leftOut(working, reasons);
       if (left.why.length === 0) continue;
-      const { at, related } = placed(all, left.entries);
-      const facts = { id, used: cited(all, working.used), left: cited(all, left.entries), why: left.why };
+      const { at, related } = placed(all, [...left.entries, ...working.used.subarray(0, 20)]);
+      const facts = { id, rows: left.entries.length, why: left.why };
       yield { at: at ?? place(indicator), facts, related, component: componentOf(indicator), indicators: [id] };
     }
   },
   words: {
     en: {
       summary: 'totals and their parts side by side: only one of them counts',
-      message: ({ id, used, left, why }, say) =>
-        `Rows of ${id} mix totals and parts: ${say.list(used)} used, ${say.list(left)} left out, for ${say.list(why.map((each) => english[each]))}.`,
+      message: ({ id, rows, why }, say) =>
+        `Rows of ${id} mix totals and parts: ${say.list(why.map((each) => english[each]))}, so ${say.plural(rows, { one: '# row is', other: '# rows are' })} not used.`,
       hint: 'Give either the total or all its parts for every period.',
       explanation:
         'Rows without a location are the total of the places; rows that fill no by_ column are the total of the parts. Added together they would count everything twice: what covers more days is used, on a tie the total.',
@@ -46,8 +46,8 @@ export default defineRule<Facts, 'scores'>({
     },
     fr: {
       summary: 'des totaux à côté de leurs parties : seuls les uns ou les autres comptent',
-      message: ({ id, used, left, why }, say) =>
-        `Les lignes de ${id} mêlent totaux et parties ; retenu : ${say.list(used)} ; écarté : ${say.list(left)}, car ${say.list(why.map((each) => french[each]))}.`,
+      message: ({ id, rows, why }, say) =>
+        `Les lignes ${de(id)} mêlent totaux et parties : ${say.list(why.map((each) => french[each]))} ; ${say.plural(rows, { one: '# ligne est écartée', other: '# lignes sont écartées' })}.`,
       hint: 'Pour chaque période, donnez soit le total, soit toutes ses parties.',
       explanation:
         'Les lignes sans lieu sont le total des lieux ; celles qui ne remplissent aucune colonne par_ sont le total des sous-groupes. Les additionner compterait tout deux fois : ce qui couvre le plus de jours est retenu, à égalité le total.',
@@ -55,7 +55,7 @@ export default defineRule<Facts, 'scores'>({
       good: 'Goma et Beni pour deux semestres',
     },
   },
-  shown: { id: 'M3', used: ['observations.csv:2-5'], left: ['observations.csv:6'], why: ['total'] },
+  shown: { id: 'M3', rows: 1, why: ['total'] },
   bad: {
     files: {
       'indicators.csv': [head, m3],

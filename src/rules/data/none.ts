@@ -1,5 +1,6 @@
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { named } from '../named.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -19,7 +20,7 @@ export default defineRule({
   words: {
     en: {
       summary: 'an indicator never observed',
-      message: ({ id, name }) => `${id} (${name}) was never observed.`,
+      message: ({ id, name }) => `${named(id, name)} was never observed.`,
       hint: 'Enter its first value, agree who reports it, or take it out of the framework.',
       explanation:
         'An indicator that nobody measures has no score and lowers what is known of its level. Below the coverage the level itself has no score.',
@@ -28,7 +29,7 @@ export default defineRule({
     },
     fr: {
       summary: 'un indicateur jamais observé',
-      message: ({ id, name }) => `${id} (${name}) n’a jamais été observé.`,
+      message: ({ id, name }) => `${named(id, name)} n’a jamais été observé.`,
       hint: 'Saisissez une première valeur, convenez de qui en rend compte, ou retirez-le du cadre.',
       explanation:
         'Un indicateur que personne ne mesure n’a pas de score et réduit ce que l’on sait de son niveau. Sous le seuil de couverture, le niveau lui-même n’a plus de score.',

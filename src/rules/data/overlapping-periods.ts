@@ -1,9 +1,10 @@
-import { meets, type Span } from '../../model/period.ts';
+import { days, meets, period, type Span, wholeMonths } from '../../model/period.ts';
 import { place } from '../../model/place.ts';
 import type { LeftOut } from '../../model/scores.ts';
 import type { Summaries } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
-import { cited, spanOf } from '../observed.ts';
+import { de } from '../elide.ts';
+import { spanOf } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { leftOut, placed, scored } from '../scored.ts';
 
@@ -16,9 +17,13 @@ type Reason = (typeof reasons)[number];
 
 interface Facts {
   readonly id: string;
-  readonly used: readonly string[];
-  readonly left: readonly string[];
+  /** how many rows are left out, and where it is one its period */
+  readonly rows: number;
+  readonly period: string | null;
   readonly why: readonly Reason[];
+  /** of what lengths the periods are, where one word fits them all */
+  readonly long: Length | null;
+  readonly short: Length | null;
 }
 
 export default defineRule<Facts, 'scores'>({
@@ -26,17 +31,26 @@ export default defineRule<Facts, 'scores'>({
   severity: 'warning',
   on: 'scores',
   *check(seen) {
-    const { summaries: all } = seen;
+    const { summaries: all, settings } = seen;
     for (const { indicator, working } of scored(seen)) {
       const { id } = indicator;
       const left = leftOut(working, reasons);
       if (left.why.length === 0) continue;
-      const { at, related } = placed(all, left.entries);
+      const rivals = against(all, working.used, left.entries);
+      const { at, related } = placed(all, [...left.entries, ...rivals.subarray(0, 20)]);
+      const [first] = left.entries;
+      const only = left.entries.length === 1 && first !== undefined ? spanOf(all, first) : null;
+      const ofLeft = lengthOf(all, left.entries);
+      const ofUsed = lengthOf(all, rivals);
+      const [long, short] = left.why.includes('coarser') ? [ofLeft, ofUsed] : [ofUsed, ofLeft];
       const facts = {
         id,
-        used: cited(all, against(all, working.used, left.entries)),
-        left: cited(all, left.entries),
+        rows: left.entries.length,
+        period: only === null ? null : period(only, settings.yearStart).label,
         why: left.why,
+        // rows left out for several reasons are of several kinds
+        long: left.why.length === 1 ? long : null,
+        short: left.why.length === 1 ? short : null,
       };
       yield { at: at ?? place(indicator), facts, related, component: componentOf(indicator), indicators: [id] };
     }
@@ -44,8 +58,10 @@ export default defineRule<Facts, 'scores'>({
   words: {
     en: {
       summary: 'periods of one indicator that overlap: each day counts once',
-      message: ({ id, used, left, why }, say) =>
-        `Periods of ${id} overlap: ${say.list(used)} used, ${say.list(left)} left out, for ${say.list(why.map((each) => english[each]))}.`,
+      message: ({ id, rows, period: only, why, long, short }, say) => {
+        const left = only === null ? `${say.number(rows)} rows are` : `the row of ${only} is`;
+        return `Periods of ${id} overlap: ${say.list(why.map((each) => english[each](long, short)))}, so ${left} not used.`;
+      },
       hint: 'Delete the rows that say the same again, or correct their periods.',
       explanation:
         'A year beside its four quarters would count everything twice. The shorter periods are used where they fill the longer one, else the longer one; of periods that overlap in part, those that end last.',
@@ -54,8 +70,10 @@ export default defineRule<Facts, 'scores'>({
     },
     fr: {
       summary: 'des périodes d’un même indicateur se chevauchent : chaque jour compte une fois',
-      message: ({ id, used, left, why }, say) =>
-        `Des périodes de ${id} se chevauchent ; retenu : ${say.list(used)} ; écarté : ${say.list(left)}, car ${say.list(why.map((each) => french[each]))}.`,
+      message: ({ id, rows, period: only, why, long, short }, say) => {
+        const left = only === null ? `${say.number(rows)} lignes sont écartées` : `la ligne de ${only} est écartée`;
+        return `Des périodes ${de(id)} se chevauchent : ${say.list(why.map((each) => french[each](long, short)))} ; ${left}.`;
+      },
       hint: 'Supprimez les lignes qui répètent la même chose, ou corrigez leur période.',
       explanation:
         'Une année à côté de ses quatre trimestres compterait tout deux fois. Les périodes courtes sont retenues si elles remplissent la longue, sinon la longue ; si elles ne se recouvrent qu’en partie, celles qui finissent le plus tard.',
@@ -63,7 +81,7 @@ export default defineRule<Facts, 'scores'>({
       good: 'quatre trimestres',
     },
   },
-  shown: { id: 'M1', used: ['observations.csv:2-5'], left: ['observations.csv:6'], why: ['coarser'] },
+  shown: { id: 'M1', rows: 1, period: '2025', why: ['coarser'], long: 'year', short: 'quarter' },
   bad: {
     files: {
       'indicators.csv': [head, m1],
@@ -74,16 +92,43 @@ export default defineRule<Facts, 'scores'>({
   good: { files: { 'indicators.csv': [head, m1], 'observations.csv': ['indicator,period,value', ...quarters] } },
 });
 
-const english: Readonly<Record<Reason, string>> = {
-  coarser: 'the shorter periods fill the longer one',
-  finer: 'the shorter periods do not fill the longer one',
-  overlapping: 'what ends later is taken first',
+const english: Readonly<Record<Reason, Clause>> = {
+  coarser: (long, short) => `the ${inEnglish(short)} fill the ${long ?? 'longer one'}`,
+  finer: (long, short) => `the ${inEnglish(short)} do not fill the ${long ?? 'longer one'}`,
+  overlapping: () => 'what ends later is taken first',
 };
-const french: Readonly<Record<Reason, string>> = {
-  coarser: 'les périodes courtes remplissent la longue',
-  finer: 'les périodes courtes ne remplissent pas la longue',
-  overlapping: 'ce qui finit plus tard est pris d’abord',
+const french: Readonly<Record<Reason, Clause>> = {
+  coarser: (long, short) => `les ${inFrench(short)} remplissent ${theLong(long)}`,
+  finer: (long, short) => `les ${inFrench(short)} ne remplissent pas ${theLong(long)}`,
+  overlapping: () => 'ce qui finit plus tard est pris d’abord',
 };
+type Clause = (long: Length | null, short: Length | null) => string;
+
+type Length = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day';
+const ofMonths: Readonly<Record<number, Length>> = { 12: 'year', 6: 'half-year', 3: 'quarter', 1: 'month' };
+const ofDays: Readonly<Record<number, Length>> = { 7: 'week', 1: 'day' };
+const frenchLengths: Readonly<Record<Length, readonly [many: string, the: string]>> = {
+  year: ['années', 'l’année'],
+  'half-year': ['semestres', 'le semestre'],
+  quarter: ['trimestres', 'le trimestre'],
+  month: ['mois', 'le mois'],
+  week: ['semaines', 'la semaine'],
+  day: ['jours', 'le jour'],
+};
+const inEnglish = (short: Length | null) => (short === null ? 'shorter periods' : `${short}s`);
+const inFrench = (short: Length | null) => (short === null ? 'périodes courtes' : frenchLengths[short][0]);
+const theLong = (long: Length | null) => (long === null ? 'la longue' : frenchLengths[long][1]);
+
+/** How long all of some observations' intervals are; `null` where no one word fits. */
+function lengthOf(all: Summaries, entries: Iterable<number>): Length | null {
+  const found = new Set<Length | null>();
+  for (const entry of entries) {
+    const span = spanOf(all, entry);
+    found.add(ofMonths[wholeMonths(span) ?? 0] ?? ofDays[days(span)] ?? null);
+  }
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
 
 /**
  * The used observations against which those left out stand: of the same place and part, within the time that those take up.

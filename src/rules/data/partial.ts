@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'warning',
   on: 'scores',
   *check(seen) {
-    const { summaries: all, scores } = seen;
+    const { summaries: all, scores, today } = seen;
     for (const { indicator, score, working } of scored(seen)) {
       const { id } = indicator;
       const { observedDays: days, value } = score;
@@ -23,15 +23,16 @@ export default defineRule({
       if (!isSum(indicator) || value === null || atLeast(days, 0.9 * due)) continue;
       const newest = lastEnding(all, working.used);
       const at = newest === null ? place(indicator) : observedAt(all, newest);
-      const facts = { id, days, due, period: scores.period.label };
+      const running = today < scores.period.end;
+      const facts = { id, days, due, period: scores.period.label, running };
       yield { at, facts, component: componentOf(indicator), indicators: [id] };
     }
   },
   words: {
     en: {
       summary: 'a sum that knows less than 90 % of the period so far',
-      message: ({ id, days, due, period }, say) =>
-        `${id} adds up ${say.fixed(days, 0)} of the ${say.plural(due, { one: '# day', other: '# days' })} of ${period} so far: ${say.percent(days / due)}.`,
+      message: ({ id, days, due, period, running }, say) =>
+        `${id} adds up ${say.fixed(days, 0)} of the ${say.plural(due, { one: '# day', other: '# days' })} of ${period}${running ? ' so far' : ''}: ${say.percent(days / due)}.`,
       hint: 'Enter the missing reports; a month without any event is a 0, not an empty cell.',
       explanation:
         'A sum over half the period is held against the goal of all of it. Where reports are missing the score is too low, or, for what should fall, too high.',
@@ -40,8 +41,8 @@ export default defineRule({
     },
     fr: {
       summary: 'une somme qui connaît moins de 90 % de la période écoulée',
-      message: ({ id, days, due, period }, say) =>
-        `${id} n’additionne que ${say.fixed(days, 0)} jours sur les ${say.number(due)} écoulés de ${period} : ${say.percent(days / due)}.`,
+      message: ({ id, days, due, period, running }, say) =>
+        `${id} n’additionne que ${say.fixed(days, 0)} des ${say.number(due)} jours ${running ? 'écoulés ' : ''}de ${period} : ${say.percent(days / due)}.`,
       hint: 'Saisissez les rapports manquants ; un mois sans événement est un 0, non une cellule vide.',
       explanation:
         'Une somme sur la moitié de la période est rapportée à l’objectif de la période entière. Si des rapports manquent, le score est trop bas ou, pour ce qui doit baisser, trop haut.',
@@ -49,7 +50,7 @@ export default defineRule({
       good: 'les patrouilles des quatre trimestres',
     },
   },
-  shown: { id: 'M1', days: 181, due: 365, period: '2025' },
+  shown: { id: 'M1', days: 181, due: 365, period: '2025', running: false },
   bad: {
     files: {
       'indicators.csv': [head, m1],

@@ -1,7 +1,9 @@
 import type { Related } from '../../model/fault.ts';
+import { grouped } from '../../model/grouped.ts';
 import { compareRanks, decidedBy, type SourceRank, sourceRank } from '../../model/source-rank.ts';
 import { type Observation, observation, type Summaries } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { keyOf, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
@@ -10,7 +12,10 @@ const head = 'id,name,component,level,measure,baseline,target';
 const p3 = 'P3,Cases closed within 90 days,Police,outcome,percent,30,70';
 
 interface Facts {
+  /** the first of them */
   readonly key: string;
+  /** how many more there are of the same indicator, sources and reason */
+  readonly more: number;
   /** the one used first; '' for none */
   readonly sources: readonly string[];
   readonly values: readonly number[];
@@ -24,20 +29,19 @@ export default defineRule<Facts, 'summaries'>({
   *check({ framework, settings, summaries: all }) {
     const rank = sourceRank(all.sources, settings.method.sources);
     for (const [i, indicator] of framework.indicators.entries()) {
-      for (const entries of sameKeys(all, i)) {
-        const told = entries.map((entry) => observation(all, entry));
-        if (new Set(told.map(({ value }) => value)).size < 2) continue;
-        const ranked = told.map((each) => ({ ...each, rank: rank(each) })).sort((a, b) => compareRanks(a.rank, b.rank));
-        const last = entries.at(-1) ?? 0;
+      const differing = sameKeys(all, i).flatMap((entries) => disagreement(all, entries, rank) ?? []);
+      // four quarters that two sources tell differently are one matter
+      const matters = grouped(differing, (one) => JSON.stringify([one.sources, one.for]));
+      for (const [first, ...others] of matters.values()) {
+        if (first === undefined) continue;
+        const { at, sources, values, for: why } = first;
+        const key = keyOf(all, at, indicator.id, settings);
         yield {
-          at: observedAt(all, last),
-          facts: {
-            key: keyOf(all, last, indicator.id, settings),
-            sources: ranked.map(({ source }) => all.sources[source] ?? ''),
-            values: ranked.map(({ value }) => value),
-            for: reason(ranked),
-          },
-          related: told.filter(({ entry }) => entry !== last).map(lineOf),
+          at: observedAt(all, at),
+          facts: { key, more: others.length, sources, values, for: why },
+          related: [...first.others, ...others.flatMap((one) => [one.at, ...one.others])]
+            .slice(0, 20)
+            .map((entry) => lineOf(all, entry)),
           component: componentOf(indicator),
           indicators: [indicator.id],
         };
@@ -47,8 +51,10 @@ export default defineRule<Facts, 'summaries'>({
   words: {
     en: {
       summary: 'two sources give different values for the same',
-      message: ({ key, sources, values, for: why }, say) =>
-        `${key} is ${say.list(each(sources, values, say, 'from', 'no named source'))}; ${english(sources[0])} is used, ${whyEn[why]}.`,
+      message: ({ key, more, sources, values, for: why }, say) => {
+        const others = more === 0 ? '' : ` (and ${say.number(more)} more)`;
+        return `${key} is ${say.list(each(sources, values, say, 'from', 'no named source'))}${others}; ${english(sources[0])} is used, ${whyEn[why]}.`;
+      },
       hint: 'Settle which is right; sources in cpas.json says whom to trust first.',
       explanation:
         'Of several sources for the same indicator, period, place and part one value is taken: that of the best quality, then the first in sources of cpas.json, then the first by name. The others stay on file and change nothing.',
@@ -57,8 +63,10 @@ export default defineRule<Facts, 'summaries'>({
     },
     fr: {
       summary: 'deux sources donnent des valeurs différentes pour la même chose',
-      message: ({ key, sources, values, for: why }, say) =>
-        `${key} vaut ${say.list(each(sources, values, say, 'selon', 'une source non nommée'))} ; ${french(sources[0])} est retenue, ${whyFr[why]}.`,
+      message: ({ key, more, sources, values, for: why }, say) => {
+        const others = more === 0 ? '' : ` (et ${say.number(more)} de plus)`;
+        return `${key} vaut ${say.list(each(sources, values, say, 'selon', 'une source non nommée'))}${others} ; ${french(sources[0])} est retenue, ${whyFr[why]}.`;
+      },
       hint: 'Établissez laquelle est juste ; sources dans cpas.json dit à qui se fier d’abord.',
       explanation:
         'Quand plusieurs sources renseignent le même indicateur, la même période, le même lieu et le même sous-groupe, une seule valeur est prise : celle de la meilleure qualité, puis de la première des sources de cpas.json, puis de la première par ordre alphabétique. Les autres restent au dossier sans rien changer.',
@@ -66,7 +74,7 @@ export default defineRule<Facts, 'summaries'>({
       good: '47 selon les deux, ou une seule source',
     },
   },
-  shown: { key: 'P3, 2025-Q4', sources: ['RBB', 'SAGE'], values: [74, 47], for: 'quality' },
+  shown: { key: 'P3, 2025-Q4', more: 0, sources: ['RBB', 'SAGE'], values: [74, 47], for: 'quality' },
   bad: {
     files: {
       'indicators.csv': [head, p3],
@@ -97,7 +105,7 @@ const whyFr = {
   name: 'la première par ordre alphabétique',
 };
 const english = (source = '') => (source === '' ? 'the one without a name' : source);
-const french = (source = '') => (source === '' ? 'celle qui n’est pas nommée' : `la valeur de ${source}`);
+const french = (source = '') => (source === '' ? 'celle qui n’est pas nommée' : `la valeur ${de(source)}`);
 const each = (sources: readonly string[], values: readonly number[], say: Say, from: string, none: string) =>
   sources.map((source, i) => `${say.number(values[i] ?? 0)} ${from} ${source === '' ? none : source}`);
 
@@ -105,10 +113,37 @@ const reason = ([used, next]: readonly { readonly rank: SourceRank }[]): Facts['
   const decided = used === undefined || next === undefined ? null : decidedBy(used.rank, next.rank);
   return (['quality', 'trust', 'name'] as const)[decided ?? 2];
 };
-const lineOf = ({ file, line }: Observation): Related => ({ file, line });
+const lineOf = (all: Summaries, entry: number): Related => {
+  const { file, line } = observation(all, entry);
+  return { file, line };
+};
+
+/** Entries of one key that do not say the same. */
+interface Disagreement extends Omit<Facts, 'key' | 'more'> {
+  /** the last of them, and the others */
+  readonly at: number;
+  readonly others: readonly number[];
+}
+
+function disagreement(
+  all: Summaries,
+  entries: readonly number[],
+  rank: (of: Observation) => SourceRank,
+): Disagreement | null {
+  const told = entries.map((entry) => observation(all, entry));
+  if (new Set(told.map(({ value }) => value)).size < 2) return null;
+  const ranked = told.map((one) => ({ ...one, rank: rank(one) })).sort((a, b) => compareRanks(a.rank, b.rank));
+  return {
+    at: entries.at(-1) ?? 0,
+    others: entries.slice(0, -1),
+    sources: ranked.map(({ source }) => all.sources[source] ?? ''),
+    values: ranked.map(({ value }) => value),
+    for: reason(ranked),
+  };
+}
 
 /** Entries of an indicator for the same days, place and part, where there are several, each in the order of lines. */
-function sameKeys(all: Summaries, indicator: number): Iterable<readonly number[]> {
+function sameKeys(all: Summaries, indicator: number): readonly (readonly number[])[] {
   const from = all.first[indicator] ?? 0;
   const to = all.first[indicator + 1] ?? 0;
   // almost always there is one source, and then no two entries of the same key

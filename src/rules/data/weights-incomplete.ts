@@ -1,5 +1,6 @@
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 import { placed, scored } from '../scored.ts';
 
@@ -35,7 +36,7 @@ export default defineRule({
     fr: {
       summary: 'une moyenne dont seules certaines valeurs ont un poids',
       message: ({ id, without, used }, say) =>
-        `${say.number(without)} des ${say.number(used)} lignes de ${id} ${say.plural(without, { one: 'n’a', other: 'n’ont' })} pas de poids : toutes comptent, en moyenne simple.`,
+        `${say.number(without)} des ${say.number(used)} lignes ${de(id)} ${say.plural(without, { one: 'n’a', other: 'n’ont' })} pas de poids : toutes comptent, en moyenne simple.`,
       hint: 'Renseignez le poids de chaque ligne (population, taille de l’échantillon), ou d’aucune.',
       explanation:
         'Une moyenne est pondérée si chacune de ses valeurs a un poids. S’il en manque, elle est simple : un village y compte autant qu’une ville.',

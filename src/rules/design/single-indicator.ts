@@ -1,6 +1,7 @@
 import type { Indicator, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import { byComponent } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { levelIn } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,7 +42,7 @@ export default defineRule<Facts, 'framework'>({
     },
     fr: {
       summary: 'un niveau d’une composante qui ne tient qu’à un indicateur',
-      message: ({ component, level, id }, say) => `Le ${levelIn(level, say)} de ${component} ne tient qu’à ${id}.`,
+      message: ({ component, level, id }, say) => `Le ${levelIn(level, say)} ${de(component)} ne tient qu’à ${id}.`,
       hint: 'Ajoutez un second indicateur, d’une autre source, pour qu’un rapport manquant ne laisse pas le niveau vide.',
       explanation:
         'Avec un seul indicateur, un niveau dit ce que dit cet indicateur : une mauvaise mesure le déplace, un rapport manquant le prive de score.',

@@ -30,10 +30,10 @@ export default defineRule({
     },
     fr: {
       summary: 'un produit qui ne mène à rien, quand d’autres sont reliés',
-      message: ({ id }) => `Rien ne dit quel effet ou impact le produit ${id} doit faire bouger.`,
+      message: ({ id }) => `Rien ne dit sur quel effet ou impact le produit ${id} doit agir.`,
       hint: 'Indiquez dans la colonne contribue à l’effet ou l’impact visé, ou demandez-vous à quoi il sert.',
       explanation:
-        'La chaîne de résultats dit quelle activité doit faire bouger quel résultat. Un produit resté en dehors ne peut ni expliquer un changement ni se révéler sans effet.',
+        'La chaîne de résultats dit quelle activité doit agir sur quel résultat. Un produit resté en dehors ne peut ni expliquer un changement ni se révéler sans effet.',
       bad: 'émissions de radio (produit) sans lien, patrouilles reliées aux attaques',
       good: 'les deux produits reliés aux attaques',
     },

@@ -1,3 +1,4 @@
+import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 
 const indicators = [
@@ -45,8 +46,8 @@ export default defineRule<Facts, 'overlap'>({
       summary: 'un chevauchement accepté qui n’existe plus, ou un identifiant inconnu',
       message: ({ evaluations: ids, reason, unknown }, say) =>
         unknown.length > 0
-          ? `Le chevauchement accepté de ${say.list(ids)} (${reason}) cite ${say.list(unknown)}, qui ${unknown.length > 1 ? 'ne sont pas des évaluations' : 'n’est pas une évaluation'}.`
-          : `Le chevauchement accepté de ${say.list(ids)} (${reason}) ne correspond à rien : elles ne se recoupent ni ne se répètent.`,
+          ? `Le chevauchement accepté ${de(say.list(ids))} (${reason}) cite ${say.list(unknown)}, qui ${unknown.length > 1 ? 'ne sont pas des évaluations' : 'n’est pas une évaluation'}.`
+          : `Le chevauchement accepté ${de(say.list(ids))} (${reason}) ne correspond à rien : elles ne se recoupent ni ne se répètent.`,
       hint: 'Corrigez les identifiants sous accepted dans cpas.json, ou supprimez l’entrée.',
       explanation:
         'Une acceptation oubliée quand les plans changent couvrirait en silence le prochain chevauchement des mêmes évaluations. Elle est jugée sur toutes les évaluations, quelle que soit la fenêtre.',

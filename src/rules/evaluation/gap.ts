@@ -1,7 +1,9 @@
 import type { Level } from '../../model/framework.ts';
 import { place, wholeFile } from '../../model/place.ts';
 import { byComponent, componentOf, componentPlace } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { indicatorAt } from '../level-words.ts';
+import { named } from '../named.ts';
 import { defineRule, type Raised, type Stages } from '../rule.ts';
 import type { Say } from '../say.ts';
 
@@ -14,7 +16,9 @@ const head = 'id,title,tool,owner,start,end,indicators';
 
 interface Facts {
   readonly of: 'component' | 'indicator' | 'location';
-  /** the component's name, the indicator's id, the place */
+  /** of an indicator */
+  readonly id: string | null;
+  /** the component's, the indicator's or the place's name */
   readonly name: string;
   /** of a component its indicators' ids */
   readonly ids: readonly string[];
@@ -31,17 +35,17 @@ export default defineRule<Facts, 'overlap'>({
     yield* components(seen);
     yield* indicatorsOf(seen);
     for (const name of seen.overlap.gaps.locations) {
-      const facts = { of: 'location', name, ids: [], level: null, component: null } as const;
+      const facts = { of: 'location', id: null, name, ids: [], level: null, component: null } as const;
       yield { at: wholeFile(seen.framework.evaluations?.[0]?.at.file), facts };
     }
   },
   words: {
     en: {
       summary: 'an indicator, component or place that no evaluation covers',
-      message: ({ of, name, ids, level, component }, say) => {
+      message: ({ of, id, name, ids, level, component }, say) => {
         if (of === 'location') return `No evaluation covers ${name}.`;
         if (of === 'component') return `No evaluation covers ${name} (${say.some(ids)}).`;
-        return `No evaluation covers ${name}${kind(level, component, 'of', say)}.`;
+        return `No evaluation covers ${named(id ?? '', name)}${kind(level, component, say)}.`;
       },
       hint: ({ of }) =>
         of === 'location'
@@ -54,10 +58,10 @@ export default defineRule<Facts, 'overlap'>({
     },
     fr: {
       summary: 'un indicateur, une composante ou un lieu qu’aucune évaluation ne couvre',
-      message: ({ of, name, ids, level, component }, say) => {
+      message: ({ of, id, name, ids, level, component }, say) => {
         if (of === 'location') return `Aucune évaluation ne couvre ${name}.`;
         if (of === 'component') return `Aucune évaluation ne couvre ${name} (${say.some(ids)}).`;
-        return `Aucune évaluation ne couvre ${name}${kind(level, component, 'de', say)}.`;
+        return `Aucune évaluation ne couvre ${named(id ?? '', name)}${kind(level, component, say)}.`;
       },
       hint: ({ of }) =>
         of === 'location'
@@ -69,7 +73,14 @@ export default defineRule<Facts, 'overlap'>({
       good: 'une évaluation de P3 et P4',
     },
   },
-  shown: { of: 'indicator', name: 'P4', ids: [], level: 'impact', component: 'Police' },
+  shown: {
+    of: 'indicator',
+    id: 'P4',
+    name: 'People who feel safe at night',
+    ids: [],
+    level: 'impact',
+    component: 'Police',
+  },
   bad: {
     files: {
       'indicators.csv': indicators,
@@ -85,15 +96,18 @@ export default defineRule<Facts, 'overlap'>({
   },
 });
 
-const kind = (level: Level | null, component: string | null, of: string, say: Say): string =>
-  level === null ? '' : `, ${indicatorAt(level, say)}${component === null ? '' : ` ${of} ${component}`}`;
+function kind(level: Level | null, component: string | null, say: Say): string {
+  if (level === null) return '';
+  const of = component === null ? '' : ` ${say.lang === 'fr' ? de(component) : `of ${component}`}`;
+  return `, ${indicatorAt(level, say)}${of}`;
+}
 
 function* components({ framework, overlap }: Stages['overlap']): Generator<Raised<Facts>> {
   const rows = byComponent(framework);
   for (const component of overlap.gaps.components) {
     const those = rows.get(component) ?? [];
     const ids = those.map(({ id }) => id);
-    const facts: Facts = { of: 'component', name: component, ids, level: null, component };
+    const facts: Facts = { of: 'component', id: null, name: component, ids, level: null, component };
     yield { at: componentPlace(those), facts, component, indicators: ids };
   }
 }
@@ -104,9 +118,9 @@ function* indicatorsOf({ framework, overlap }: Stages['overlap']): Generator<Rai
   for (const indicator of gaps.indicators.flatMap((id) => rows.get(id) ?? [])) {
     // one gap, one finding: that of the component says it all
     if (indicator.components.every(({ name }) => gaps.components.includes(name))) continue;
-    const { id, level } = indicator;
+    const { id, name, level } = indicator;
     const component = componentOf(indicator);
-    const facts: Facts = { of: 'indicator', name: id, ids: [], level, component };
+    const facts: Facts = { of: 'indicator', id, name, ids: [], level, component };
     yield { at: place(indicator), facts, component, indicators: [id] };
   }
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, Indicator, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
+import { de } from '../elide.ts';
 import { levelName } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
@@ -61,7 +62,7 @@ export default defineRule<Facts, 'framework'>({
       message: ({ id, components, levels, themes }, say) =>
         `${id} n’examine rien : aucun indicateur n’est ${say.list(
           [
-            either('de', components, say),
+            components.length === 0 ? [] : [de(say.either(components))],
             either(
               'de niveau',
               levels.map((level) => levelName(level, say)),

@@ -1,5 +1,6 @@
 import { isOpen } from '../../model/overlap.ts';
 import { adviceIn } from '../advice.ts';
+import { que } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
 import { type AdviceFacts, advice, evaluationRows, personDaysIn, raisedAt } from '../shared-work.ts';
@@ -50,7 +51,7 @@ export default defineRule<Facts, 'overlap'>({
     fr: {
       summary: 'une évaluation reprend ce qu’une autre vient d’examiner',
       message: ({ a, b, share, gapDays, personDays }, say) =>
-        `${b} reprend ce que ${a} couvre (${say.percent(share)} des indicateurs et lieux de la plus petite), ${gapDays === 0 ? 'sans un jour d’intervalle' : `${say.plural(gapDays, { one: '# jour', other: '# jours' })} plus tard`}${stake(personDays, say)}.`,
+        `${b} reprend ce ${que(a)} couvre (${say.percent(share)} des indicateurs et lieux de la plus petite), ${gapDays === 0 ? 'sans un jour d’intervalle' : `${say.plural(gapDays, { one: '# jour', other: '# jours' })} plus tard`}${stake(personDays, say)}.`,
       hint: adviceIn,
       explanation:
         'Six mois au plus les séparent (repeatMonths dans cpas.json) et elles partagent au moins quatre cinquièmes de leurs indicateurs et lieux. Les constats de la première sont rarement périmés. Si la seconde a commencé, ce n’est qu’une information.',

@@ -1,5 +1,6 @@
 import { iso } from '../../model/day.ts';
 import { place } from '../../model/place.ts';
+import { de } from '../elide.ts';
 import { choiceIn } from '../input-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -48,8 +49,8 @@ export default defineRule<Facts, 'framework'>({
       summary: 'achevée avant de commencer, ou prévue alors qu’elle est terminée',
       message: ({ id, status, day, today }, say) =>
         status === 'completed'
-          ? `Le statut de ${id} est ${say.quote(choiceIn('status', status, say))}, mais elle ne commence que le ${day}, après aujourd’hui (${today}).`
-          : `Le statut de ${id} est ${say.quote(choiceIn('status', status, say))}, mais elle s’est terminée le ${day}, avant aujourd’hui (${today}).`,
+          ? `Le statut ${de(id)} est ${say.quote(choiceIn('status', status, say))}, mais elle ne commence que le ${day}, après aujourd’hui (${today}).`
+          : `Le statut ${de(id)} est ${say.quote(choiceIn('status', status, say))}, mais elle s’est terminée le ${day}, avant aujourd’hui (${today}).`,
       hint: 'Corrigez le statut ou les dates ; laissé vide, le statut suit les dates.',
       explanation:
         'Ce sont les dates qui disent si une évaluation a commencé ou fini. Un statut contraire n’est plus à jour, ou une date est fausse ; dans les deux cas le plan n’est pas fiable.',

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { nearest } from '../../model/nearest.ts';
 import { place } from '../../model/place.ts';
+import { que } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 
 const indicators = [
@@ -59,8 +60,8 @@ export default defineRule<Facts, 'summaries'>({
         `${id} doit examiner ${say.quote(place)}, lieu qu’aucune observation ne mentionne${nearest === null ? '' : ` ; le plus proche : ${nearest}`}.`,
       hint: ({ place, nearest }) =>
         nearest === null
-          ? `Écrivez le lieu comme dans les observations, ou dites dans places de cpas.json ce que ${place} recouvre.`
-          : `Écrivez ${nearest}, ou dites dans places de cpas.json ce que ${place} recouvre.`,
+          ? `Écrivez le lieu comme dans les observations, ou dites dans places de cpas.json ce ${que(place)} recouvre.`
+          : `Écrivez ${nearest}, ou dites dans places de cpas.json ce ${que(place)} recouvre.`,
       explanation:
         'Deux évaluations d’un même lieu écrit de deux façons ne se croisent jamais, et une région ne recoupe rien de ce qu’elle contient tant que places ne dit pas de quoi elle se compose.',
       bad: 'des observations à Goma et Beni, une évaluation au Nord-Kivu',

@@ -1,5 +1,7 @@
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
+import { named } from '../named.ts';
 import { defineRule } from '../rule.ts';
 import { evaluationRows } from '../shared-work.ts';
 
@@ -43,8 +45,8 @@ export default defineRule<Facts, 'overlap'>({
       summary: 'an evaluation or indicator that no decision names',
       message: ({ of, id, name }) =>
         of === 'evaluation'
-          ? `${id} (${name}) is completed and named in no decision.`
-          : `${id} (${name}) is observed, but neither a decision nor an evaluation names it.`,
+          ? `${named(id, name)} is completed and named in no decision.`
+          : `${named(id, name)} is observed, but neither a decision nor an evaluation names it.`,
       hint: ({ of, id }) =>
         of === 'evaluation'
           ? `Put its findings before those who decide, and name ${id} in informed_by of what they decide.`
@@ -58,12 +60,12 @@ export default defineRule<Facts, 'overlap'>({
       summary: 'une évaluation ou un indicateur qu’aucune décision ne mentionne',
       message: ({ of, id, name }) =>
         of === 'evaluation'
-          ? `${id} (${name}) est achevée et aucune décision ne la mentionne.`
-          : `${id} (${name}) est observé, mais aucune décision ni évaluation ne le mentionne.`,
+          ? `${named(id, name)} est achevée et aucune décision ne la mentionne.`
+          : `${named(id, name)} est observé, mais aucune décision ni évaluation ne le mentionne.`,
       hint: ({ of, id }) =>
         of === 'evaluation'
           ? `Soumettez ses constats à ceux qui décident, et citez ${id} dans la colonne éclairée par de leurs décisions.`
-          : `Demandez qui se sert de ${id} ; si personne ne s’en sert, épargnez ceux qui le collectent.`,
+          : `Demandez qui se sert ${de(id)} ; si personne ne s’en sert, épargnez ceux qui le collectent.`,
       explanation:
         'Une évaluation vaut par ce qu’elle fait décider autrement ; les données aussi. Sont visées les évaluations achevées qu’aucune ligne de decisions.csv ne mentionne, et les indicateurs observés que ne mentionne ni décision ni évaluation.',
       bad: 'une inspection terminée en septembre, dans aucune décision',

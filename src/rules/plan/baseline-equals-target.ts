@@ -1,4 +1,5 @@
 import { place } from '../../model/place.ts';
+import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -26,7 +27,7 @@ export default defineRule({
     fr: {
       summary: 'valeur de référence et cible sont les mêmes',
       message: ({ id, target }, say) =>
-        `La valeur de référence et la cible de ${id} sont toutes deux ${say.number(target)}.`,
+        `La valeur de référence et la cible ${de(id)} sont toutes deux ${say.number(target)}.`,
       hint: 'Corrigez l’une des deux, ou mettez direction à maintain et donnez une tolérance.',
       explanation: 'Le degré de réalisation est la part du chemin parcourue de l’une à l’autre ; il n’y en a pas.',
       bad: 'valeur de référence 12, cible 12',

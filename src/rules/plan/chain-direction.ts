@@ -1,6 +1,7 @@
 import { isResult, type Level, levelNames } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { columnIn } from '../input-words.ts';
 import { indicatorAt } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
@@ -56,7 +57,7 @@ export default defineRule<Facts, 'framework'>({
           ? `${id}, ${indicatorAt(level, say)}, contribuerait à ${to}, ${indicatorAt(toLevel, say)} : la chaîne descend.`
           : `${id} contribuerait à ${to}, qui est ${indicatorAt(toLevel, say)}, donc ni un effet ni un impact.`,
       hint: ({ id, to }, say) =>
-        `Indiquez dans la colonne ${say.quote(columnIn('contributes_to', say))} de ${id} l’effet ou l’impact visé, ou inversez le lien avec ${to}.`,
+        `Indiquez dans la colonne ${say.quote(columnIn('contributes_to', say))} ${de(id)} l’effet ou l’impact visé, ou inversez le lien avec ${to}.`,
       explanation:
         'Une chaîne de résultats mène de ce qui est fait à ce qui doit changer : elle monte, vers un effet ou un impact. Un lien qui mène ailleurs ne rapporte aucune activité à un résultat ; le plus souvent, les deux identifiants ont été intervertis.',
       bad: 'les attaques (effet) contribuent aux patrouilles (produit)',

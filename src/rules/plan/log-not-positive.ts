@@ -1,5 +1,6 @@
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
@@ -49,7 +50,7 @@ export default defineRule<Facts, 'framework'>({
     fr: {
       summary: 'le logarithme d’une valeur de référence ou d’une cible nulle ou négative',
       message: ({ id, side, value }, say) =>
-        `La ${side === 'target' ? 'cible' : 'valeur de référence'} de ${id} est ${say.number(value)}, qui n’a pas de logarithme : ${id} n’a pas de score.`,
+        `La ${side === 'target' ? 'cible' : 'valeur de référence'} ${de(id)} est ${say.number(value)}, qui n’a pas de logarithme : ${id} n’a pas de score.`,
       hint: 'Donnez une valeur supérieure à 0, ou mettez « aucune » dans la colonne transformation.',
       explanation:
         'Avec la transformation log, passer de 1 à 2 compte autant que passer de 10 à 20. Un logarithme n’existe qu’au-dessus de 0 : ni objectif ni valeur ne peuvent être nuls ou négatifs.',

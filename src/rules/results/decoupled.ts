@@ -1,5 +1,6 @@
 import { argument } from '../command.ts';
-import { type GapFacts, gaps } from '../gaps.ts';
+import { actors, figures, type GapFacts, gaps } from '../gaps.ts';
+import { named } from '../named.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -19,10 +20,15 @@ export default defineRule<GapFacts, 'scores'>({
   words: {
     en: {
       summary: 'outputs score 25 points or more above results: much is done, little changes',
-      message: ({ of, name, doing, activity, result, gap }, say) =>
-        of === 'component'
-          ? `${name} is busy, but little changes: outputs ${say.fixed(activity, 0)}, results ${say.fixed(result, 0)}, gap ${say.signed(gap, 0)}.`
-          : `${say.some(doing)}, at ${say.fixed(activity, 0)}, ${say.plural(doing.length, { one: 'is', other: 'are' })} meant to move ${name}, which stands at ${say.fixed(result, 0)}.`,
+      message: (facts, say) => {
+        const { of, name, called, doing } = facts;
+        const { activity, result, gap } = figures(facts, say);
+        if (of === 'component') {
+          return `${name} is busy, but little changes: outputs ${activity}, results ${result}, gap ${gap}.`;
+        }
+        const at = doing.length > 1 ? `together at ${activity}, are` : `at ${activity}, is`;
+        return `${actors(facts, say)}, ${at} meant to move ${named(name, called)}, which stands at ${result}.`;
+      },
       hint: ({ of, name }) =>
         of === 'component'
           ? `cpas explain ${argument(name)} shows which indicators make the gap.`
@@ -34,10 +40,15 @@ export default defineRule<GapFacts, 'scores'>({
     },
     fr: {
       summary: 'les produits dépassent les résultats de 25 points ou plus : beaucoup d’activité, peu d’effet',
-      message: ({ of, name, doing, activity, result, gap }, say) =>
-        of === 'component'
-          ? `${name} : beaucoup d’activité, peu d’effet : produits ${say.fixed(activity, 0)}, résultats ${say.fixed(result, 0)}, écart ${say.signed(gap, 0)}.`
-          : `${say.some(doing)}, à ${say.fixed(activity, 0)}, ${doing.length > 1 ? 'doivent' : 'doit'} faire bouger ${name}, qui est à ${say.fixed(result, 0)}.`,
+      message: (facts, say) => {
+        const { of, name, called, doing } = facts;
+        const { activity, result, gap } = figures(facts, say);
+        if (of === 'component') {
+          return `${name} : beaucoup d’activité, peu d’effet : produits ${activity}, résultats ${result}, écart ${gap}.`;
+        }
+        const at = doing.length > 1 ? `ensemble à ${activity}, doivent` : `à ${activity}, doit`;
+        return `${actors(facts, say)}, ${at} agir sur ${named(name, called)}, qui est à ${result}.`;
+      },
       hint: ({ of, name }) =>
         of === 'component'
           ? `cpas explain ${argument(name)} montre quels indicateurs creusent l’écart.`
@@ -51,7 +62,9 @@ export default defineRule<GapFacts, 'scores'>({
   shown: {
     of: 'component',
     name: 'Military',
+    called: '',
     doing: ['M1'],
+    doingCalled: [],
     changing: ['M3', 'M4'],
     activity: 85,
     result: 15,

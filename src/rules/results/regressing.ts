@@ -5,6 +5,7 @@ import type { IndicatorScore } from '../../model/scores.ts';
 import { amount } from '../amount.ts';
 import { componentOf } from '../by-component.ts';
 import { argument } from '../command.ts';
+import { named } from '../named.ts';
 import { observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { scored } from '../scored.ts';
@@ -49,8 +50,8 @@ export default defineRule<Facts, 'scores'>({
       message: ({ id, name, measure, value, baseline, target }, say) => {
         const figure = (x: number) => amount(x, measure, say);
         return baseline === null
-          ? `${id}, ${name}, goes the wrong way: ${figure(value)}, to be held at ${figure(target)}.`
-          : `${id}, ${name}, goes the wrong way: ${figure(value)}, from a baseline of ${figure(baseline)}; the target is ${figure(target)}.`;
+          ? `${named(id, name)} goes the wrong way: ${figure(value)}, to be held at ${figure(target)}.`
+          : `${named(id, name)} goes the wrong way: ${figure(value)}, from a baseline of ${figure(baseline)}; the target is ${figure(target)}.`;
       },
       hint: ({ id }) => `cpas explain ${argument(id)} shows where the value comes from; decide what has to change.`,
       explanation:
@@ -59,12 +60,12 @@ export default defineRule<Facts, 'scores'>({
       good: 'attacks: baseline 120, target 60, now 114',
     },
     fr: {
-      summary: 'un indicateur d’effet ou d’impact qui va dans le mauvais sens',
+      summary: 'un indicateur d’effet ou d’impact en régression',
       message: ({ id, name, measure, value, baseline, target }, say) => {
         const figure = (x: number) => amount(x, measure, say);
         return baseline === null
-          ? `${id}, ${name}, va dans le mauvais sens : ${figure(value)}, à maintenir à ${figure(target)}.`
-          : `${id}, ${name}, va dans le mauvais sens : ${figure(value)}, pour une valeur de référence de ${figure(baseline)} et une cible de ${figure(target)}.`;
+          ? `${named(id, name)} s’écarte de sa cible : ${figure(value)}, à maintenir à ${figure(target)}.`
+          : `${named(id, name)} ${target < baseline ? 's’aggrave' : 'est en régression'} : ${figure(value)}, pour une valeur de référence de ${figure(baseline)} et une cible de ${figure(target)}.`;
       },
       hint: ({ id }) => `cpas explain ${argument(id)} montre d’où vient la valeur ; décidez de ce qui doit changer.`,
       explanation:

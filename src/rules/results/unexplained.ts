@@ -1,4 +1,5 @@
-import { type GapFacts, gaps } from '../gaps.ts';
+import { actors, figures, type GapFacts, gaps } from '../gaps.ts';
+import { named } from '../named.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -17,10 +18,15 @@ export default defineRule<GapFacts, 'scores'>({
   words: {
     en: {
       summary: 'results score 25 points or more above outputs: change that the outputs do not explain',
-      message: ({ of, name, doing, changing, activity, result, gap }, say) =>
-        of === 'component'
-          ? `${name}: results ${say.fixed(result, 0)}, outputs ${say.fixed(activity, 0)}, gap ${say.signed(gap, 0)}: what it does (${say.some(doing)}) does not explain what has improved (${say.some(changing)}).`
-          : `${name} stands at ${say.fixed(result, 0)}, though ${say.some(doing)}, meant to move it, ${say.plural(doing.length, { one: 'is', other: 'are' })} at ${say.fixed(activity, 0)}.`,
+      message: (facts, say) => {
+        const { of, name, called, doing, changing } = facts;
+        const { activity, result, gap } = figures(facts, say);
+        if (of === 'component') {
+          return `${name}: results ${result}, outputs ${activity}, gap ${gap}: what it does (${say.some(doing)}) does not explain what has improved (${say.some(changing)}).`;
+        }
+        const at = doing.length > 1 ? 'are together at' : 'is at';
+        return `${named(name, called)} stands at ${result}, though ${actors(facts, say)}, meant to move it, ${at} ${activity}.`;
+      },
       hint: ({ name, doing }, say) =>
         `Find out who or what else moved ${name} before claiming it, and whether ${say.some(doing)} ${say.plural(doing.length, { one: 'is', other: 'are' })} fully reported.`,
       explanation:
@@ -31,12 +37,17 @@ export default defineRule<GapFacts, 'scores'>({
     fr: {
       summary:
         'les résultats dépassent les produits de 25 points ou plus : un changement que les produits n’expliquent pas',
-      message: ({ of, name, doing, changing, activity, result, gap }, say) =>
-        of === 'component'
-          ? `${name} : résultats ${say.fixed(result, 0)}, produits ${say.fixed(activity, 0)}, écart ${say.signed(gap, 0)} : ce qui est fait (${say.some(doing)}) n’explique pas ce qui s’est amélioré (${say.some(changing)}).`
-          : `${name} est à ${say.fixed(result, 0)}, alors que ${say.some(doing)}, ${doing.length > 1 ? 'censés le faire bouger, sont' : 'censé le faire bouger, est'} à ${say.fixed(activity, 0)}.`,
+      message: (facts, say) => {
+        const { of, name, called, doing, changing } = facts;
+        const { activity, result, gap } = figures(facts, say);
+        if (of === 'component') {
+          return `${name} : résultats ${result}, produits ${activity}, écart ${gap} : ce qui est fait (${say.some(doing)}) n’explique pas ce qui s’est amélioré (${say.some(changing)}).`;
+        }
+        const at = doing.length > 1 ? 'qui doivent agir dessus, sont ensemble à' : 'qui doit agir dessus, est à';
+        return `${named(name, called)} est à ${result}, alors que ${actors(facts, say)}, ${at} ${activity}.`;
+      },
       hint: ({ name, doing }, say) =>
-        `Cherchez qui ou quoi d’autre a fait bouger ${name} avant de s’en attribuer le mérite, et si ${say.some(doing)} ${doing.length > 1 ? 'sont entièrement renseignés' : 'est entièrement renseigné'}.`,
+        `Cherchez qui ou quoi d’autre a agi sur ${name} avant de s’en attribuer le mérite, et si ${say.some(doing)} ${doing.length > 1 ? 'sont entièrement renseignés' : 'est entièrement renseigné'}.`,
       explanation:
         'La situation s’est améliorée alors que la mission a peu fait de ce qui devait l’améliorer. D’autres ont pu s’en charger, les produits sont peut-être mal renseignés, ou la chaîne est mal tracée.',
       bad: 'produits 30, effet 70 : écart −40',
@@ -46,7 +57,9 @@ export default defineRule<GapFacts, 'scores'>({
   shown: {
     of: 'component',
     name: 'Civil Affairs',
+    called: '',
     doing: ['C1'],
+    doingCalled: [],
     changing: ['C2'],
     activity: 30,
     result: 70,
