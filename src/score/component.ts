@@ -47,8 +47,9 @@ export function component<M extends Member>(members: readonly M[], method: Metho
   // one of outcome and impact is enough: impact data come last
   const results = combined([...part('outcome'), ...part('impact')], aggregation.levels, missing, 0);
   const whole = combined(levelNames.flatMap(part), aggregation.levels, missing, coverage);
-  const byDesign = results.parts.length === 0;
-  const score = byDesign || results.score === null ? null : whole.score;
+  // where the settings give what there is no weight the framework is not to blame: there is something to assess
+  const byDesign = levels.outcome === null && levels.impact === null;
+  const score = results.score === null ? null : whole.score;
   const output = levels.output?.score ?? null;
   return {
     levels,

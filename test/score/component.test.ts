@@ -116,9 +116,12 @@ describe('component', () => {
     expect(made({ output: 80 }, { missing: 'zero' })).toMatchObject({ score: null, status: 'no-results' });
   });
 
-  it('has no results by design where outcome alone is in the framework and weighs 0', () => {
+  it('lacks data, not results by design, where outcome alone is in the framework and weighs 0', () => {
     const levels = { input: 0, output: 0.5, outcome: 0, impact: 0.5 };
-    expect(made({ output: 80, outcome: 40 }, { levels })).toMatchObject({ score: null, status: 'no-results' });
+    for (const missing of ['available', 'zero', 'strict'] as const) {
+      const { score, resultsScore, status } = made({ output: 80, outcome: 40 }, { levels, missing });
+      expect({ score, resultsScore, status }).toEqual({ score: null, resultsScore: null, status: 'insufficient-data' });
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
 import { atLeast } from '../../model/threshold.ts';
 import { byComponent, componentPlace } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { levelIn } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
@@ -14,13 +15,18 @@ interface Facts {
   readonly component: string;
   /** `null`: the component itself */
   readonly level: Level | null;
-  /** `nothing`: no result of the component, or nothing of the level, has a score; `results`: too few of them */
-  readonly known: 'nothing' | 'results' | 'part';
+  /**
+   * `nothing`: no result of the component, or nothing of the level, has a score; `results`: too few of them;
+   * `weightless`: the settings give the levels of its results no weight
+   */
+  readonly known: 'nothing' | 'results' | 'part' | 'weightless';
   readonly coverage: number;
   readonly needed: number;
   readonly indicators: number;
   readonly noValue: readonly string[];
   readonly noGoal: readonly string[];
+  /** of `weightless` only: its results */
+  readonly noWeight: readonly string[];
 }
 
 export default defineRule<Facts, 'scores'>({
@@ -33,14 +39,15 @@ export default defineRule<Facts, 'scores'>({
       const { component } = score;
       const indicators = rows.get(component) ?? [];
       for (const gap of gapsOf(score, method)) {
-        const lacking = [...gap.noValue, ...gap.noGoal].map((id) => indicators.find((each) => each.id === id));
+        const ids = [...gap.noValue, ...gap.noGoal, ...gap.noWeight];
+        const lacking = ids.map((id) => indicators.find((each) => each.id === id));
         const [first, ...others] = lacking.filter((each): each is Indicator => each !== undefined);
         yield {
           at: first === undefined ? componentPlace(indicators) : place(first),
           facts: gap,
           related: others.map(({ at: { file, line } }) => ({ file, line })),
           component,
-          indicators: [...gap.noValue, ...gap.noGoal],
+          indicators: ids,
         };
       }
     }
@@ -49,18 +56,23 @@ export default defineRule<Facts, 'scores'>({
     en: {
       summary: 'too little is known of a level or component for a score',
       message: (facts, say) => {
-        const { component, level, known, coverage } = facts;
+        const { component, level, known, coverage, noWeight } = facts;
         const subject = level === null ? component : `The ${levelIn(level, say)} of ${component}`;
+        if (known === 'weightless') {
+          return `${subject} has no score, for levels in cpas.json gives its results (${say.some(noWeight)}) no weight.`;
+        }
         const why =
           known === 'part'
             ? `only ${say.percent(coverage)} of it is known`
             : `${known === 'nothing' ? 'nothing' : 'too little'} is known of ${level === null ? 'its results' : 'it'}`;
         return `${subject} has no score, for ${why}: ${lackingEn(facts, say)}.`;
       },
-      hint: ({ needed, noValue }, say) =>
-        noValue.length > 0
-          ? `Enter the missing values, or ask who holds them; a score needs ${say.percent(needed)} of the weight.`
-          : `Fill baseline and target of those indicators; a score needs ${say.percent(needed)} of the weight.`,
+      hint: ({ known, needed, noValue }, say) =>
+        known === 'weightless'
+          ? 'Give the level of its results, outcome or impact, a weight under levels; without results there is no score.'
+          : noValue.length > 0
+            ? `Enter the missing values, or ask who holds them; a score needs ${say.percent(needed)} of the weight.`
+            : `Fill baseline and target of those indicators; a score needs ${say.percent(needed)} of the weight.`,
       explanation:
         'What has less than the coverage (60 % unless cpas.json says otherwise) of its weight scored has no score: a mean of the few indicators that happen to be reported would pass for the whole.',
       bad: 'Human Rights: its output has a value, its only outcome has none',
@@ -69,8 +81,11 @@ export default defineRule<Facts, 'scores'>({
     fr: {
       summary: 'on sait trop peu d’un niveau ou d’une composante pour lui donner un score',
       message: (facts, say) => {
-        const { component, level, known, coverage } = facts;
-        const subject = level === null ? component : `Le ${levelIn(level, say)} de ${component}`;
+        const { component, level, known, coverage, noWeight } = facts;
+        const subject = level === null ? component : `Le ${levelIn(level, say)} ${de(component)}`;
+        if (known === 'weightless') {
+          return `${subject} n’a pas de score, car levels dans cpas.json ne donne aucun poids à ses résultats (${say.some(noWeight)}).`;
+        }
         const why = {
           part: `on n’en connaît que ${say.percent(coverage)}`,
           nothing: level === null ? 'on ne sait rien de ses résultats' : 'on n’en sait rien',
@@ -78,10 +93,12 @@ export default defineRule<Facts, 'scores'>({
         };
         return `${subject} n’a pas de score, car ${why[known]} : ${lackingFr(facts, say)}.`;
       },
-      hint: ({ needed, noValue }, say) =>
-        noValue.length > 0
-          ? `Saisissez les valeurs manquantes, ou cherchez qui les détient ; un score exige ${say.percent(needed)} du poids.`
-          : `Donnez à ces indicateurs une valeur de référence et une cible ; un score exige ${say.percent(needed)} du poids.`,
+      hint: ({ known, needed, noValue }, say) =>
+        known === 'weightless'
+          ? 'Donnez sous levels un poids au niveau de ses résultats, effet ou impact ; sans résultats, pas de score.'
+          : noValue.length > 0
+            ? `Saisissez les valeurs manquantes, ou cherchez qui les détient ; un score exige ${say.percent(needed)} du poids.`
+            : `Donnez à ces indicateurs une valeur de référence et une cible ; un score exige ${say.percent(needed)} du poids.`,
       explanation:
         'Ce dont le poids connu reste sous le seuil de couverture (60 %, sauf réglage dans cpas.json) n’a pas de score : la moyenne des quelques indicateurs renseignés passerait pour le tout.',
       bad: 'Human Rights : le produit a une valeur, le seul effet n’en a pas',
@@ -97,6 +114,7 @@ export default defineRule<Facts, 'scores'>({
     indicators: 2,
     noValue: ['H2'],
     noGoal: [],
+    noWeight: [],
   },
   bad: {
     files: {
@@ -125,16 +143,22 @@ const levels = ['output', 'outcome', 'impact', 'input'] as const;
 
 /** What of a component has no score for want of data: the component once, with all its levels; or else each such level. */
 function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
-  // under `zero` the coverage rule is not applied; under `strict` any gap is one too many
-  if (method.missing === 'zero') return;
-  const needed = method.missing === 'strict' ? 1 : method.coverage;
+  const { component } = score;
   const whole = score.status === 'insufficient-data';
-  if (whole) {
-    const counted = score.indicators.filter(({ level }) => method.levels[level] > 0);
-    const results = counted.filter(isResult);
+  const counted = score.indicators.filter(({ level }) => method.levels[level] > 0);
+  const results = counted.filter(isResult);
+  // under `zero` the coverage rule is not applied; under `strict` any gap is one too many
+  const needed = method.missing === 'strict' ? 1 : method.coverage;
+  if (whole && results.length === 0) {
+    const noWeight = score.indicators.filter(isResult).map(({ id }) => id);
+    const told = { indicators: noWeight.length, noValue: [], noGoal: [], noWeight };
+    yield { ...told, component, level: null, known: 'weightless', coverage: score.coverage, needed };
+  }
+  if (method.missing === 'zero') return;
+  if (whole && results.length > 0) {
     const nothing = results.every((each) => each.score === null);
     const known = nothing ? 'nothing' : score.resultsScore === null ? 'results' : 'part';
-    yield { ...lacking(counted), component: score.component, level: null, known, coverage: score.coverage, needed };
+    yield { ...lacking(counted), component, level: null, known, coverage: score.coverage, needed };
   }
   for (const level of levels) {
     const those = score.levels[level];
@@ -142,11 +166,12 @@ function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
     if (whole && method.levels[level] > 0) continue;
     const indicators = score.indicators.filter((each) => each.level === level);
     const known = those.coverage === 0 ? 'nothing' : 'part';
-    yield { ...lacking(indicators), component: score.component, level, known, coverage: those.coverage, needed };
+    yield { ...lacking(indicators), component, level, known, coverage: those.coverage, needed };
   }
 }
 
 const lacking = (indicators: readonly IndicatorScore[]) => ({
+  noWeight: [],
   indicators: indicators.length,
   noValue: indicators.filter(({ status }) => status === 'no-data').map(({ id }) => id),
   noGoal: indicators.filter(({ status }) => status === 'not-assessable').map(({ id }) => id),
