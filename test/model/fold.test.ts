@@ -10,6 +10,10 @@ describe('a name without regard to case, accents, spaces and hyphens', () => {
     ['Goma\u2013Nord', 'goma nord'],
     ['Beni\u00a0', 'Beni'],
     ['E\u0301quateur', 'Équateur'],
+    ["Droits de l'homme", 'Droits de l\u2019homme'],
+    ['Droits de l\u2018homme', 'Droits de l\u02bchomme'],
+    ['Droits de l\u00b4homme', 'droits de l`homme'],
+    ['Camp \u00ab\u00a0Alpha\u00a0\u00bb', 'Camp "Alpha"'],
   ])('%s and %s are one', (a, b) => {
     expect(fold(a)).toBe(fold(b));
   });
