@@ -4,20 +4,21 @@ import type { Fault, Found } from './model/fault.ts';
 import type { FileRead } from './model/file-read.ts';
 import { finder, joined } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
+import type { Lost } from './model/lost.ts';
 import { type Period, period } from './model/period.ts';
 import type { Grouping, Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
 import type { Summaries } from './model/summaries.ts';
 import { unmatchedAccepted } from './overlap/accepted.ts';
 import { overlap } from './overlap/overlap.ts';
-import { fingerprints } from './read/files/fingerprints.ts';
-import { openInput } from './read/files/open.ts';
+import { checksums } from './read/files/checksums.ts';
+import { openInput, type Paths } from './read/files/open.ts';
 import type { Source } from './read/files/source.ts';
 import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
-import type { Reading } from './read/rows/raise.ts';
-import { askedPeriod, periodOf } from './read/settings/period.ts';
+import type { Reading } from './read/reading.ts';
+import { askedPeriod } from './read/settings/period.ts';
 import { readSettings } from './read/settings/settings.ts';
 import { disclosed } from './report/documents/disclosure.ts';
 import type { Documents, Head } from './report/documents/document.ts';
@@ -55,11 +56,14 @@ export interface Ask {
 /** A folder read and checked: what every document is made from. */
 export interface Assessment {
   readonly source: Source;
+  /** where in the source the files that are shown stand */
+  readonly paths: Paths;
   readonly today: Day;
   readonly settings: Settings;
   readonly wording: Wording;
   readonly framework: Framework;
   readonly summaries: Summaries;
+  readonly lost: Lost;
   readonly files: readonly FileRead[];
   /** what reading found and the checks of stage V */
   readonly found: Found;
@@ -82,15 +86,12 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   );
   const { found, raise } = finder(ask.limit);
   const files: FileRead[] = [];
-  const leaveOut = (rows = 1) => {
+  const leaveOut = (rows: number) => {
     found.rowsLeftOut += rows;
   };
-  const reading: Reading = { settings, raise, leaveOut, done: (file) => files.push(file) };
-  const input = await openInput(source, settings, {
-    raise,
-    leaveOut,
-    isPeriod: (text) => periodOf(text, settings) !== null,
-  });
+  const lost = { indicators: new Set<number>(), places: new Set<string>() };
+  const reading: Reading = { settings, raise, leaveOut, lost, done: (file) => files.push(file) };
+  const input = await openInput(source, reading);
   const whole = source.named === null;
   if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source));
   const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source) });
@@ -101,24 +102,29 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
     allObservations(input, read, reading, unlisted),
     framework.indicators.length,
     raise,
-    leaveOut,
-    (i, span) =>
-      [framework.indicators[i]?.id ?? unlisted[i], period(span, settings.yearStart).label]
+    (rows, indicator) => {
+      leaveOut(rows);
+      lost.indicators.add(indicator);
+    },
+    (i, span, typed) =>
+      [framework.indicators[i]?.id ?? unlisted[i], typed ?? period(span, settings.yearStart).label]
         .filter((name) => name !== undefined)
         .join(', '),
   );
   const hasObservations = summaries.size > 0 || input.has('observations');
-  const seen = { framework, settings, today: ask.today, summaries, hasObservations };
+  const seen = { framework, settings, today: ask.today, summaries, lost, hasObservations };
   for (const fault of check('framework', seen)) raise(fault);
   for (const fault of check('summaries', seen)) raise(fault);
   const asked = ask.period ?? settings.period;
   return {
     source,
+    paths: input.paths,
     today: ask.today,
     settings,
     wording: { lang: ask.lang ?? settings.lang, rules: settings.rules },
     framework,
     summaries,
+    lost,
     files,
     found,
     period: asked === null ? defaultPeriod(summaries, settings) : askedPeriod(asked, settings),
@@ -214,8 +220,9 @@ export async function reportOf(
     overlap: framework.evaluations === null ? null : overlapOf(assessment),
     framework,
     files,
-    sha256: await fingerprints(
-      assessment.source,
+    sha256: await checksums(
+      assessment.source.folder,
+      assessment.paths,
       files.map(({ path }) => path),
     ),
   });

@@ -56,7 +56,7 @@ Examples:
         make: async (assessment, { validationOf }) => {
           const document = known.sift(validationOf(assessment, most), assessment.source, options.maxDiagnostics);
           const lines = isTable
-            ? await sourceLines(assessment.source, document.diagnostics)
+            ? await sourceLines(assessment.source.folder, assessment.paths, document.diagnostics)
             : new Map<string, string>();
           const root = io.env['GITHUB_WORKSPACE'] || io.env['CI_PROJECT_DIR'] || null;
           const { errors, warnings, codes } = document.summary;

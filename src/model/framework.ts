@@ -60,6 +60,13 @@ export interface Indicator {
   readonly owner: string | null;
 }
 
+/** What a row of indicators.csv that was left out says of itself; `null` where its cell can't be read: it may be anything. */
+export interface IndicatorLeftOut {
+  readonly components: readonly string[] | null;
+  readonly level: Level | null;
+  readonly themes: readonly string[] | null;
+}
+
 /** A goal of one period or place; at least one of `period` and `location`, at least one of `baseline` and `target`. */
 export interface TargetRow {
   readonly at: RowPlace;
@@ -127,6 +134,8 @@ export interface NarrativeSection {
 /** All an assessment says but its observations. Rows left out are not in it. `null`: there is no such file. */
 export interface Framework {
   readonly indicators: readonly Indicator[];
+  /** rows of indicators that were left out for a fault: what only they name is known, and not told as unknown */
+  readonly leftOut?: readonly IndicatorLeftOut[];
   readonly targets: readonly TargetRow[];
   readonly evaluations: readonly Evaluation[] | null;
   readonly decisions: readonly Decision[] | null;

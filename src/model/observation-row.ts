@@ -6,6 +6,8 @@ export interface ObservationRow {
   readonly indicator: number;
   readonly start: number;
   readonly end: number;
+  /** its period as it was typed; of what is derived there is none */
+  readonly period?: string;
   /** '' is the total */
   readonly place: string;
   /** the same object for the same part within a file */

@@ -26,9 +26,18 @@ export interface RowPlace {
 /** The place of one field of a row; of the whole row (column 1) where the file has no such column or no field is named. */
 export function place({ at }: { readonly at: RowPlace }, field?: string): Place {
   const cell = field === undefined ? undefined : at.cells[field];
-  if (cell === undefined) return { file: at.file, line: at.line, column: 1, field: field ?? null, value: null };
+  if (cell === undefined) return { ...linePlace(at.file, at.line), field: field ?? null };
   return { file: at.file, line: cell.line, column: cell.column, field: field ?? null, value: cell.text };
 }
+
+/** A matter of a whole line. */
+export const linePlace = (file: string, line: number | null, value: string | null = null): Place => ({
+  file,
+  line,
+  column: 1,
+  field: null,
+  value,
+});
 
 /** A matter of a whole file, or with no argument of the whole folder. */
 export const wholeFile = (file: string | null = null): Place => ({

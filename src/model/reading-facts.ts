@@ -1,4 +1,6 @@
+import type { Fact, Fault } from './fault.ts';
 import type { Kind } from './kinds.ts';
+import type { Place } from './place.ts';
 
 /**
  * What the faults raised while files are read and the framework is built carry, by code: the joint between the reader, which
@@ -18,11 +20,12 @@ export interface ReadingFacts {
   'file/unclosed-quote': { line: number };
   'file/alone': { missing: readonly Kind[] };
   'file/ambiguous-kind': { kinds: readonly Kind[] };
-  /** `kind`: what the header would fit, if anything */
-  'file/unrecognised': { kind: Kind | null };
+  /** `kind`: what the header would fit, if anything; `absent`: no file of that kind is read */
+  'file/unrecognised': { kind: Kind | null; absent: boolean };
   /** `limit`: rows, cell or columns */
   'file/limit': { limit: 'rows' | 'cell' | 'columns'; most: number };
-  'header/missing-column': { column: string; nearest: string | null };
+  /** `named`: the column belongs to the kind of file, or cpas.json names it */
+  'header/missing-column': { column: string; nearest: string | null; named: 'kind' | 'settings' };
   'header/duplicate-column': { column: string; first: string; second: string };
   /** `shifted`: the rows have fewer cells than the header, the names stand one column off */
   'header/unnamed-column': { position: number; shifted: boolean };
@@ -31,8 +34,8 @@ export interface ReadingFacts {
   'row/other': { rows: number; indicators: number };
   'row/long': { cells: number; header: number };
   'row/duplicate': { key: string; firstLine: number };
-  /** `here`, `there`: the differing values, with line */
-  'row/conflict': { key: string; here: string; there: string; lines: readonly number[] };
+  /** `here`, `there`: the differing values; `of`: whether they are observed or goals */
+  'row/conflict': { key: string; here: string; there: string; lines: readonly number[]; of: 'values' | 'goals' };
   'cell/quote': { text: string };
   'cell/swallowed-rows': { lines: number };
   'cell/required': { column: string };
@@ -43,13 +46,13 @@ export interface ReadingFacts {
     decimal: string;
     why: 'text' | 'mark' | 'formula' | 'percent' | 'range';
   };
-  /** `why`: not a date; a year of two digits; a day that does not exist */
-  'cell/date': { text: string; column: string; why: 'text' | 'two-digits' | 'no-such-day' };
+  /** `why`: not a date; a year of two digits; a day that does not exist, but would if the month came first */
+  'cell/date': { text: string; column: string; why: 'text' | 'two-digits' | 'no-such-day' | 'month-first' };
   /** `most`: of an event's date that is a period, but longer than what the events are counted by (`every`) */
   'cell/period': {
     text: string;
     column: string;
-    why: 'text' | 'years' | 'reversed' | 'two-digits';
+    why: 'text' | 'years' | 'reversed' | 'two-digits' | 'month-first';
     most?: 'year' | 'quarter' | 'month' | 'week' | 'day';
   };
   'cell/ambiguous-number': { text: string; decimal: string };
@@ -63,8 +66,8 @@ export interface ReadingFacts {
   /** `character` as U+202E */
   'cell/control-character': { character: string; column: string };
   'id/duplicate': { id: string; firstLine: number };
-  /** `of`: what the id should name */
-  'id/unknown': { id: string; of: 'indicator' | 'evaluation' | 'either'; nearest: string | null };
+  /** `of`: what the id should name; `list`: the same with `|` between, where it is several ids that are there */
+  'id/unknown': { id: string; of: 'indicator' | 'evaluation' | 'either'; nearest: string | null; list: string | null };
   'plan/dates-reversed': { from: string; to: string; start: string; end: string };
   /** `sum` is null where some components have a share and some have none */
   'plan/shares': { id: string; sum: number | null };
@@ -73,3 +76,13 @@ export interface ReadingFacts {
 }
 
 export type ReadingCode = keyof ReadingFacts;
+
+/** A fault with the facts that its code asks for. */
+export function fault<C extends ReadingCode>(
+  code: C,
+  at: Place,
+  facts: ReadingFacts[C],
+  more: Pick<Fault, 'severity' | 'related' | 'indicators'> = {},
+): Fault {
+  return { code, at, facts: facts as Readonly<Record<string, Fact>>, ...more };
+}

@@ -1,3 +1,4 @@
+import type { Fault } from '../model/fault.ts';
 import type { FileRead } from '../model/file-read.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { FileSettings } from '../model/settings.ts';
@@ -9,6 +10,15 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** where cell i (from 0) begins, its opening quote if it has one; worked out when asked. Both count from 1, UTF-16 units */
   position(i: number): { readonly line: number; readonly column: number };
+}
+
+/** A row that is no record, for a stray quote or a limit: what of it could be read. */
+export interface LostRow {
+  readonly fault: Fault;
+  /** the cells before the fault */
+  readonly cells: readonly string[];
+  /** these and how the line goes on, cut at its delimiters as if it had no quotes: a guess */
+  readonly guess: readonly string[];
 }
 
 /** What the columns of a file mean. Cell indices count from 0. */
@@ -47,6 +57,8 @@ export interface Table {
   readonly faulty: boolean;
   /** records below the header in batches; blank rows and the row of HXL tags are passed over. To be walked once. */
   readonly records: AsyncIterable<readonly CsvRecord[]>;
+  /** the rows lost since this was last asked, on the way to the batch that was handed on last */
+  lost(): readonly LostRow[];
   /** size of the file; known once the records are walked */
   bytes(): number;
 }

@@ -17,6 +17,10 @@ export function columnFirst(column: string, say: Say): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The allowed values of a column, in the order in which they are defined. */
+export const choicesOf = (column: string): readonly string[] =>
+  Object.keys(columns.find(({ name, choices }) => name === column && choices !== undefined)?.choices ?? {});
+
 /** An allowed value as it is written in a file: `outcome`, `effet`. Others as they stand. */
 export function choiceIn(column: string, value: string, { lang }: Say): string {
   if (lang !== 'fr') return value;

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Fact, Fault, Severity } from '../model/fault.ts';
 import type { Framework } from '../model/framework.ts';
+import type { Lost } from '../model/lost.ts';
 import type { FoundOverlap, UnmatchedAcceptance } from '../model/overlap.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
@@ -18,6 +19,8 @@ export interface Stages {
   framework: { readonly framework: Framework; readonly settings: Settings; readonly today: Day };
   summaries: Stages['framework'] & {
     readonly summaries: Summaries;
+    /** what of the observations was left out */
+    readonly lost: Lost;
     /** whether there is a file of observations at all: without one nothing was asked */
     readonly hasObservations: boolean;
   };

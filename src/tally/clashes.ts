@@ -1,5 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
+import { linePlace } from '../model/place.ts';
+import { fault } from '../model/reading-facts.ts';
 
 /** Where a row stands. */
 interface Line {
@@ -56,12 +58,10 @@ export function clashes(): Clashes & { tell(told: Told): void } {
         if (conflict !== undefined) conflict.lines.push({ file, line });
         else raise(duplicate(file, line, keyOf(entry), firstLine(entry)));
       }
-      let rows = 0;
       for (const [entry, conflict] of conflicts) {
         raise(conflictOf(conflict, firstLine(entry)));
-        rows += conflict.lines.length + 1;
+        leaveOut(conflict.lines.length + 1, conflict.row.indicator);
       }
-      if (rows > 0) leaveOut(rows);
     },
   };
 }
@@ -72,26 +72,19 @@ interface Told {
   /** an entry's key in words */
   readonly keyOf: (entry: number) => string;
   readonly raise: (fault: Fault) => void;
-  readonly leaveOut: (rows: number) => void;
+  readonly leaveOut: (rows: number, indicator: number) => void;
 }
 
-const duplicate = (file: string, line: number, key: string, first: Line): Fault => ({
-  code: 'row/duplicate',
-  at: { file, line, column: 1, field: null, value: null },
-  facts: { key, firstLine: first.line },
-  related: [first],
-});
+const duplicate = (file: string, line: number, key: string, first: Line): Fault =>
+  fault('row/duplicate', linePlace(file, line), { key, firstLine: first.line }, { related: [first] });
 
 function conflictOf({ row, key, here, there, lines }: Conflict, first: Line): Fault {
   const others = [first, ...lines].filter(({ file, line }) => file !== row.file || line !== row.line);
   const files = [...new Set(others.map(({ file }) => file))];
   others.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
-  return {
-    code: 'row/conflict',
-    at: { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text },
-    facts: { key, here, there, lines: others.map(({ line }) => line) },
-    related: others,
-  };
+  const at = { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text };
+  const lineNumbers = others.map(({ line }) => line);
+  return fault('row/conflict', at, { key, here, there, lines: lineNumbers, of: 'values' }, { related: others });
 }
 
 /** How many rows told twice a block holds. */

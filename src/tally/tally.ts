@@ -19,8 +19,8 @@ import { names, partNames } from './names.ts';
  * @param rows in batches, in the order of their lines
  * @param indicators how many the framework has; rows of files named alone may go beyond it
  * @param raise takes the faults, when all rows are in
- * @param leaveOut is told how many rows conflicting keys have, all of them counted
- * @param name names an indicator and interval as people do (`P3, 2026-Q2`), for what is raised
+ * @param leaveOut is told how many rows a conflicting key has, and the indicator
+ * @param name names an indicator and interval as people do (`P3, 2026-Q2`), for what is raised; `typed`: the period as it stands
  * @returns the entries of an indicator together, in the order of their lines
  * @see spec 6, "One step is large"; spec 2, `row/duplicate` and `row/conflict`
  */
@@ -28,8 +28,8 @@ export async function tally(
   rows: AsyncIterable<readonly ObservationRow[]>,
   indicators: number,
   raise: (fault: Fault) => void,
-  leaveOut: (rows: number) => void,
-  name: (indicator: number, span: Span) => string = plainName,
+  leaveOut: (rows: number, indicator: number) => void,
+  name: (indicator: number, span: Span, typed?: string) => string = plainName,
 ): Promise<Summaries> {
   const columns = emptyColumns();
   const index = keyIndex(columns);
@@ -60,17 +60,17 @@ export async function tally(
     }
     const differs = difference(columns, entry, row);
     if (differs === null) met.same(entry, row);
-    else met.other(entry, row, keyOf(entry), differs);
+    else met.other(entry, row, keyOf(entry, row.period), differs);
   }
 
   /** A key in words: the indicator, the period, and what else tells it from others. */
-  function keyOf(entry: number): string {
+  function keyOf(entry: number, typed?: string): string {
     const { indicator, start, end, place, part, source } = columns;
     const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
     const { columns: by, values }: Part = parts.list[part[entry] ?? 0] ?? { columns: [], values: [] };
     const told = sources.list[source[entry] ?? 0] ?? '';
     return [
-      name(indicator[entry] ?? 0, span),
+      name(indicator[entry] ?? 0, span, typed),
       places.list[place[entry] ?? 0] ?? '',
       ...by.map((column, i) => `${column} ${values[i] ?? ''}`),
       told === '' ? '' : `source ${told}`,

@@ -35,6 +35,7 @@ describe('an observation', () => {
         indicator: 0,
         start: Date.UTC(2025, 0, 1) / 86_400_000,
         end: Date.UTC(2025, 2, 31) / 86_400_000,
+        period: '2025-Q1',
         place: 'Goma',
         part: { columns: ['by_sex'], values: ['female'] },
         source: 'RBB',
@@ -153,7 +154,7 @@ describe('an id', () => {
       'cell/period observations.csv:4:7',
       'cell/number observations.csv:4:15',
     ]);
-    expect(faults[0]?.facts).toEqual({ id: 'P-1', of: 'indicator', nearest: 'P1' });
+    expect(faults[0]?.facts).toEqual({ id: 'P-1', of: 'indicator', nearest: 'P1', list: null });
     expect(leftOut).toBe(3);
   });
 

@@ -3,7 +3,6 @@ import type { FileRead } from '../../src/model/file-read.ts';
 import type { Indicator } from '../../src/model/framework.ts';
 import type { ObservationRow } from '../../src/model/observation-row.ts';
 import { period } from '../../src/model/period.ts';
-import { isPeriod, parsePeriod } from '../../src/read/cells/period.ts';
 import { openInput } from '../../src/read/files/open.ts';
 import type { Source } from '../../src/read/files/source.ts';
 import { readFramework } from '../../src/read/framework/framework.ts';
@@ -17,12 +16,12 @@ export async function readAll(source: Source) {
   const files: FileRead[] = [];
   let leftOut = 0;
   const raise = (fault: Fault) => void faults.push(fault);
-  const leaveOut = (rows = 1) => {
+  const leaveOut = (rows: number) => {
     leftOut += rows;
   };
-  const isPeriodHere = (text: string) => isPeriod(parsePeriod(text, settings));
-  const input = await openInput(source, settings, { raise, leaveOut, isPeriod: isPeriodHere });
-  const reading = { settings, raise, leaveOut, done: (file: FileRead) => void files.push(file) };
+  const lost = { indicators: new Set<number>(), places: new Set<string>() };
+  const reading = { settings, raise, leaveOut, lost, done: (file: FileRead) => void files.push(file) };
+  const input = await openInput(source, reading);
   const unlisted: string[] = [];
   const read = await readFramework(input, reading, { whole: source.named === null });
   const { framework, known } = read;
@@ -48,7 +47,7 @@ export async function readAll(source: Source) {
     if (found === undefined) throw new Error(`no indicator ${id}`);
     return found;
   };
-  return { framework, known, rows, said, faults, told, files, leftOut, indicator, idOf, unlisted, settings };
+  return { framework, known, rows, said, faults, told, files, leftOut, lost, indicator, idOf, unlisted, settings };
 }
 
 /** `cell/number observations.csv:2:12`; without a place for a whole file. */

@@ -24,19 +24,15 @@ describe('what a row contributes to', () => {
     expect(leftOut).toBe(0);
   });
 
-  it('takes the row with it where no id remains', async () => {
-    const { framework, told, leftOut } = await chain('A X', 'B ');
-    expect(framework.indicators.map(({ id }) => id)).toEqual(['B']);
+  it('never takes the row with it: what is measured stands without the link', async () => {
+    const { indicator, told, leftOut } = await chain('A X', 'B ');
+    expect(indicator('A').contributesTo).toEqual([]);
     expect(told).toEqual(['id/unknown indicators.csv:2:20']);
-    expect(leftOut).toBe(1);
+    expect(leftOut).toBe(0);
   });
 
-  it('waits without a word for a row that was left out, and so on', async () => {
-    const { framework, faults, leftOut } = await chain('A B', 'B C', 'C ', 'D C|E', 'E ', 'C ');
-    expect(faults.map(({ code }) => code)).toEqual(['id/duplicate']);
-    expect(framework.indicators.map(({ id }) => id)).toEqual(['A', 'B', 'C', 'D', 'E']);
-    expect(leftOut).toBe(1);
-    const bad = await readSheet([
+  it('is without a word where the row that it names was left out', async () => {
+    const { framework, faults, leftOut } = await readSheet([
       `${head},contributes_to`,
       'A,N,C,output,count,,,B',
       'B,N,C,output,count,,,C',
@@ -44,12 +40,23 @@ describe('what a row contributes to', () => {
       'D,N,C,output,count,,,C|E',
       'E,N,C,output,count,,,',
     ]);
-    expect(bad.framework.indicators.map(({ id, contributesTo }) => [id, contributesTo])).toEqual([
+    expect(framework.indicators.map(({ id, contributesTo }) => [id, contributesTo])).toEqual([
+      ['A', ['B']],
+      ['B', []],
       ['D', ['E']],
       ['E', []],
     ]);
-    expect(bad.faults.map(({ code, waiting }) => [code, waiting])).toEqual([['cell/choice', { indicators: 2 }]]);
-    expect(bad.leftOut).toBe(1);
+    expect(faults.map(({ code }) => code)).toEqual(['cell/choice']);
+    expect(leftOut).toBe(1);
+  });
+
+  it('may be several: where another mark parts them, the cell is shown as it must be', async () => {
+    const { faults } = await chain('A B; D', 'B A;x', 'D E;F');
+    expect(faults.map(({ facts }) => [facts['id'], facts['list']])).toEqual([
+      ['B; D', 'B|D'],
+      ['A;x', 'A|x'],
+      ['E;F', null],
+    ]);
   });
 
   it('leads back to nothing: the link that closes a circle is taken out', async () => {
@@ -113,10 +120,10 @@ describe('a row that refers to indicators', () => {
       'id/unknown decisions.csv:4:20',
       'plan/dates-reversed constraints.csv:3:29',
     ]);
-    expect(faults[0]?.waiting).toEqual({ evaluations: 1, decisions: 1 });
-    expect(faults[1]?.facts).toEqual({ id: 'P2', of: 'indicator', nearest: null });
+    expect(faults[0]?.waiting).toEqual({ evaluations: 1 });
+    expect(faults[1]?.facts).toEqual({ id: 'P2', of: 'indicator', nearest: null, list: null });
     expect(faults[4]?.facts).toMatchObject({ id: 'Q9', of: 'either' });
-    expect(leftOut).toBe(4);
+    expect(leftOut).toBe(3);
     expect(framework.evaluations).toMatchObject([
       {
         id: 'E1',
@@ -132,6 +139,8 @@ describe('a row that refers to indicators', () => {
     ]);
     expect(framework.decisions?.map(({ id, informedBy, status }) => [id, informedBy, status])).toEqual([
       ['D1', ['E1', 'P1'], 'open'],
+      ['D2', [], 'done'],
+      ['D3', [], 'done'],
       ['D4', ['E4'], 'done'],
     ]);
     expect(framework.constraints?.map(({ kind, end }) => [kind, end])).toEqual([['caveat-undeclared', null]]);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesSource, folderSource, isFolder } from '../../src/read/files/disk.ts';
+import { filesSource, folderSource } from '../../src/read/files/disk.ts';
 import type { Folder } from '../../src/read/files/source.ts';
 
 let cwd = '';
@@ -126,10 +126,5 @@ describe('files named alone', () => {
       'There is no file "missions/minutam/indicator.csv". Nearest: missions/minutam/indicators.csv',
     );
     await expect(filesSource(['outside'], { cwd })).rejects.toThrow('"outside" is a folder');
-    expect([await isFolder('outside', cwd), await isFolder('other.json', cwd), await isFolder('-', cwd)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -20,8 +20,8 @@ describe('in a folder files are taken', () => {
       'archive/observations.csv': observations,
     };
     const { input, told } = await read(inMemory(files), 'indicators');
-    expect(input.paths('indicators')).toEqual(['indicateurs.csv']);
-    expect(input.paths('observations')).toEqual([
+    expect(input.files('indicators')).toEqual(['indicateurs.csv']);
+    expect(input.files('observations')).toEqual([
       'observations.csv',
       'observations/2024.csv',
       'observations/2025.csv',
@@ -52,7 +52,7 @@ describe('in a folder files are taken', () => {
       }),
     };
     const { tables, input } = await read(inMemory(files));
-    expect(input.paths('indicators')).toEqual(['plan.csv']);
+    expect(input.files('indicators')).toEqual(['plan.csv']);
     expect(tables.map(({ file, settings: { others } }) => [file, others])).toEqual([
       ['plan.csv', undefined],
       ['exports/dhis2-1.csv', 'skip'],
@@ -81,7 +81,7 @@ describe('in a folder files are taken', () => {
       'events',
     );
     expect(lacking.faults).toMatchObject([
-      { code: 'header/missing-column', facts: { column: 'Death', nearest: 'Deaths' } },
+      { code: 'header/missing-column', facts: { column: 'Death', nearest: 'Deaths', named: 'settings' } },
     ]);
   });
 
@@ -95,8 +95,8 @@ describe('in a folder files are taken', () => {
     };
     const { faults } = await read(inMemory(files), 'indicators');
     expect(faults.map(({ code, at, facts }) => [code, at.file, facts])).toEqual([
-      ['file/unrecognised', 'list.csv', { kind: null }],
-      ['file/unrecognised', 'quarter-1.csv', { kind: 'observations' }],
+      ['file/unrecognised', 'list.csv', { kind: null, absent: false }],
+      ['file/unrecognised', 'quarter-1.csv', { kind: 'observations', absent: false }],
     ]);
   });
 
@@ -120,19 +120,27 @@ describe('in a folder files are taken', () => {
     await expect(read(inMemory(files))).rejects.toThrow(message);
   });
 
-  it('databases are left to another engine', async () => {
-    const files = { 'cpas.json': settings({ files: { observations: ['postgres://host/db#t', 'a.parquet'] } }) };
-    const { input, tables } = await read(inMemory(files));
-    expect(tables).toEqual([]);
-    expect(input.has('observations')).toBe(true);
-    expect(input.elsewhere.map(({ path }) => path)).toEqual(['postgres://host/db#t', 'a.parquet']);
+  it.each([
+    [
+      { observations: 'postgres://me:secret@host/db#t' },
+      `cpas can't read "postgres://…@host/db#t" yet: export it as CSV.`,
+    ],
+    [{ observations: ['observations.csv', 'data/2025.parquet'] }, `cpas can't read "data/2025.parquet" yet`],
+    [{ targets: { path: 'plan.xlsx' } }, '$.files.targets'],
+  ])('what is no CSV file is not passed over, but stops the run: %j', async (files, message) => {
+    const all = { 'observations.csv': observations, 'cpas.json': settings({ files }) };
+    await expect(read(inMemory(all))).rejects.toThrow(message);
   });
 
-  it('a second reading says nothing twice', async () => {
-    const { input, faults } = await read(inMemory({ 'observations.csv': ['indicator,period,value,x', 'M1,2025,"1'] }));
-    const before = faults.length;
-    for await (const table of input.tables('observations', { again: true })) for await (const _ of table.records);
-    expect([before, faults.length]).toEqual([2, 2]);
+  it('and one whose kind nothing else is of is warned of', async () => {
+    const { faults } = await read(inMemory({ 'indicators.csv': indicators, 'observations 2025.csv': observations }));
+    expect(faults).toMatchObject([
+      { code: 'file/unrecognised', severity: 'warning', facts: { kind: 'observations', absent: true } },
+    ]);
+    // a derived one is there
+    const derive = [{ indicator: 'M1', from: 'events.csv', date: 'When' }];
+    const files = { 'events.csv': ['When'], 'copy.csv': observations, 'cpas.json': settings({ derive }) };
+    expect((await read(inMemory(files))).faults[0]).not.toHaveProperty('severity');
   });
 });
 
@@ -164,7 +172,7 @@ describe('files named alone', () => {
 
   it('by --as', async () => {
     const { input, told } = await read(named({ 'indicators.csv': ['1,2', '3,4'] }, { as: 'observations' }));
-    expect(input.paths('observations')).toEqual(['indicators.csv']);
+    expect(input.files('observations')).toEqual(['indicators.csv']);
     expect(told).toContain('header/missing-column 1:1');
   });
 

@@ -105,7 +105,7 @@ describe('columns', () => {
   it('a required one that is missing is named with the nearest header, which is not told of twice', async () => {
     const { faults, table } = await readOne(['indicator,perod,value,remarks', `${row},x`]);
     expect(faults.map(({ code, facts }) => [code, facts])).toEqual([
-      ['header/missing-column', { column: 'period', nearest: 'perod' }],
+      ['header/missing-column', { column: 'period', nearest: 'perod', named: 'kind' }],
       ['header/unknown-column', { column: 'remarks', nearest: null }],
     ]);
     expect(table?.faulty).toBe(true);

@@ -16,9 +16,6 @@ export interface Read {
   readonly input: Input;
 }
 
-/** A year, quarter, half, month or budget year: enough for headers. */
-export const isPeriod = (text: string): boolean => /^\d{4}([-/ ]?(Q[1-4]|H[12]|\d{2}))?$/.test(text);
-
 export async function read(
   source: Source,
   kind: Kind | 'events' = 'observations',
@@ -26,8 +23,16 @@ export async function read(
 ): Promise<Read> {
   const faults: Fault[] = [];
   let leftOut = 0;
-  const reading = { raise: (fault: Fault) => faults.push(fault), leaveOut: () => leftOut++, isPeriod };
-  const input = await openInput(source, await readSettings(source, []), reading);
+  const reading = {
+    settings: await readSettings(source, []),
+    raise: (fault: Fault) => void faults.push(fault),
+    leaveOut: (rows: number) => {
+      leftOut += rows;
+    },
+    lost: { indicators: new Set<number>(), places: new Set<string>() },
+    done: () => {},
+  };
+  const input = await openInput(source, reading);
   const tables: Read['tables'][number][] = [];
   const take = async (table: Table) => {
     const records: CsvRecord[] = [];
@@ -35,7 +40,7 @@ export async function read(
     tables.push({ ...table, records });
   };
   if (kind === 'events') for await (const { table } of input.events()) await take(table);
-  else for await (const table of input.tables(kind, { ids })) await take(table);
+  else for await (const table of input.tables(kind, ids)) await take(table);
   const told = faults.map(({ code, at }) => (at.line === null ? code : `${code} ${at.line}:${at.column}`));
   return { tables, faults, told, leftOut, input };
 }

@@ -94,8 +94,8 @@ describe('a choice', () => {
 
   it('does so in the words of French files in French', () => {
     expect(said('fr', 'cell/choice', facts)).toEqual({
-      message: '«~outcom~» n’est pas admis dans la colonne «~niveau~», seulement effet, produit, intrant ou incidence.',
-      hint: 'Écrivez effet (outcome).',
+      message: '«~outcom~» n’est pas admis dans la colonne «~niveau~», seulement intrant, produit, effet ou impact.',
+      hint: 'Écrivez effet.',
     });
   });
 
@@ -112,7 +112,7 @@ describe('a choice', () => {
 });
 
 describe('a conflict', () => {
-  const facts = { key: 'P3, 2026-Q2, source RBB', here: '74', there: '47', lines: [68] };
+  const facts = { key: 'P3, 2026-Q2, source RBB', here: '74', there: '47', lines: [68], of: 'values' as const };
 
   it('names both values and lines', () => {
     expect(said('en', 'row/conflict', facts).message).toBe(

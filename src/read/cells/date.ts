@@ -1,8 +1,8 @@
 import { type Day, dayOf, isDate } from '../../model/day.ts';
 import { monthNamed } from './month.ts';
 
-/** Why a text is no date. */
-export type NotDate = 'text' | 'two-digits' | 'no-such-day';
+/** Why a text is no date; `month-first`: it is none, but would be one if the month came first. */
+export type NotDate = 'text' | 'two-digits' | 'no-such-day' | 'month-first';
 export type DateOrder = 'dmy' | 'mdy';
 
 /**
@@ -21,7 +21,9 @@ export function parseDate(text: string, order: DateOrder): Day | NotDate {
   const numbers = yearLast.exec(date);
   if (numbers !== null) {
     const [, first, , second, year = ''] = numbers;
-    return order === 'dmy' ? day(year, Number(second), Number(first)) : day(year, Number(first), Number(second));
+    const [dmy, mdy] = [day(year, Number(second), Number(first)), day(year, Number(first), Number(second))];
+    if (order === 'mdy') return mdy;
+    return dmy === 'no-such-day' && typeof mdy === 'number' ? 'month-first' : dmy;
   }
   const [, dd, name = '', year = ''] = named.exec(bare(date)) ?? [];
   const month = monthNamed(name);

@@ -6,7 +6,7 @@ import { monthNamed } from './month.ts';
 
 /** Why a text is no period; `years`: it looks like a span of years, `2011-13`, and its fellows like months, `2003-05`. */
 export interface NotPeriod {
-  readonly why: 'text' | 'years' | 'reversed' | 'two-digits';
+  readonly why: 'text' | 'years' | 'reversed' | 'two-digits' | 'month-first';
 }
 
 export interface PeriodStyle {
@@ -16,7 +16,7 @@ export interface PeriodStyle {
 
 /**
  * A period as people write it: `2025`, `2025/26`, `2025/26-Q1`, `2025-H1`, `Q1 2025`, `2025 T1`, `2025-03`, `mars 2025`,
- * `2025-W05`, a date, `2025-03-15..2025-06-14`, `2018 to 2020`. English and French, without regard to case, accents, and what
+ * `2025-W05`, `4e trimestre 2024`, a date, `2025-03-15..2025-06-14`, `2018 to 2020`. English and French, without regard to case, accents, and what
  * parts the words.
  *
  * @returns its first and last day, or why it is none
@@ -56,6 +56,16 @@ const forms: readonly Form[] = [
   ],
   [/^(\d{4})-?([qths])-?(\d)$/, ([, y, unit, n]) => nth(monthsFrom(Number(y), 1, 12), unit, n)],
   [/^([qths])-?(\d)-?(\d{4})$/, ([, unit, n, y]) => nth(monthsFrom(Number(y), 1, 12), unit, n)],
+  [/^([qths])-?(\d)\/(\d{4})$/, ([, unit, n, y]) => nth(monthsFrom(Number(y), 1, 12), unit, n)],
+  // in words: 4e trimestre 2024, 1er semestre 2025, 2nd quarter 2025/26, Quarter 2 2025
+  [
+    /^(\d)-?(?:ere?|re|e|eme|st|nd|rd|th)?-?(trim|semest|quarter|half)[a-z]*\.?-?(\d{4})(?:\/(\d{4}|\d{2}))?$/,
+    ([, n, unit, y, next], style) => nth(yearOf(y, next, style), unit, n),
+  ],
+  [
+    /^(trim|semest|quarter|half)[a-z]*\.?-?(\d)-?(\d{4})(?:\/(\d{4}|\d{2}))?$/,
+    ([, unit, n, y, next], style) => nth(yearOf(y, next, style), unit, n),
+  ],
   [/^(\d{4})\/(\d{4}|\d{2})$/, ([, y, next], style) => budget(y, next, style)],
   [/^(\d{4})\/(\d{4}|\d{2})-?([qths])-?(\d)$/, ([, y, next, unit, n], style) => nth(budget(y, next, style), unit, n)],
   [/^([qths])-?(\d)-?(\d{4})\/(\d{4}|\d{2})$/, ([, unit, n, y, next], style) => nth(budget(y, next, style), unit, n)],
@@ -73,7 +83,7 @@ function single(plain: string, text: string, style: PeriodStyle): Span | NotPeri
   }
   const day = parseDate(text, style.dates);
   if (typeof day === 'number') return { start: day, end: day };
-  return day === 'two-digits' ? { why: 'two-digits' } : null;
+  return day === 'two-digits' || day === 'month-first' ? { why: day } : null;
 }
 
 const twoEnds = [
@@ -116,15 +126,28 @@ function monthsFrom(year: number, first: number, n: number): Span | null {
 
 const month = (year: number, m: number): Span | null => monthsFrom(year, m, 1);
 
-const unitMonths: Readonly<Record<string, number>> = { q: 3, t: 3, h: 6, s: 6 };
+const unitMonths: Readonly<Record<string, number>> = {
+  q: 3,
+  t: 3,
+  quarter: 3,
+  trim: 3,
+  h: 6,
+  s: 6,
+  half: 6,
+  semest: 6,
+};
 
-/** The nth quarter (Q, T) or half (H, S) of a year. */
+/** The nth quarter (Q, T, trimestre) or half (H, S, semestre) of a year. */
 function nth(year: Span | null, unit = 'q', n = '0'): Span | null {
   const length = unitMonths[unit] ?? 3;
   const i = Number(n);
   if (year === null || i < 1 || i * length > 12) return null;
   return { start: addMonths(year.start, (i - 1) * length), end: addMonths(year.start, i * length) - 1 };
 }
+
+/** A calendar year, or where the year after it is written too the budget year. */
+const yearOf = (year = '', next: string | undefined, style: PeriodStyle): Span | null =>
+  next === undefined ? monthsFrom(Number(year), 1, 12) : budget(year, next, style);
 
 /** The budget year `2025/26` or `2025/2026`; `null` where the second is not the year after the first. */
 function budget(first = '', second = '', { yearStart }: PeriodStyle): Span | null {

@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
+import { fault } from '../../model/reading-facts.ts';
 import { type Flaw, longestCell, mostColumns } from './flaw.ts';
 
 /** What the record reader found, as a fault. */
@@ -7,16 +8,15 @@ export function flawFault(flaw: Flaw, file: string): Fault {
   const at = { file, line, column, field: null, value: text };
   switch (flaw.what) {
     case 'stray-quote':
-      return { code: 'cell/quote', at, facts: { text } };
+      return fault('cell/quote', at, { text });
     case 'open-quote':
-      return { code: 'file/unclosed-quote', at, facts: { line } };
+      return fault('file/unclosed-quote', at, { line });
     case 'swallowed':
-      return { code: 'cell/swallowed-rows', at, facts: { lines: flaw.lines } };
+      return fault('cell/swallowed-rows', at, { lines: flaw.lines });
     case 'limit':
-      return {
-        code: 'file/limit',
-        at,
-        facts: { limit: flaw.limit, most: flaw.limit === 'cell' ? longestCell : mostColumns },
-      };
+      return fault('file/limit', at, {
+        limit: flaw.limit,
+        most: flaw.limit === 'cell' ? longestCell : mostColumns,
+      });
   }
 }

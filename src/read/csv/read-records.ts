@@ -14,7 +14,7 @@ export interface Cut {
  */
 const most = 16_384;
 
-/** The records of a text, in batches as they become complete. */
+/** The records of a text, in batches as they become complete; of a stretch with none an empty one, for its flaws. */
 export async function* readRecords(
   pieces: AsyncIterable<string>,
   { delimiter, width }: Cut,
@@ -23,9 +23,7 @@ export async function* readRecords(
   const scanner = new RecordScanner(delimiter, width, flaw);
   for await (const piece of pieces)
     for (let at = 0; at < piece.length; at += most) {
-      const records = scanner.push(piece.slice(at, at + most), false);
-      if (records.length > 0) yield records;
+      yield scanner.push(piece.slice(at, at + most), false);
     }
-  const records = scanner.push('', true);
-  if (records.length > 0) yield records;
+  yield scanner.push('', true);
 }

@@ -9,17 +9,29 @@ export class TextRecord implements CsvRecord {
   readonly #text: string;
   readonly #start: number;
   readonly #delimiter: string;
+  readonly #plain: boolean;
 
-  constructor(line: number, cells: readonly string[], text: string, start: number, delimiter: string) {
+  /** @param plain there is no quote in it */
+  constructor(line: number, cells: readonly string[], text: string, start: number, delimiter: string, plain: boolean) {
     this.line = line;
     this.cells = cells;
     this.#text = text;
     this.#start = start;
     this.#delimiter = delimiter;
+    this.#plain = plain;
   }
 
   /** Where cell i begins; of a cell that a short record lacks, where the record ends. */
   position(i: number): { readonly line: number; readonly column: number } {
+    const cell = this.cells[i];
+    if (!this.#plain || cell === undefined) return this.#byCell(i);
+    // asked of every observation: delimiters are counted, nothing is cut out
+    let at = this.#start;
+    for (let before = 0; before < i; before++) at = this.#text.indexOf(this.#delimiter, at) + 1;
+    return { line: this.line, column: this.#text.indexOf(cell, at) - this.#start + 1 };
+  }
+
+  #byCell(i: number): { readonly line: number; readonly column: number } {
     const reader = new CellReader(this.#delimiter);
     let { line } = this;
     let lineStart = this.#start;

@@ -1,6 +1,6 @@
 import type { CsvRecord } from '../table.ts';
 import { CellReader, trimmed } from './cell.ts';
-import { type Flaw, longestCell, longestRecord, mostColumns } from './flaw.ts';
+import { type Flaw, type FlawPlace, longestCell, longestRecord, mostColumns } from './flaw.ts';
 import { afterBreak, breaks, LineEnds } from './lines.ts';
 import { TextRecord } from './record.ts';
 import { rowsWithin } from './swallowed.ts';
@@ -84,7 +84,7 @@ export class RecordScanner {
       const cell = trimmed(raw);
       if (cell !== raw) cells[i] = cell;
     }
-    records.push(new TextRecord(this.#line, cells, this.#text, this.#at, this.#delimiter));
+    records.push(new TextRecord(this.#line, cells, this.#text, this.#at, this.#delimiter, true));
     this.#at = afterBreak(this.#text, end);
     this.#line++;
     return true;
@@ -107,13 +107,12 @@ export class RecordScanner {
   /** Takes the cell just read into the record. `false`: it is so long that its quote must have been opened by mistake. */
   #take(draft: Draft): boolean {
     const { begin, next, length, quoted, value } = this.#reader;
+    const long = length > longestCell;
+    if (long && this.#takesRows(value)) return false;
+    if (long) this.#tooLong(draft, 'cell');
+    else if (draft.count >= mostColumns && value !== '') this.#tooLong(draft, 'columns');
     draft.count++;
     if (draft.count <= mostColumns) draft.cells.push(value);
-    else if (value !== '') this.#tooLong(draft, 'columns');
-    if (length > longestCell) {
-      if (this.#takesRows(value)) return false;
-      this.#tooLong(draft, 'cell');
-    }
     if (!quoted) return true;
     const { count, start } = breaks(this.#text, begin, next);
     if (count === 0) return true;
@@ -127,7 +126,8 @@ export class RecordScanner {
     const { next } = this.#reader;
     if (this.#halfBreak(next)) return false;
     for (const flaw of draft.flaws) this.#flaw(flaw);
-    if (!draft.tooLong) records.push(new TextRecord(this.#line, draft.cells, this.#text, this.#at, this.#delimiter));
+    if (!draft.tooLong)
+      records.push(new TextRecord(this.#line, draft.cells, this.#text, this.#at, this.#delimiter, false));
     this.#at = next < this.#text.length ? afterBreak(this.#text, next) : next;
     this.#line = draft.line + 1;
     return true;
@@ -185,17 +185,17 @@ export class RecordScanner {
   }
 
   #tooLong(draft: Draft, limit: 'cell' | 'columns'): void {
-    const row = { line: this.#line, column: 1, text: '' };
+    const row = { line: this.#line, column: 1, text: '', cells: [...draft.cells] };
     if (!draft.tooLong) draft.flaws.push({ ...(limit === 'columns' ? row : this.#here(draft)), what: 'limit', limit });
     draft.tooLong = true;
   }
 
   /** The place of the cell being read, and how it begins. */
-  #here({ line, lineStart }: Draft): Pick<Flaw, 'line' | 'column' | 'text'> {
+  #here({ line, lineStart, cells }: Draft): FlawPlace {
     const { begin } = this.#reader;
     const end = this.#ends.next(begin);
     const text = this.#text.slice(begin, Math.min(end < 0 ? this.#text.length : end, begin + 200));
-    return { line, column: begin - lineStart + 1, text };
+    return { line, column: begin - lineStart + 1, text, cells: [...cells] };
   }
 }
 

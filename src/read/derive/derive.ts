@@ -1,13 +1,14 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { ObservationRow } from '../../model/observation-row.ts';
 import { wholeFile } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import type { Derived } from '../../model/settings.ts';
 import { isPeriod } from '../cells/period.ts';
 import { columnAt } from '../header/column-at.ts';
 import { ObservationCells } from '../observations/cells.ts';
-import { indicatorLookup, otherRows, type Whose } from '../observations/indicator.ts';
+import { indicatorLookup, lose, loseAll, otherRows, type Whose } from '../observations/indicator.ts';
 import type { Framed } from '../observations/observations.ts';
-import { fault, type Reading, setAside } from '../rows/raise.ts';
+import { type Reading, setAside } from '../reading.ts';
 import { fileRead, openSheet, type Sheet } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
 import type { CsvRecord, Table } from '../table.ts';
@@ -37,6 +38,7 @@ export async function* derivedRows(
   for await (const { table, derived } of lists) {
     const sheet = await openSheet(table, reading, numbersOf(table, derived));
     const reader = new EventReader(sheet, derived, find);
+    if (!reader.tellsWhose) loseAll(framework, reading);
     let rows = 0;
     for await (const records of sheet.records) {
       rows += records.length;
@@ -56,6 +58,8 @@ class EventReader {
   readonly #width: ReturnType<typeof widthOf>;
   readonly #others: ReturnType<typeof otherRows>;
   readonly #derivations: Derivation[];
+  /** whether it is known whose all that is derived is, also where columns are missing */
+  readonly tellsWhose: boolean;
 
   constructor(sheet: Sheet, derived: readonly Derived[], find: (text: string) => Whose) {
     const told = new Set<string>();
@@ -80,6 +84,9 @@ class EventReader {
     // where every column is there, what is wrong with the header is wrong for all
     const usable = !sheet.table.faulty || plans.includes(null);
     this.#derivations = plans.flatMap((plan) => (plan === null || !usable ? [] : [this.#derivation(plan)]));
+    const lost = derived.filter((_, i) => !usable || plans[i] === null);
+    this.tellsWhose = lost.every(({ indicator }) => typeof indicator === 'string');
+    for (const { indicator } of lost) if (typeof indicator === 'string') lose(find(indicator), sheet);
   }
 
   read(record: CsvRecord): void {
@@ -133,6 +140,7 @@ class EventReader {
     }
     const value = whose?.is === 'there' ? this.#value(record, plan, whose) : Number.NaN;
     const part = plan.partOf(cells);
+    if (whose?.is === 'there' && span === null) lose(whose, this.#sheet);
     if (whose?.is !== 'there' || span === null) return !cells.bad;
     const interval = intervalOf(span.start, plan.every);
     const { column } = 'column' in plan.counting ? plan.counting : { column: plan.date };
@@ -141,6 +149,7 @@ class EventReader {
     const counted = cells.bad ? Number.NaN : value;
     const event = { indicator: whose.index, interval, place, part, value: counted };
     tally.add({ ...event, at: { line: record.line, valueLine, column: at } });
+    if (cells.bad) lose(whose, this.#sheet);
     return !cells.bad;
   }
 
@@ -157,7 +166,8 @@ class EventReader {
     else if (whose.is === 'unknown' && others === 'skip') this.#others.pass(whose.id);
     else if (whose.is === 'unknown' && typeof indicator !== 'string') {
       const { id, nearest } = whose;
-      cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest });
+      cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest, list: null });
+      lose(whose, this.#sheet);
       return null;
     } else if (whose.is === 'there') return whose;
     return 'passed';
@@ -177,7 +187,8 @@ class EventReader {
     if (whose?.is === 'unknown' && plan.others === 'error') {
       const { id, nearest } = whose;
       const at = { ...wholeFile(this.#sheet.table.file), field: 'indicator', value: id };
-      this.#sheet.raise(fault('id/unknown', at, { id, of: 'indicator', nearest }));
+      this.#sheet.raise(fault('id/unknown', at, { id, of: 'indicator', nearest, list: null }));
+      lose(whose, this.#sheet);
     }
     return { plan, whose, tally, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   }

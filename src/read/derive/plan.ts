@@ -1,6 +1,7 @@
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Derived } from '../../model/settings.ts';
 import type { Part } from '../../model/summaries.ts';
+import { detached } from '../cells/memo.ts';
 import { nfc } from '../cells/texts.ts';
 import { columnAt, columnCalled } from '../header/column-at.ts';
 import type { Named, ObservationCells } from '../observations/cells.ts';
@@ -99,8 +100,10 @@ function partIn({ totals }: Sheet, columns: readonly Named[]): Plan['partOf'] {
       return totals.part(text) ? nowhere : text;
     });
     const key = values.join('\u0000');
-    const part = known.get(key) ?? { columns: names, values };
-    known.set(key, part);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const part = { columns: names, values: values.map(detached) };
+    known.set(detached(key), part);
     return part;
   };
 }

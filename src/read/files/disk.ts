@@ -2,6 +2,7 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { byCodePoint } from '../../model/code-point.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Folder, Source } from './source.ts';
@@ -57,10 +58,6 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
   const settings = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
   return { folder, named, settings: await settingsAt(settings, cwd, config) };
 }
-
-/** Whether a path that was typed is a folder; `-` is none. */
-export const isFolder = async (path: string, cwd: string): Promise<boolean> =>
-  path !== '-' && (await kindOf(resolve(cwd, path))) === 'folder';
 
 /** Files that may lie anywhere because they were typed, and what standard input is. */
 interface Named {
@@ -174,4 +171,3 @@ const reasons: Readonly<Record<string, string>> = {
 const isSystem = (error: unknown): error is Error & { code: string } =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 const slashed = (path: string): string => path.split(sep).join('/');
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** An event list and what is derived from it. */
-export interface EventEntry {
+interface EventEntry {
   readonly path: string;
   readonly derived: readonly Derived[];
 }
@@ -24,19 +24,21 @@ export interface Files {
   readonly events: readonly EventEntry[];
   /** CSV files in the folder that nothing reads, or files named alone that no name tells apart */
   readonly others: readonly string[];
-  /** observations that another engine reads: Parquet, DuckDB, PostgreSQL */
-  readonly elsewhere: readonly FileSettings[];
 }
 
 const kindNames = Object.keys(kinds) as Kind[];
 
-/** The files of a source, told apart by their names and by `files` and `derive` in the settings. @throws CannotRun */
+/**
+ * The files of a source, told apart by their names and by `files` and `derive` in the settings.
+ *
+ * @throws CannotRun where the settings name what is not there, lies outside, or is no CSV file
+ */
 export async function filesOf(source: Source, settings: Settings): Promise<Files> {
   return source.named === null ? inFolder(source, settings) : named(source.named, settings);
 }
 
 /** The kind that a file's name tells: `indicateurs.csv`, `observations/2025.csv.gz`. */
-export function kindByName(path: string): Kind | null {
+function kindByName(path: string): Kind | null {
   const [, folder, stem] = /^(?:.*?([^/]+)\/)?([^/]+?)\.csv(?:\.gz)?$/i.exec(path) ?? [];
   if (stem === undefined) return null;
   if (folder !== undefined && fold(folder) === 'observations') return 'observations';
@@ -53,11 +55,9 @@ async function inFolder({ folder, settings: own }: Source, settings: Settings): 
     const chosen = settings.files[kind];
     if (chosen === null)
       return usual.filter((path) => kindByName(path) === kind).map((path) => ({ path, kind, settings: { path } }));
-    return chosen
-      .filter((file) => !isElsewhere(file.path))
-      .flatMap((file) =>
-        resolve(file.path, `files.${kind}`).map((path) => ({ path, kind, settings: { ...file, path } })),
-      );
+    return chosen.flatMap((file) =>
+      resolve(file.path, `files.${kind}`).map((path) => ({ path, kind, settings: { ...file, path } })),
+    );
   });
   const events = new Map<string, Derived[]>();
   for (const derived of settings.derive)
@@ -67,7 +67,6 @@ async function inFolder({ folder, settings: own }: Source, settings: Settings): 
     entries,
     events: [...events].map(([path, derived]) => ({ path, derived })),
     others: paths.filter((path) => /^[^/]+\.csv(?:\.gz)?$/i.test(path) && !read.has(path)),
-    elsewhere: (settings.files.observations ?? []).filter(({ path }) => isElsewhere(path)),
   };
 }
 
@@ -87,18 +86,13 @@ async function named(files: NonNullable<Source['named']>, settings: Settings): P
     else if (known !== null) entries.push({ path, kind: known, settings: { path } });
     else others.push(path);
   }
-  return { entries, events: [], others, elsewhere: [] };
+  return { entries, events: [], others };
 }
-
-/** Whether a path in the settings names what another engine reads. */
-const isElsewhere = (path: string): boolean =>
-  /^postgres(?:ql)?:\/\//i.test(path) || /\.(?:parquet|duckdb|db)(?:#.*)?$/i.test(path);
 
 const derivedPaths = ({ derive }: Settings) => derive.map(({ from }) => ({ path: from }));
 
 /** How many folders down a path or glob reaches; `**` all the way, up to a bound that no assessment needs. */
-const depthOf = (path: string): number =>
-  path.includes('**') ? 12 : isElsewhere(path) ? 1 : path.split('/').length - 1;
+const depthOf = (path: string): number => (path.includes('**') ? 12 : path.split('/').length - 1);
 
 type Matches = (pattern: string, path: string) => boolean;
 
@@ -121,6 +115,8 @@ const tooWild = (pattern: string): boolean => /(?:\*[^*/]+){7}/.test(pattern);
 /** Paths and globs in the settings → files; a path that leads nowhere, or out of the folder, stops the run. */
 function resolver(paths: readonly string[], matches: Matches, shown: string) {
   return (path: string, key: string): string[] => {
+    if (noFile.test(path))
+      throw new CannotRun(`cpas can't read "${withoutPassword(path)}" yet: export it as CSV.\n  ${shown}  $.${key}`);
     if (/^(?:[a-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
       throw new CannotRun(`"${path}" lies outside the folder, in which all files must be.\n  ${shown}  $.${key}`);
     if (tooWild(path)) throw new CannotRun(`"${path}" has too many stars in one name.\n  ${shown}  $.${key}`);
@@ -131,3 +127,9 @@ function resolver(paths: readonly string[], matches: Matches, shown: string) {
     throw new CannotRun(`There is no file "${path}".${near === null ? '' : ` Nearest: ${near}`}\n  ${shown}  $.${key}`);
   };
 }
+
+// a database, or a table in a form of its own
+const noFile = /^[a-z][a-z0-9+.-]*:\/\/|\.(?:parquet|duckdb|db|sqlite3?|xlsx?|ods)(?:#.*)?$/i;
+
+/** An address may hold a password, which belongs in no message. */
+const withoutPassword = (path: string): string => path.replace(/\/\/[^/@]*@/, '//…@');

@@ -1,15 +1,15 @@
-import type { Fault } from '../../model/fault.ts';
-import { wholeFile } from '../../model/place.ts';
+import { linePlace, wholeFile } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import type { FileSettings } from '../../model/settings.ts';
 import { flawFault } from '../csv/flaw-fault.ts';
 import { readRecords } from '../csv/read-records.ts';
 import { findHeader, type Header } from '../header/find.ts';
 import { understand } from '../header/layout.ts';
 import type { Wanted } from '../header/wanted.ts';
-import type { CsvRecord, Table } from '../table.ts';
+import type { Reading } from '../reading.ts';
+import type { CsvRecord, LostRow, Table } from '../table.ts';
 import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
-import type { Reading } from './reading.ts';
 import type { Folder } from './source.ts';
 
 /** rows of every file but observations, which are streamed */
@@ -29,22 +29,22 @@ export async function openTable(
   reading: Reading,
 ): Promise<Table | null> {
   const file = folder.shown(path);
-  const tell = (code: string, facts: Fault['facts']) => reading.raise({ code, at: wholeFile(file), facts });
   const text = await openText(folder, path);
   if ('seems' in text) {
-    tell('file/not-text', { seems: text.seems });
+    reading.raise(fault('file/not-text', wholeFile(file), { seems: text.seems }));
     return null;
   }
-  if (text.encoding !== 'utf-8') tell('file/encoding', { encoding: text.encoding });
+  if (text.encoding !== 'utf-8') reading.raise(fault('file/encoding', wholeFile(file), { encoding: text.encoding }));
   const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, [wanted]));
   if (header === null) {
-    tell('file/empty', {});
+    reading.raise(fault('file/empty', wholeFile(file), {}));
     return null;
   }
-  if (header.preamble) reading.raise(preamble(header, file));
+  if (header.preamble) reading.raise(fault('file/preamble', linePlace(file, 1), { lines: header.record.line - 1 }));
   if (header.flaw !== null) reading.raise(flawFault(header.flaw, file));
   const { layout, faults, faulty } = understand(header, wanted, file);
-  for (const fault of faults) reading.raise(fault);
+  for (const told of faults) reading.raise(told);
+  const lost: LostRow[] = [];
   return {
     file,
     kind: wanted.kind,
@@ -53,16 +53,11 @@ export async function openTable(
     delimiter: header.delimiter,
     layout,
     faulty,
-    records: below(header, pieces, { file, reading, most: wanted.kind === 'observations' ? Infinity : mostRows }),
+    records: below(header, pieces, { file, reading, lost, most: wanted.kind === 'observations' ? Infinity : mostRows }),
+    lost: () => lost.splice(0),
     bytes: () => text.bytes(),
   };
 }
-
-const preamble = ({ record }: Header, file: string): Fault => ({
-  code: 'file/preamble',
-  at: { file, line: 1, column: 1, field: null, value: null },
-  facts: { lines: record.line - 1 },
-});
 
 /** The header in the top of a file; asks for more of it while what was seen could be too little. */
 export function look(top: string, last: boolean, wanted: readonly Wanted[]): Header | null | 'more' {
@@ -75,37 +70,39 @@ interface Under {
   readonly file: string;
   readonly reading: Reading;
   readonly most: number;
+  /** takes the rows that are no records; a batch is handed on after each, so that they are taken out again */
+  readonly lost: LostRow[];
 }
 
 /** The records below the header, blank rows and the row of tags left out. */
 async function* below(
   { record, delimiter, tags }: Header,
   pieces: AsyncIterable<string>,
-  { file, reading, most }: Under,
+  { file, reading, most, lost }: Under,
 ): AsyncGenerator<readonly CsvRecord[]> {
   const under = (tags ?? record).line;
   const width = record.cells.length - 1;
   let rows = 0;
   const batches = readRecords(pieces, { delimiter, width }, (flaw) => {
     if (flaw.line <= under) return;
-    reading.raise(flawFault(flaw, file));
-    if (flaw.what !== 'swallowed') reading.leaveOut();
+    const raised = flawFault(flaw, file);
+    reading.raise(raised);
+    if (flaw.what === 'swallowed') return;
+    reading.leaveOut(1);
+    const rest = flaw.text.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
+    lost.push({ fault: raised, cells: flaw.cells, guess: [...flaw.cells, ...rest] });
   });
   for await (const batch of batches) {
     const records = batch.filter(({ line, cells }) => line > under && cells.some((cell) => cell !== ''));
     rows += records.length;
     if (rows <= most) {
-      if (records.length > 0) yield records;
+      if (records.length > 0 || lost.length > 0) yield records;
       continue;
     }
     const kept = records.slice(0, records.length - (rows - most));
     if (kept.length > 0) yield kept;
     const line = records[kept.length]?.line ?? null;
-    reading.raise({
-      code: 'file/limit',
-      at: { file, line, column: 1, field: null, value: null },
-      facts: { limit: 'rows', most },
-    });
+    reading.raise(fault('file/limit', linePlace(file, line), { limit: 'rows', most }));
     return;
   }
 }

@@ -1,41 +1,43 @@
 /**
  * From a source to its tables, in the order the walk needs them:
  *
- *     const input = await openInput(source, settings, { raise, leaveOut, isPeriod });
+ *     const input = await openInput(source, reading);
  *     input.has('evaluations')                               // there is such a file, whether or not it can be read
  *     for await (const table of input.tables('indicators'))  // opened one by one: header read, its faults raised
  *       for await (const batch of table.records) …           // faults of quotes and limits are raised on the way
- *     for await (const table of input.tables('observations', { ids }))   // ids: wide tables may be called by them
+ *     for await (const table of input.tables('observations', ids))       // ids: wide tables may be called by them
  *     for await (const { table, derived } of input.events())
- *     input.tables('indicators', { again: true })            // a second reading says nothing twice
  */
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { wholeFile } from '../../model/place.ts';
-import type { Derived, FileSettings, Settings } from '../../model/settings.ts';
+import { fault } from '../../model/reading-facts.ts';
+import type { Derived, FileSettings } from '../../model/settings.ts';
+import type { Reading } from '../reading.ts';
+import { periodOf } from '../settings/period.ts';
 import type { Table } from '../table.ts';
 import { type Entry, filesOf } from './files.ts';
 import { openTable } from './open-table.ts';
-import { quietly, type Reading } from './reading.ts';
 import { type Fit, recognise } from './recognise.ts';
 import type { Source } from './source.ts';
 
-export interface Again {
-  /** the same files a second time: what was told is not told again */
-  readonly again?: boolean;
-}
+/** Every file that was looked at, by its path as shown: its path in the folder. */
+export type Paths = ReadonlyMap<string, string>;
 
 export interface Input {
-  /** whether there is a file of the kind (or, of observations, a database), readable or not */
+  readonly paths: Paths;
+  /** whether there is a file of the kind (or, of observations, an event list), readable or not */
   has(kind: Kind): boolean;
-  /** the paths of a kind as they are shown */
-  paths(kind: Kind | 'events'): readonly string[];
-  /** the tables of a kind, each opened when its turn comes; a file that can't be read as a table is left out, its fault raised */
-  tables(kind: Kind, how?: Again & { readonly ids?: Iterable<string> }): AsyncGenerator<Table>;
+  /** the files of a kind as they are shown */
+  files(kind: Kind | 'events'): readonly string[];
+  /**
+   * the tables of a kind, each opened when its turn comes; a file that can't be read as a table is left out, its fault raised
+   *
+   * @param ids of indicators: columns of wide tables may be called by them
+   */
+  tables(kind: Kind, ids?: Iterable<string>): AsyncGenerator<Table>;
   /** the event lists that `derive` reads, and what is derived from each */
-  events(how?: Again): AsyncGenerator<{ readonly table: Table; readonly derived: readonly Derived[] }>;
-  /** observations that another engine reads: Parquet, DuckDB, PostgreSQL; paths as written */
-  readonly elsewhere: readonly FileSettings[];
+  events(): AsyncGenerator<{ readonly table: Table; readonly derived: readonly Derived[] }>;
 }
 
 /**
@@ -43,45 +45,75 @@ export interface Input {
  *
  * @throws CannotRun where a file that the settings name is not there, or no file named alone is known for what it is
  */
-export async function openInput(source: Source, settings: Settings, reading: Reading): Promise<Input> {
+export async function openInput(source: Source, reading: Reading): Promise<Input> {
   const { folder } = source;
-  const { entries: known, events, others, elsewhere } = await filesOf(source, settings);
-  const entries = [...known, ...(await sorted(source, settings, others, reading))];
-  const kinds = new Set(entries.map(({ kind }) => kind));
+  const { settings } = reading;
+  const isPeriod = (text: string) => periodOf(text, settings) !== null;
+  const { entries: known, events, others } = await filesOf(source, settings);
+  const kinds = new Set(known.map(({ kind }) => kind));
+  if (events.length > 0) kinds.add('observations');
+  const found = source.named === null ? [] : await recognised(source, others, isPeriod, reading);
+  if (source.named === null) await tellUnrecognised(source, others, isPeriod, kinds, reading);
+  const entries = [...known, ...found];
+  for (const { kind } of found) kinds.add(kind);
   if (source.named !== null) tellAlone(kinds, reading);
   const of = (kind: Kind): Entry[] => entries.filter((entry) => entry.kind === kind);
   return {
-    elsewhere,
-    has: (kind) => kinds.has(kind) || (kind === 'observations' && (events.length > 0 || elsewhere.length > 0)),
-    paths: (kind) => (kind === 'events' ? events : of(kind)).map(({ path }) => folder.shown(path)),
-    async *tables(kind, { again = false, ids = [] } = {}) {
+    paths: pathsOf(source, [...entries, ...events].map(({ path }) => path).concat(others)),
+    has: (kind) => kinds.has(kind),
+    files: (kind) => (kind === 'events' ? events : of(kind)).map(({ path }) => folder.shown(path)),
+    async *tables(kind, ids = []) {
       const known = new Set([...ids].map((id) => id.normalize('NFC')));
       for (const { path, settings: own } of of(kind)) {
         const columns = settings.columns[kind] ?? {};
-        const wanted = { kind, own, columns, named: [], ids: known, isPeriod: reading.isPeriod };
-        const table = await openTable(folder, path, own, wanted, again ? quietly(reading) : reading);
+        const wanted = { kind, own, columns, named: [], ids: known, isPeriod };
+        const table = await openTable(folder, path, own, wanted, reading);
         if (table !== null) yield table;
       }
     },
-    async *events({ again = false } = {}) {
+    async *events() {
       for (const { path, derived } of events) {
         const own = eventSettings(path, derived);
         const named = derived.flatMap(namedIn);
-        const ids = new Set<string>();
-        const wanted = { kind: 'events' as const, own, columns: {}, named, ids, isPeriod: reading.isPeriod };
-        const table = await openTable(folder, path, own, wanted, again ? quietly(reading) : reading);
+        const wanted = { kind: 'events' as const, own, columns: {}, named, ids: new Set<string>(), isPeriod };
+        const table = await openTable(folder, path, own, wanted, reading);
         if (table !== null) yield { table, derived };
       }
     },
   };
 }
 
-/** Files whose name tells nothing: in a folder they are told of, named alone they are recognised by their header. */
-async function sorted(
-  { folder, named }: Source,
-  settings: Settings,
+/** What diagnostics may point at is among them: the words and the settings of a folder. */
+function pathsOf({ folder, named }: Source, paths: readonly string[]): Paths {
+  const all = named === null ? [...paths, 'narrative.md', 'cpas.json'] : paths;
+  return new Map(all.map((path) => [folder.shown(path), path]));
+}
+
+type IsPeriod = (text: string) => boolean;
+
+/** CSV files in a folder that nothing reads. One that would be all there is of its kind was most likely meant to be. */
+async function tellUnrecognised(
+  { folder }: Source,
   paths: readonly string[],
-  { raise, isPeriod }: Reading,
+  isPeriod: IsPeriod,
+  there: ReadonlySet<Kind>,
+  { settings, raise }: Reading,
+): Promise<void> {
+  for (const path of paths) {
+    const { fits } = await recognise(folder, path, settings, isPeriod);
+    const [kind = null] = fits;
+    const absent = kind !== null && fits.length === 1 && !there.has(kind);
+    const at = wholeFile(folder.shown(path));
+    raise(fault('file/unrecognised', at, { kind, absent }, absent ? { severity: 'warning' } : {}));
+  }
+}
+
+/** Files named alone whose name tells nothing: known by their header. */
+async function recognised(
+  { folder, named }: Source,
+  paths: readonly string[],
+  isPeriod: IsPeriod,
+  { settings, raise }: Reading,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
   let told = false;
@@ -89,16 +121,16 @@ async function sorted(
     const fit = await recognise(folder, path, settings, isPeriod);
     const at = wholeFile(folder.shown(path));
     const kind = kindOf(fit);
-    if (named === null) raise({ code: 'file/unrecognised', at, facts: { kind: fit.fits[0] ?? null } });
-    else if (kind !== null) entries.push({ path, kind, settings: { path } });
-    else {
-      const ambiguous = { code: 'file/ambiguous-kind', facts: { kinds: fit.fits } };
-      const unrecognised = { code: 'file/unrecognised', facts: { kind: null } };
-      told ||= fit.unread !== null || fit.fits.length > 1;
-      raise({ at, ...(fit.unread ?? (fit.fits.length > 1 ? ambiguous : unrecognised)) });
+    if (kind !== null) {
+      entries.push({ path, kind, settings: { path } });
+      continue;
     }
+    told ||= fit.unread !== null || fit.fits.length > 1;
+    if (fit.unread !== null) raise(fit.unread(at));
+    else if (fit.fits.length > 1) raise(fault('file/ambiguous-kind', at, { kinds: fit.fits }));
+    else raise(fault('file/unrecognised', at, { kind: null, absent: false }));
   }
-  if (named !== null && named.length === paths.length && entries.length === 0 && !told) {
+  if (named?.length === paths.length && entries.length === 0 && !told) {
     const [first = ''] = paths;
     throw new CannotRun(
       `The header of ${folder.shown(first)} fits no kind of file. Say which it is: --as observations`,
@@ -121,7 +153,7 @@ const needs: Readonly<Record<Kind, readonly Kind[]>> = {
 
 function tellAlone(there: ReadonlySet<Kind>, { raise }: Reading): void {
   const missing = [...new Set([...there].flatMap((kind) => needs[kind]))].filter((kind) => !there.has(kind));
-  if (missing.length > 0) raise({ code: 'file/alone', at: wholeFile(), facts: { missing } });
+  if (missing.length > 0) raise(fault('file/alone', wholeFile(), { missing }));
 }
 
 /** How an event list is read: as the first `derive` that names it says. */

@@ -1,5 +1,7 @@
 import type { Fault } from '../../model/fault.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
+import type { Place } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import type { Settings } from '../../model/settings.ts';
 import { understand } from '../header/layout.ts';
 import { requiredOf } from '../header/names.ts';
@@ -10,13 +12,13 @@ import { look } from './open-table.ts';
 import type { Folder } from './source.ts';
 
 /**
- * What a header fits: every kind whose required columns are all there, and the nearest where none is. `unread`: there is no
- * header to look at, the file is no text or empty.
+ * What a header fits: every kind whose required columns are all there, and the nearest where none is. `unread`: the fault for
+ * which there is no header to look at, the file is no text or empty.
  */
 export interface Fit {
   readonly fits: readonly Kind[];
   readonly nearest: Kind | null;
-  readonly unread: Pick<Fault, 'code' | 'facts'> | null;
+  readonly unread: ((at: Place) => Fault) | null;
 }
 
 /** Looks at the top of a file whose name does not tell its kind. */
@@ -27,7 +29,7 @@ export async function recognise(
   isPeriod: (text: string) => boolean,
 ): Promise<Fit> {
   const text = await openText(folder, path);
-  if ('seems' in text) return unread('file/not-text', { seems: text.seems });
+  if ('seems' in text) return unread((at) => fault('file/not-text', at, { seems: text.seems }));
   const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
     kind,
     own: {},
@@ -39,7 +41,7 @@ export async function recognise(
   const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, all));
   // nothing below the header is read; the file is closed
   await pieces[Symbol.asyncIterator]().return?.();
-  if (header === null) return unread('file/empty', {});
+  if (header === null) return unread((at) => fault('file/empty', at, {}));
   const seen = all.map((wanted: Wanted & { kind: Kind }) => {
     const { layout, missing } = understand(header, wanted, path);
     const required = requiredOf(wanted.kind).length;
@@ -51,4 +53,4 @@ export async function recognise(
   return { fits: seen.filter(({ fits }) => fits).map(({ kind }) => kind), nearest: best?.kind ?? null, unread: null };
 }
 
-const unread = (code: string, facts: Fault['facts']): Fit => ({ fits: [], nearest: null, unread: { code, facts } });
+const unread = (why: (at: Place) => Fault): Fit => ({ fits: [], nearest: null, unread: why });

@@ -1,57 +1,15 @@
-import type { Fault } from '../../model/fault.ts';
 import type { Indicator } from '../../model/framework.ts';
 import type { Gathered, GatheredRows } from './gather.ts';
-import { causeOf as causeOfAbsent, nearestId } from './ids.ts';
+import { causeOf, type Ids, nearestId, severalIn } from './ids.ts';
 
-/**
- * Checks what indicators contribute to. Unknown ids are told and taken out; an indicator none of whose ids remains is left out
- * for that, or set aside with the row it waits for. It may be one that others wait for, so this goes on until nothing changes.
- */
-export function settleChains({ rows, leftOut, unread }: GatheredRows<Indicator>): void {
-  const byId = new Map(rows.map((gathered) => [gathered.id, gathered] as const));
-  const ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut, unread };
-  const causeOf = (id: string): Fault | null => {
-    const row = byId.get(id)?.row;
-    return row === undefined ? causeOfAbsent(id, [ids]) : (row.error ?? row.waitsFor);
-  };
-  for (const { made, row, sheet } of rows) {
-    const unknown = made.contributesTo.filter((id) => !byId.has(id) && causeOf(id) === null);
-    const before = row.error;
-    for (const id of unknown)
-      row.unknownId(
-        'contributes_to',
-        id,
-        'indicator',
-        nearestId(id, [ids]),
-        unknown.length === made.contributesTo.length,
-      );
-    if (before === null && row.error !== null) sheet.leaveOut(1);
-  }
-  spread(rows, causeOf, (id) => byId.has(id) || causeOf(id) !== null);
-}
-
-/** Sets aside what has nothing left to contribute to, from row to row against the direction of the links. */
-function spread(
-  rows: readonly Gathered<Indicator>[],
-  causeOf: (id: string) => Fault | null,
-  isKnown: (id: string) => boolean,
-): void {
-  const namedBy = new Map<string, Gathered<Indicator>[]>();
-  for (const gathered of rows) {
-    for (const id of gathered.made.contributesTo) {
-      const before = namedBy.get(id);
-      if (before === undefined) namedBy.set(id, [gathered]);
-      else before.push(gathered);
-    }
-  }
-  const gone = [...namedBy.keys()].filter((id) => causeOf(id) !== null);
-  for (let id = gone.pop(); id !== undefined; id = gone.pop()) {
-    for (const { id: own, row, made } of namedBy.get(id) ?? []) {
-      if (causeOf(own) !== null) continue;
-      const causes = made.contributesTo.filter(isKnown).map(causeOf);
-      if (causes.some((cause) => cause === null)) continue;
-      row.waitsFor = causes[0] ?? null;
-      gone.push(own);
+/** Tells of ids in `contributes_to` that nothing has. Only the link is lost: what an indicator measures stands without it. */
+export function tellUnknownLinks({ rows, leftOut, unread }: GatheredRows<Indicator>): void {
+  const ids: Ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut, unread };
+  for (const { made, row } of rows) {
+    for (const id of made.contributesTo) {
+      if (ids.index.has(id) || causeOf(id, [ids]) !== null) continue;
+      const facts = { id, of: 'indicator', nearest: nearestId(id, [ids]), list: severalIn(id, [ids]) } as const;
+      row.unknownId('contributes_to', facts);
     }
   }
 }

@@ -1,13 +1,14 @@
 import type { Framework, NarrativeSection } from '../../model/framework.ts';
 import type { Kind } from '../../model/kinds.ts';
-import type { Reading } from '../rows/raise.ts';
+import type { Reading } from '../reading.ts';
 import type { Row } from '../rows/rows.ts';
 import type { Sheet } from '../rows/sheet.ts';
 import type { CsvRecord } from '../table.ts';
-import { settleChains, withoutCycles } from './chain.ts';
+import { tellUnknownLinks, withoutCycles } from './chain.ts';
 import { type Gathered, gather, settle, type Tables } from './gather.ts';
 import { type Ids, type Known, noIds } from './ids.ts';
 import { indicator } from './indicators.ts';
+import { leftOutOf } from './left-out.ts';
 import { constraint, decision, evaluation } from './plans.ts';
 import { target, withoutConflicts } from './targets.ts';
 
@@ -44,7 +45,7 @@ export async function readFramework(
     return { rows: used.map(({ made }) => made), ids: input.has(kind) ? ids : absent };
   };
   const gathered = await gather('indicators', input, reading, indicator);
-  settleChains(gathered);
+  tellUnknownLinks(gathered);
   const { used, ids } = settle(gathered, 'indicators');
   const indicators = withoutCycles(used);
   const ofIndicators: Known = { indicators: input.has('indicators') ? ids : absent, evaluations: absent };
@@ -55,6 +56,7 @@ export async function readFramework(
   const constraints = await rowsOf('constraints', constraint(known));
   const framework: Framework = {
     indicators,
+    leftOut: leftOutOf(gathered),
     targets: withoutConflicts(targets.rows, reading),
     evaluations: input.has('evaluations') ? evaluations.rows : null,
     decisions: input.has('decisions') ? decisions.rows : null,

@@ -1,19 +1,20 @@
 import type { Fault } from '../../model/fault.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { wholeFile } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import { nfc } from '../cells/texts.ts';
-import { originOf } from '../rows/column.ts';
-import { fault, type Reading, setAside } from '../rows/raise.ts';
+import { type Reading, setAside } from '../reading.ts';
+import { type Origin, originOf } from '../rows/column.ts';
 import { fieldsOf, lacking, Row } from '../rows/rows.ts';
 import { fileRead, openSheet, type Sheet, whereOf } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
-import type { CsvRecord, Table } from '../table.ts';
+import type { CsvRecord, LostRow, Table } from '../table.ts';
 
 /** The files of an assessment, as `openInput` gives them. */
 export interface Tables {
   has(kind: Kind): boolean;
   /** the files of a kind, as shown; one that can't be read as a table is not among its tables */
-  paths(kind: Kind): readonly string[];
+  files(kind: Kind): readonly string[];
   tables(kind: Kind): AsyncIterable<Table>;
 }
 
@@ -29,8 +30,12 @@ export interface Gathered<T> {
 export interface GatheredRows<T> {
   /** in the order of the files, those with an error too (`row.error`), but not the later ones of an id */
   readonly rows: Gathered<T>[];
+  /** the later ones of an id */
+  readonly later: Gathered<T>[];
   /** id of a row that can't be read at all → why */
   readonly leftOut: Map<string, Fault>;
+  /** whether a row could not be read at all, or a whole file: nobody knows what it says */
+  readonly unreadable: boolean;
   /** `Ids.unread` */
   readonly unread: Fault | null;
 }
@@ -46,11 +51,12 @@ export async function gather<T>(
   reading: Reading,
   make: (row: Row) => T,
 ): Promise<GatheredRows<T>> {
-  const gathered = { rows: [] as Gathered<T>[], leftOut: new Map<string, Fault>() };
+  const gathered = { rows: [] as Gathered<T>[], later: [] as Gathered<T>[], leftOut: new Map<string, Fault>() };
   const first = new Map<string, Row['at']>();
-  const paths = new Set(input.paths(kind));
+  const files = new Set(input.files(kind));
+  let unreadable = false;
   for await (const table of input.tables(kind)) {
-    paths.delete(table.file);
+    files.delete(table.file);
     const sheet = await openSheet(table, reading, numbersOf(table, kind));
     const idOf = originOf(table, 'id');
     const read = rowReader(sheet, kind);
@@ -61,20 +67,34 @@ export async function gather<T>(
         const found = read(record);
         if (found === null) continue;
         const id = nfc(idOf?.text(record) ?? '');
-        if (!(found instanceof Row)) gathered.leftOut.set(id, found);
-        else take(gathered, first, { id, made: make(found), row: found, sheet, record });
+        if (found instanceof Row) take(gathered, first, { id, made: make(found), row: found, sheet, record });
+        else gathered.leftOut.set(id, found);
+        unreadable ||= !(found instanceof Row);
+      }
+      for (const lost of table.lost()) {
+        gathered.leftOut.set(lostId(lost, idOf), lost.fault);
+        unreadable = true;
       }
     }
     read.end();
     reading.done(fileRead(sheet, rows));
   }
-  const [file] = paths;
+  const [file] = files;
   // what is wrong with the file is told by its reader
-  return { ...gathered, unread: file === undefined ? null : fault('file/empty', wholeFile(file), {}) };
+  const unread = file === undefined ? null : fault('file/empty', wholeFile(file), {});
+  return { ...gathered, unreadable: unreadable || unread !== null, unread };
 }
 
+/** The id of a row that is no record, as far as it can be made out: what refers to it need not be told a second time. */
+const lostId = ({ guess }: LostRow, idOf: Origin | null): string =>
+  nfc(idOf === null ? '' : idOf.text({ line: 0, cells: guess, position: () => ({ line: 0, column: 1 }) }));
+
 /** Takes a row in; the later one of an id is left out. */
-function take<T>({ rows }: Pick<GatheredRows<T>, 'rows'>, first: Map<string, Row['at']>, gathered: Gathered<T>): void {
+function take<T>(
+  { rows, later }: Pick<GatheredRows<T>, 'rows' | 'later'>,
+  first: Map<string, Row['at']>,
+  gathered: Gathered<T>,
+): void {
   const { id, row, sheet } = gathered;
   const before = first.get(id);
   if (id !== '' && before !== undefined) {
@@ -82,7 +102,10 @@ function take<T>({ rows }: Pick<GatheredRows<T>, 'rows'>, first: Map<string, Row
     row.raise('id/duplicate', 'id', { id, firstLine: line }, { related: [{ file, line }] });
   }
   if (row.error !== null) sheet.leaveOut(1);
-  if (id !== '' && before !== undefined) return;
+  if (id !== '' && before !== undefined) {
+    later.push(gathered);
+    return;
+  }
   if (id !== '') first.set(id, row.at);
   rows.push(gathered);
 }
@@ -110,7 +133,7 @@ function rowReader(sheet: Sheet, kind: Kind) {
   const keeps = whereOf(table, table.settings.where);
   // the header's own faults are told by its reader; the ids below it are known all the same
   const [column = ''] = lacking(fields);
-  const unusable = fault('header/missing-column', wholeFile(table.file), { column, nearest: null });
+  const unusable = fault('header/missing-column', wholeFile(table.file), { column, nearest: null, named: 'kind' });
   const read = (record: CsvRecord): Row | Fault | null => {
     if (!keeps(record)) return null;
     if (table.faulty || column !== '') return unusable;

@@ -22,34 +22,46 @@ export const noIds: Ids = { index: new Map(), leftOut: new Map(), unread: null }
 
 /**
  * The ids of a list that are there. An unknown one is told and left out of the list; one whose row was left out is left out
- * without a word. Where none remains the row goes too, for the unknown id's error or with what it waits for.
+ * without a word.
  *
+ * @param needed where none remains the row goes too, for the unknown id's error or with what it waits for: without an id it
+ *   would say something else
  * @see spec 2, "One mistake, one diagnostic"
  */
-export function references(row: Row, name: string, { indicators, evaluations }: Known, of: Referred): string[] {
-  return kept(row, name, row.list(name), of === 'indicator' ? [indicators] : [evaluations, indicators], of);
-}
-
-/** The same for a cell of one indicator's id. */
-export function reference(row: Row, name: string, { indicators }: Known): string {
-  const id = row.text(name);
-  if (id !== '') kept(row, name, [id], [indicators], 'indicator');
-  return id;
-}
-
-type Referred = 'indicator' | 'either';
-
-function kept(row: Row, name: string, list: readonly string[], books: readonly (Ids | null)[], of: Referred): string[] {
-  if (books.includes(null)) return [...list];
+export function references(
+  row: Row,
+  name: string,
+  { indicators, evaluations }: Known,
+  { of, needed }: { readonly of: Referred; readonly needed: boolean },
+): string[] {
+  const books = of === 'indicator' ? [indicators] : [evaluations, indicators];
+  const list = row.list(name);
+  if (books.includes(null)) return list;
   const known = books.filter((book) => book !== null);
   const there = list.filter((id) => known.some(({ index }) => index.has(id)));
   const gone = list.filter((id) => !there.includes(id));
   const causes = gone.map((id) => causeOf(id, known));
-  for (const [i, id] of gone.entries())
-    if (causes[i] === null) row.unknownId(name, id, of, nearestId(id, known), there.length === 0);
-  if (there.length === 0 && !causes.includes(null)) row.waitsFor ??= causes[0] ?? null;
+  const last = needed && there.length === 0;
+  for (const [i, id] of gone.entries()) {
+    if (causes[i] !== null) continue;
+    row.unknownId(name, { id, of, nearest: nearestId(id, known), list: severalIn(id, known) }, last);
+  }
+  if (last && !causes.includes(null)) row.waitsFor ??= causes[0] ?? null;
   return there;
 }
+
+/** The same for a cell of one indicator's id: without it the row is about nothing. */
+export function reference(row: Row, name: string, { indicators }: Known): string {
+  const id = row.text(name);
+  if (id === '' || indicators === null || indicators.index.has(id)) return id;
+  const cause = causeOf(id, [indicators]);
+  const nearest = nearestId(id, [indicators]);
+  if (cause !== null) row.waitsFor ??= cause;
+  else row.unknownId(name, { id, of: 'indicator', nearest, list: null }, true);
+  return id;
+}
+
+type Referred = 'indicator' | 'either';
 
 /** Why an id that is not there is known all the same; `null` where it is not. */
 export const causeOf = (id: string, books: readonly Ids[]): Fault | null =>
@@ -63,3 +75,13 @@ export const nearestId = (id: string, books: readonly Ids[]): string | null =>
     id,
     books.flatMap(({ index, leftOut }) => [...index.keys(), ...leftOut.keys()]),
   );
+
+/** A cell that names several ids with another mark between them than `|`, with that: `POL-1;POL-2` is `POL-1|POL-2`. */
+export function severalIn(id: string, books: readonly Ids[]): string | null {
+  const several = id
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const isKnown = (part: string) => books.some(({ index, leftOut }) => index.has(part) || leftOut.has(part));
+  return several.length > 1 && several.some(isKnown) ? several.join('|') : null;
+}

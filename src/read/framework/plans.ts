@@ -25,7 +25,8 @@ export const evaluation =
       start: start ?? 0,
       end: end ?? 0,
       components: row.list('component'),
-      indicators: references(row, 'indicators', known, 'indicator'),
+      // without an id it would look at the whole framework
+      indicators: references(row, 'indicators', known, { of: 'indicator', needed: true }),
       levels: row.choiceList('levels', levels),
       themes: row.list('themes'),
       locations: row.list('locations'),
@@ -44,7 +45,7 @@ export const decision =
     id: row.text('id'),
     date: row.day('date') ?? 0,
     decision: row.text('decision'),
-    informedBy: references(row, 'informed_by', known, 'either'),
+    informedBy: references(row, 'informed_by', known, { of: 'either', needed: false }),
     owner: row.textOrNull('owner'),
     status: row.choice('status', decisionStatuses) ?? 'open',
     components: row.list('component'),
@@ -68,6 +69,6 @@ export const constraint =
       start: start ?? 0,
       end,
       description,
-      indicators: references(row, 'indicators', known, 'indicator'),
+      indicators: references(row, 'indicators', known, { of: 'indicator', needed: false }),
     };
   };

@@ -1,7 +1,8 @@
 import type { Indicator, TargetRow } from '../../model/framework.ts';
 import { period, type YearStart } from '../../model/period.ts';
 import { place } from '../../model/place.ts';
-import { fault, type Reading } from '../rows/raise.ts';
+import { fault } from '../../model/reading-facts.ts';
+import type { Reading } from '../reading.ts';
 import type { Row } from '../rows/rows.ts';
 import { goal } from './goal.ts';
 import { type Known, reference } from './ids.ts';
@@ -45,10 +46,11 @@ export function withoutConflicts(rows: readonly TargetRow[], { raise, leaveOut }
         'row/conflict',
         place(last, last.target === null ? 'baseline' : 'target'),
         {
-          key: [last.indicator, last.period?.label, last.location].filter(Boolean).join(', '),
+          key: [last.indicator, last.at.cells['period']?.text, last.location].filter(Boolean).join(', '),
           here: goals(last),
           there: goals(others[0] ?? last),
           lines: others.map(({ at }) => at.line),
+          of: 'goals',
         },
         { related: others.map(({ at: { file, line } }) => ({ file, line })), indicators: [last.indicator] },
       ),

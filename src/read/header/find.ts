@@ -72,7 +72,7 @@ function cut(top: string, last: boolean, delimiter: Delimiter, separator: Delimi
     lines ??= top.split(/\r\n|\n|\r/);
     const line = lines[flaw.line - 1] ?? '';
     const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
-    broken.push(new TextRecord(flaw.line, cells.slice(0, 1000), line, 0, delimiter));
+    broken.push(new TextRecord(flaw.line, cells.slice(0, 1000), line, 0, delimiter, false));
   });
   const whole = scanner.push(top, last);
   const records = (broken.length === 0 ? whole : [...whole, ...broken].sort((a, b) => a.line - b.line)).filter(

@@ -1,5 +1,7 @@
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
+import { linePlace, type Place } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import type { Layout } from '../table.ts';
 import { columnAt, columnCalled } from './column-at.ts';
 import type { Header } from './find.ts';
@@ -111,11 +113,7 @@ class Draft {
       if (columns.length === 0) continue;
       for (const { index } of columns) this.#settled.add(index);
       this.#wide = { of, columns };
-      this.#faults.push({
-        code: 'file/wide',
-        at: this.#whole(null),
-        facts: { of, columns: columns.map(({ name }) => name) },
-      });
+      this.#faults.push(fault('file/wide', this.#whole(null), { of, columns: columns.map(({ name }) => name) }));
       return;
     }
   }
@@ -123,13 +121,13 @@ class Draft {
   tellMissing(): void {
     const { kind, own } = this.wanted;
     for (const called of Object.keys(own.where ?? {}))
-      if (columnCalled(this.#layout(), called) === null) this.#lacks(called, [called]);
+      if (columnCalled(this.#layout(), called) === null) this.#lacks(called, [called], 'settings');
       else this.#settled.add(columnCalled(this.#layout(), called) ?? -1);
     if (kind === 'events') return;
     for (const column of requiredOf(kind)) {
       if (this.#has(column) || this.#constant(column) || this.#missing.includes(column)) continue;
       if (this.#wide !== null && kind === 'observations' && stoodIn[this.#wide.of].includes(column)) continue;
-      this.#lacks(column, calledOf(kind, column));
+      this.#lacks(column, calledOf(kind, column), 'kind');
     }
   }
 
@@ -139,7 +137,9 @@ class Draft {
     const shifted = sample.length > 0 && sample.every(({ cells }) => cells.length < this.names.length);
     for (const [i, name] of this.names.entries()) {
       if (name !== '' || this.#settled.has(i) || (this.tags?.[i] ?? '') !== '') continue;
-      this.#tell('header/unnamed-column', i, null, { position: i + 1, shifted }, shifted ? 'error' : undefined);
+      const facts = { position: i + 1, shifted };
+      const more = shifted ? ({ severity: 'error' } as const) : {};
+      this.#faults.push(fault('header/unnamed-column', this.#place(i, null), facts, more));
       if (shifted) this.#faulty = true;
     }
   }
@@ -153,7 +153,7 @@ class Draft {
       if (name === '' || this.#settled.has(i) || this.#offered.has(name)) continue;
       const near = nearest(name, folded);
       const column = near === null ? null : (namesOf(kind).get(near) ?? null);
-      this.#tell('header/unknown-column', i, null, { column: name, nearest: column });
+      this.#faults.push(fault('header/unknown-column', this.#place(i, null), { column: name, nearest: column }));
     }
   }
 
@@ -181,7 +181,7 @@ class Draft {
 
   #find(called: string | number, column: string): number | null {
     const cell = columnAt(this, called);
-    if (cell === null) this.#lacks(column, [String(called)], String(called));
+    if (cell === null) this.#lacks(column, [String(called)], 'settings');
     else this.#settled.add(cell);
     return cell;
   }
@@ -205,30 +205,27 @@ class Draft {
     this.#settled.add(second);
     this.#faulty = true;
     const facts = { column, first: this.names[first] ?? '', second: this.names[second] ?? '' };
-    this.#tell('header/duplicate-column', second, column, facts);
+    this.#faults.push(fault('header/duplicate-column', this.#place(second, column), facts));
   }
 
-  #lacks(column: string, called: readonly string[], told = column): void {
-    const headers = this.names.filter((name, i) => name !== '' && !this.#settled.has(i));
+  /** @param called the names by which it was looked for: the first is told where cpas.json names it */
+  #lacks(column: string, called: readonly string[], named: 'kind' | 'settings'): void {
+    const headers = this.names.filter((name, i) => name !== '' && (named === 'settings' || !this.#settled.has(i)));
     const free = headers.filter((name) => !isWide(meaning(name, this.wanted)));
     const near = called.map((name) => nearest(name, free)).find((name) => name !== null) ?? null;
     if (near !== null) this.#offered.add(near);
     this.#missing.push(column);
     this.#faulty = true;
-    this.#faults.push({
-      code: 'header/missing-column',
-      at: this.#whole(column),
-      facts: { column: told, nearest: near },
-    });
+    const facts = { column: named === 'kind' ? column : (called[0] ?? column), nearest: near, named };
+    this.#faults.push(fault('header/missing-column', this.#whole(column), facts));
   }
 
-  #whole(field: string | null): Fault['at'] {
-    return { file: this.file, line: this.header.record.line, column: 1, field, value: null };
+  #whole(field: string | null): Place {
+    return { ...linePlace(this.file, this.header.record.line), field };
   }
 
-  #tell(code: string, i: number, field: string | null, facts: Fault['facts'], severity?: 'error'): void {
-    const at = { file: this.file, ...this.header.record.position(i), field, value: this.names[i] ?? null };
-    this.#faults.push({ code, at, facts, ...(severity && { severity }) });
+  #place(i: number, field: string | null): Place {
+    return { file: this.file, ...this.header.record.position(i), field, value: this.names[i] ?? null };
   }
 }
 

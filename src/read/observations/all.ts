@@ -2,13 +2,16 @@ import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Derived } from '../../model/settings.ts';
 import { derivedRows } from '../derive/derive.ts';
 import type { ReadFramework } from '../framework/framework.ts';
-import type { Reading } from '../rows/raise.ts';
+import type { Reading } from '../reading.ts';
 import type { Table } from '../table.ts';
+import { loseAll } from './indicator.ts';
 import { observationRows, wideIndicatorRows } from './observations.ts';
 
 /** The files that observations come from, as `openInput` gives them. */
 export interface Observed {
-  tables(kind: 'observations', how: { readonly ids: Iterable<string> }): AsyncIterable<Table>;
+  /** as they are shown; one that can't be read as a table is not among its tables */
+  files(kind: 'observations' | 'events'): readonly string[];
+  tables(kind: 'observations', ids: Iterable<string>): AsyncIterable<Table>;
   events(): AsyncIterable<{ readonly table: Table; readonly derived: readonly Derived[] }>;
 }
 
@@ -24,9 +27,23 @@ export async function* allObservations(
   unlisted: string[] = [],
 ): AsyncGenerator<readonly ObservationRow[]> {
   const framed = { framework, known, unlisted };
+  const unread = new Set([...input.files('observations'), ...input.files('events')]);
   yield* wideIndicatorRows(wide, framed);
   // a column may be called by an indicator whose row was left out: its values wait
   const ids = [...(known.indicators?.index.keys() ?? []), ...(known.indicators?.leftOut.keys() ?? [])];
-  yield* observationRows(input.tables('observations', { ids }), framed, reading);
-  yield* derivedRows(input.events(), framed, reading);
+  const tables = taken(input.tables('observations', ids), ({ file }) => unread.delete(file));
+  yield* observationRows(tables, framed, reading);
+  yield* derivedRows(
+    taken(input.events(), ({ table }) => unread.delete(table.file)),
+    framed,
+    reading,
+  );
+  if (unread.size > 0) loseAll(framework, reading);
+}
+
+async function* taken<T>(all: AsyncIterable<T>, note: (one: T) => void): AsyncGenerator<T> {
+  for await (const one of all) {
+    note(one);
+    yield one;
+  }
 }

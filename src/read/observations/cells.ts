@@ -1,13 +1,13 @@
-import type { ReadingCode, ReadingFacts } from '../../model/reading-facts.ts';
+import { linePlace } from '../../model/place.ts';
+import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
 import { controlCharacter } from '../cells/control.ts';
 import { memo } from '../cells/memo.ts';
 import { type NumberStyle, parseNumber } from '../cells/number.ts';
 import { outOfRange } from '../cells/range.ts';
 import { nfc } from '../cells/texts.ts';
-import { parseYesNo } from '../cells/yes-no.ts';
+import { answer, parseYesNo } from '../cells/yes-no.ts';
 import type { Measured } from '../framework/goal.ts';
 import { type Origin, originOf } from '../rows/column.ts';
-import { fault } from '../rows/raise.ts';
 import { cellPlace, type Sheet } from '../rows/sheet.ts';
 import type { CsvRecord } from '../table.ts';
 
@@ -80,6 +80,9 @@ export class ObservationCells {
   figure(column: Named, text: string, { measure, percentAllowed }: Measured): number {
     if (this.#sheet.missing(text)) return Number.NaN;
     if (measure === 'yes-no') return parseYesNo(text, this.#styles.strict) ?? this.outOfRange(column, text, 'yes-no');
+    // it may be a milestone
+    const said = measure === null ? answer(text) : null;
+    if (said !== null) return said;
     const number = this.#parsed(column, text, percentAllowed);
     const why = outOfRange(measure, number);
     return why === null ? number : this.outOfRange(column, text, why);
@@ -118,7 +121,7 @@ export class ObservationCells {
     const { table } = this.#sheet;
     const at =
       origin === null
-        ? { file: table.file, line: this.#record.line, column: 1, field: name, value: null }
+        ? { ...linePlace(table.file, this.#record.line), field: name }
         : cellPlace(table, this.#record, origin.index, name, value);
     this.#sheet.raise(fault(code, at, facts));
   }

@@ -1,18 +1,27 @@
 import type { Fault } from '../../model/fault.ts';
-import type { Indicator } from '../../model/framework.ts';
+import type { Framework, Indicator } from '../../model/framework.ts';
 import { wholeFile } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import { detached, memo } from '../cells/memo.ts';
 import { nfc } from '../cells/texts.ts';
 import type { Measured } from '../framework/goal.ts';
 import { causeOf, type Known, nearestId } from '../framework/ids.ts';
-import { fault } from '../rows/raise.ts';
+import type { Reading } from '../reading.ts';
 import type { Sheet } from '../rows/sheet.ts';
 
 /** Whose an observation is: an indicator's, one's whose row was left out, or nobody's. */
 export type Whose =
   | { readonly is: 'there'; readonly index: number; readonly measured: Measured }
   | { readonly is: 'waiting'; readonly cause: Fault }
-  | { readonly is: 'unknown'; readonly id: string; readonly nearest: string | null };
+  | UnknownIndicator;
+
+export interface UnknownIndicator {
+  readonly is: 'unknown';
+  readonly id: string;
+  readonly nearest: string | null;
+  /** the place of the nearest in the framework, where it is there */
+  readonly index: number | null;
+}
 
 /** A measure that is not known: any number will do. */
 export const anyMeasure: Measured = { measure: null, percentAllowed: true };
@@ -46,7 +55,8 @@ export function indicatorLookup(
     const cause = causeOf(id, [ids]);
     if (cause !== null) return { is: 'waiting', cause };
     unknown++;
-    return { is: 'unknown', id, nearest: unknown > mostNearest ? null : nearestId(id, [ids]) };
+    const nearest = unknown > mostNearest ? null : nearestId(id, [ids]);
+    return { is: 'unknown', id, nearest, index: ids.index.get(nearest ?? '') ?? null };
   });
 }
 
@@ -62,6 +72,16 @@ function numbered(unlisted: string[]): (text: string) => Whose {
     }
     return { is: 'there', index, measured: anyMeasure };
   };
+}
+
+/** Takes note that values of an indicator were left out; of an unknown id, that they may be the nearest's. */
+export function lose(whose: Whose, { lost }: Pick<Reading, 'lost'>): void {
+  if (whose.is !== 'waiting' && whose.index !== null) lost.indicators.add(whose.index);
+}
+
+/** The same of every indicator: nobody knows whose the values were. */
+export function loseAll({ indicators }: Pick<Framework, 'indicators'>, { lost }: Pick<Reading, 'lost'>): void {
+  for (const i of indicators.keys()) lost.indicators.add(i);
 }
 
 /** Counts the rows of indicators that the framework does not name and that are passed over; told once a file. */

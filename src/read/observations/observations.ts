@@ -3,10 +3,10 @@ import type { ObservationRow } from '../../model/observation-row.ts';
 import type { WideRow } from '../framework/framework.ts';
 import { numbersOf } from '../framework/gather.ts';
 import type { Known } from '../framework/ids.ts';
-import type { Reading } from '../rows/raise.ts';
+import type { Reading } from '../reading.ts';
 import { fileRead, openSheet } from '../rows/sheet.ts';
 import type { Table } from '../table.ts';
-import { indicatorLookup } from './indicator.ts';
+import { indicatorLookup, loseAll } from './indicator.ts';
 import { ObservationReader } from './reader.ts';
 
 /** What observations are read against. */
@@ -33,11 +33,16 @@ export async function* observationRows(
   for await (const table of tables) {
     const sheet = await openSheet(table, reading, numbersOf(table, 'observations'));
     const reader = new ObservationReader(sheet, find);
+    if (table.faulty && !reader.tellsWhose) loseAll(framework, reading);
     let rows = 0;
     for await (const records of sheet.records) {
       rows += records.length;
       const out: ObservationRow[] = [];
-      if (!table.faulty) for (const record of records) reader.read(record, out);
+      for (const record of records) {
+        if (table.faulty) reader.lose(record.cells);
+        else reader.read(record, out);
+      }
+      for (const { guess } of table.lost()) reader.lose(guess);
       if (out.length > 0) yield out;
     }
     reader.end();

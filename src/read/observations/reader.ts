@@ -4,13 +4,14 @@ import type { Span } from '../../model/period.ts';
 import { allowed, chosen } from '../cells/choice.ts';
 import { memo } from '../cells/memo.ts';
 import { isPeriod, type NotPeriod } from '../cells/period.ts';
+import { nfc } from '../cells/texts.ts';
 import type { Measured } from '../framework/goal.ts';
-import { setAside } from '../rows/raise.ts';
+import { setAside } from '../reading.ts';
 import { type Sheet, whereOf } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
 import type { CsvRecord } from '../table.ts';
 import { type Named, namedColumn, ObservationCells } from './cells.ts';
-import { anyMeasure, otherRows, type Whose } from './indicator.ts';
+import { anyMeasure, lose, otherRows, type Whose } from './indicator.ts';
 import { partReader } from './parts.ts';
 
 const rank = { none: 0, low: 1, medium: 2, high: 3 } as const;
@@ -83,7 +84,25 @@ export class ObservationReader {
     this.#cells.take(record);
     const fine =
       this.#sheet.table.layout.wide?.of === 'indicators' ? this.#wideIndicators(record, out) : this.#ofOne(record, out);
-    if (!fine) this.#sheet.leaveOut(1);
+    if (fine) return;
+    this.#sheet.leaveOut(1);
+    this.lose(record.cells);
+  }
+
+  /** Whether a row says whose it is. */
+  get tellsWhose(): boolean {
+    return this.#columns.indicator.origin !== null || this.#wide.some(({ whose }) => whose !== null);
+  }
+
+  /** Takes note of whose a row is that is left out, and of its place. */
+  lose(cells: readonly string[]): void {
+    this.#cells.take({ line: 0, cells, position: () => ({ line: 0, column: 1 }) });
+    const { indicator, location } = this.#columns;
+    const id = this.#cells.raw(indicator);
+    if (id !== '') lose(this.#find(id), this.#sheet);
+    for (const { whose } of this.#wide) if (whose !== null) lose(whose, this.#sheet);
+    const place = this.#place(nfc(this.#cells.raw(location)));
+    if (place !== '') this.#sheet.lost.places.add(place);
   }
 
   /** Tells what is told once a file. */
@@ -98,13 +117,16 @@ export class ObservationReader {
     const cells = this.#cells;
     const text = cells.raw(indicator);
     const whose = text === '' ? null : this.#find(text);
-    if (whose !== null && this.#passesOver(whose)) return true;
+    if (whose !== null && this.#passesOver(whose)) {
+      if (whose.is === 'waiting') this.lose(record.cells);
+      return true;
+    }
     if (this.#width.tooLong(record) !== null) return false;
     if (text === '') cells.required(indicator);
     else cells.said(indicator, text);
     if (whose?.is === 'unknown') {
       const { id, nearest } = whose;
-      cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest });
+      cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest, list: null });
     }
     const found = whose?.is === 'there' ? whose : nobody;
     return this.#sheet.table.layout.wide === null
@@ -124,6 +146,7 @@ export class ObservationReader {
     const cells = this.#cells;
     const { value } = this.#columns;
     const span = this.#period();
+    const period = cells.raw(this.#columns.period);
     const text = cells.raw(value);
     const figure = cells.figure(value, text, measured);
     const rest = this.#rest(record, measured);
@@ -133,7 +156,7 @@ export class ObservationReader {
     if (Number.isNaN(figure)) return true;
     const { start, end } = span;
     const { line, column } = record.position(value.origin?.index ?? 0);
-    out.push({ indicator: index, start, end, value: figure, ...rest, valueLine: line, column, text });
+    out.push({ indicator: index, start, end, period, value: figure, ...rest, valueLine: line, column, text });
     return true;
   }
 
@@ -147,10 +170,11 @@ export class ObservationReader {
   #wideIndicators(record: CsvRecord, out: ObservationRow[]): boolean {
     if (this.#width.tooLong(record) !== null) return false;
     const span = this.#period();
+    const period = this.#cells.raw(this.#columns.period);
     const rest = this.#rest(record, anyMeasure);
     if (this.#cells.bad || span === null) return false;
     for (const { column, whose } of this.#wide) {
-      if (whose?.is === 'there') this.#wideValue(record, column, whose, span, rest, out);
+      if (whose?.is === 'there') this.#wideValue(record, column, whose, { ...span, period }, rest, out);
       else if (whose?.is === 'waiting' && !this.#sheet.missing(this.#cells.raw(column)))
         setAside(whose.cause, 'observations');
     }
@@ -173,20 +197,21 @@ export class ObservationReader {
 
   #spread(record: CsvRecord, found: Found, rest: Rest, out: ObservationRow[]): void {
     for (const { column, span } of this.#wide)
-      if (span !== null && isPeriod(span)) this.#wideValue(record, column, found, span, rest, out);
+      if (span !== null && isPeriod(span))
+        this.#wideValue(record, column, found, { ...span, period: column.name }, rest, out);
   }
 
   /** One cell of a wide table: a bad one costs its own value, not the row. */
-  #wideValue(record: CsvRecord, column: Named, found: Found, span: Span, rest: Rest, out: ObservationRow[]): void {
+  #wideValue(record: CsvRecord, column: Named, found: Found, days: Typed, rest: Rest, out: ObservationRow[]): void {
     const cells = this.#cells;
     cells.bad = false;
     const text = cells.raw(column);
     const value = cells.figure(column, text, found.measured);
     this.#checkBounds(value, rest);
+    if (cells.bad) this.#sheet.lost.indicators.add(found.index);
     if (cells.bad || Number.isNaN(value)) return;
     const at = record.position(column.origin?.index ?? 0);
-    const { start, end } = span;
-    out.push({ indicator: found.index, start, end, value, ...rest, valueLine: at.line, column: at.column, text });
+    out.push({ indicator: found.index, ...days, value, ...rest, valueLine: at.line, column: at.column, text });
   }
 
   #checkBounds(value: number, bounds: Rest): void {
@@ -245,7 +270,9 @@ const nobody: Found = { index: -1, measured: anyMeasure };
 const wholeMission = { columns: [], values: [] };
 
 type Found = Pick<Whose & { is: 'there' }, 'index' | 'measured'>;
-type Rest = Omit<ObservationRow, 'indicator' | 'start' | 'end' | 'value' | 'valueLine' | 'column' | 'text'>;
+/** Days, and how they were typed. */
+type Typed = Pick<ObservationRow, 'start' | 'end' | 'period'>;
+type Rest = Omit<ObservationRow, 'indicator' | 'start' | 'end' | 'period' | 'value' | 'valueLine' | 'column' | 'text'>;
 
 function wideColumns({ table, period }: Sheet, find: (text: string) => Whose): WideColumn[] {
   const { wide } = table.layout;

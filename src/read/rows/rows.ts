@@ -2,8 +2,8 @@ import type { Day } from '../../model/day.ts';
 import type { Fault } from '../../model/fault.ts';
 import { type Column, type Kind, kinds } from '../../model/kinds.ts';
 import type { Span } from '../../model/period.ts';
-import type { CellPlace, Place, RowPlace } from '../../model/place.ts';
-import type { ReadingCode, ReadingFacts } from '../../model/reading-facts.ts';
+import { type CellPlace, linePlace, type Place, type RowPlace } from '../../model/place.ts';
+import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
 import { allowed, type Choices, chosen } from '../cells/choice.ts';
 import { parseComponents, type Shares } from '../cells/components.ts';
 import { controlCharacter } from '../cells/control.ts';
@@ -11,10 +11,9 @@ import { parseDate } from '../cells/date.ts';
 import { type NotNumber, parseNumber } from '../cells/number.ts';
 import { isPeriod } from '../cells/period.ts';
 import { nfc, texts } from '../cells/texts.ts';
-import { parseYesNo } from '../cells/yes-no.ts';
+import { answer, parseYesNo } from '../cells/yes-no.ts';
 import type { CsvRecord } from '../table.ts';
 import { type Origin, originOf } from './column.ts';
-import { fault } from './raise.ts';
 import { cellPlace, type Sheet } from './sheet.ts';
 
 /** A column of a sheet: its definition and where its texts come from; `origin` is `null` where the file has none. */
@@ -48,6 +47,8 @@ export class Row {
   readonly #sheet: Sheet;
   readonly #fields: Fields;
   readonly #record: CsvRecord;
+  /** columns whose cells have an error */
+  #bad: readonly string[] = [];
 
   constructor(sheet: Sheet, fields: Fields, record: CsvRecord) {
     this.#sheet = sheet;
@@ -59,6 +60,11 @@ export class Row {
   /** Whether the cell says anything. */
   filled(name: string): boolean {
     return this.#cell(name) !== '';
+  }
+
+  /** Whether an error was told of the cell: what it gave stands in for it. */
+  isBad(name: string): boolean {
+    return this.#bad.includes(name);
   }
 
   /** A text, NFC; '' where the cell is empty. */
@@ -190,6 +196,7 @@ export class Row {
     const raised = fault(code, this.place(name), facts, more);
     this.#sheet.raise(raised);
     this.error ??= raised;
+    this.#bad = [...this.#bad, name];
     return raised;
   }
 
@@ -203,11 +210,16 @@ export class Row {
     this.#sheet.raise(fault(code, this.place(name), facts, more));
   }
 
-  /** Tells of an id that nothing has; `last`: none remains in its cell, so that the row can't be used. */
-  unknownId(name: string, id: string, of: ReadingFacts['id/unknown']['of'], near: string | null, last: boolean): void {
-    const raised = fault('id/unknown', { ...this.place(name), value: id }, { id, of, nearest: near });
+  /** Tells of an id that nothing has; `last`: the row can't be used without it. */
+  unknownId(name: string, facts: ReadingFacts['id/unknown'], last = false): void {
+    const raised = fault('id/unknown', { ...this.place(name), value: facts.id }, facts);
     this.#sheet.raise(raised);
     if (last) this.error ??= raised;
+  }
+
+  /** A number, or a milestone's yes or no: where the measure is not known. */
+  numberOrAnswer(name: string): number | null {
+    return this.figure(name, (text) => answer(text) ?? this.#number(name, text, true));
   }
 
   /** A milestone: 1 for yes, 0 for no. */
@@ -227,7 +239,7 @@ export class Row {
   place(name: string): Place {
     const origin = this.#fields.get(name)?.origin;
     // a column that the file does not have: the row as a whole
-    if (!origin) return { file: this.at.file, line: this.at.line, column: 1, field: name, value: null };
+    if (!origin) return { ...linePlace(this.at.file, this.at.line), field: name };
     return cellPlace(this.#sheet.table, this.#record, origin.index, name, origin.text(this.#record));
   }
 

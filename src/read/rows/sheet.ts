@@ -1,17 +1,18 @@
 import type { FileRead } from '../../model/file-read.ts';
 import type { Span } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import type { FileSettings } from '../../model/settings.ts';
 import type { DateOrder } from '../cells/date.ts';
-import { customary, rowsLookedAt, type Shown, shownIn } from '../cells/decimal.ts';
+import { customary, mostShown, rowsLookedAt } from '../cells/decimal.ts';
 import { missingIn } from '../cells/missing.ts';
 import type { Mark } from '../cells/number.ts';
 import { type NotPeriod, periodReader } from '../cells/period.ts';
 import { nfc } from '../cells/texts.ts';
 import { totalsIn } from '../cells/totals.ts';
 import { columnCalled } from '../header/column-at.ts';
+import type { Reading } from '../reading.ts';
 import type { CsvRecord, Table } from '../table.ts';
-import { fault, type Reading } from './raise.ts';
 
 /** A table that is being read: how its cells are written, and its records with the first of them looked at. */
 export interface Sheet extends Reading {
@@ -25,8 +26,8 @@ export interface Sheet extends Reading {
 }
 
 /**
- * Opens a table for reading its cells. The decimal mark is that of the settings, else the one that a number in the first 1,000
- * rows shows, else the delimiter's; told where it is against the delimiter's custom.
+ * Opens a table for reading its cells. The decimal mark is that of the settings, else the one that most numbers of the first
+ * 1,000 rows show, else the delimiter's; told where it is against the delimiter's custom.
  *
  * @param numbers the cells that hold numbers
  * @see spec 1, "Numbers"
@@ -35,12 +36,12 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
   const { settings } = reading;
   const style = table.settings;
   const set = style.decimal ?? settings.decimal;
-  const peeked = await peek(table.records[Symbol.asyncIterator](), (records) =>
-    set === null ? shownIn(records, numbers) : null,
-  );
-  const decimal = set ?? peeked.shown?.mark ?? customary(table.delimiter);
-  if (peeked.shown !== null && decimal !== customary(table.delimiter)) {
-    const { text, record, index } = peeked.shown;
+  const custom = customary(table.delimiter);
+  const { top, records } = await peek(table.records, set === null ? rowsLookedAt : 0);
+  const shown = set === null ? mostShown(top, numbers, custom) : null;
+  const decimal = set ?? shown?.mark ?? custom;
+  if (shown !== null && decimal !== custom) {
+    const { text, record, index } = shown;
     const facts = { decimal, delimiter: table.delimiter, shown: text };
     reading.raise(fault('file/decimal', cellPlace(table, record, index, null, text), facts));
   }
@@ -54,7 +55,7 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
     missing: missingIn(style.missingValues ?? settings.missingValues),
     period: periodReader({ yearStart: settings.yearStart, dates }),
     totals: totalsIn(table.settings.totals),
-    records: peeked.records,
+    records,
   };
 }
 
@@ -93,14 +94,6 @@ export function cellPlace(
   return { file, ...record.position(index), field, value };
 }
 
-export const rowPlace = ({ file }: Table, { line }: CsvRecord): Place => ({
-  file,
-  line,
-  column: 1,
-  field: null,
-  value: null,
-});
-
 /** Whether a record is one that `where` keeps; none is where it names a column that the header does not have. */
 export function whereOf({ layout }: Table, where: FileSettings['where'] = {}): (record: CsvRecord) => boolean {
   const tests = Object.entries(where).map(([name, values]) => {
@@ -111,23 +104,21 @@ export function whereOf({ layout }: Table, where: FileSettings['where'] = {}): (
   return (record) => tests.every((test) => test(record));
 }
 
-/** Records up to the first that `look` answers, at most 1,000, and all records from the first on. */
-async function peek(
-  iterator: AsyncIterator<readonly CsvRecord[]>,
-  look: (records: readonly CsvRecord[]) => Shown | null,
-): Promise<{ shown: Shown | null; records: AsyncIterable<readonly CsvRecord[]> }> {
+/** The first so many records, and all from the first on. */
+async function peek(all: AsyncIterable<readonly CsvRecord[]>, most: number) {
+  const iterator = all[Symbol.asyncIterator]();
   const seen: (readonly CsvRecord[])[] = [];
-  let shown: Shown | null = null;
-  for (let rows = 0; rows < rowsLookedAt && shown === null; ) {
+  // a batch may be empty, and a file hold nothing else
+  for (let rows = 0; rows < most; ) {
     const { value, done } = await iterator.next();
     if (done) break;
     seen.push(value);
-    shown = look(value.slice(0, rowsLookedAt - rows));
-    rows += value.length;
+    rows += Math.max(value.length, 1);
   }
+  const top = seen.flat().slice(0, most);
   async function* records() {
     yield* seen.splice(0);
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
   }
-  return { shown, records: records() };
+  return { top, records: records() };
 }

@@ -1,7 +1,8 @@
 import type { Fault } from '../../model/fault.ts';
+import { linePlace } from '../../model/place.ts';
+import { fault } from '../../model/reading-facts.ts';
 import type { CsvRecord } from '../table.ts';
-import { fault } from './raise.ts';
-import { rowPlace, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Compares the cells of rows with the header. */
 export interface Width {
@@ -41,7 +42,7 @@ export function widthOf({ table, raise }: Sheet): Width {
       if (isSlip(spare, rows)) for (const record of spared) raise({ ...longFault(table, record), severity: 'warning' });
       if (first === null) return;
       const facts = { rows: short, cells: first.cells.length, header: names.length };
-      const told = fault('row/short', rowPlace(table, first), facts);
+      const told = fault('row/short', linePlace(table.file, first.line), facts);
       raise(isSlip(short, rows) ? { ...told, severity: 'warning' } : told);
     },
   };
@@ -51,7 +52,10 @@ export function widthOf({ table, raise }: Sheet): Width {
 const kept = 1000;
 
 const longFault = (table: Sheet['table'], record: CsvRecord): Fault =>
-  fault('row/long', rowPlace(table, record), { cells: record.cells.length, header: table.layout.names.length });
+  fault('row/long', linePlace(table.file, record.line), {
+    cells: record.cells.length,
+    header: table.layout.names.length,
+  });
 
 /**
  * A width that one row or one in a hundred has, where all others have the header's, is no way of saving a file but a delimiter

@@ -1,10 +1,14 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { pathsOf } from '../files/paths.ts';
-import type { Source } from '../files/source.ts';
+import type { Paths } from '../files/open.ts';
+import type { Folder } from '../files/source.ts';
 import { linesOf } from './lines-of.ts';
 
 /** The lines that diagnostics point at, by `file:line`, for the pages that show them; notes show none. */
-export async function sourceLines(source: Source, diagnostics: readonly Diagnostic[]): Promise<Map<string, string>> {
+export async function sourceLines(
+  folder: Folder,
+  paths: Paths,
+  diagnostics: readonly Diagnostic[],
+): Promise<Map<string, string>> {
   const wanted = new Map<string, Set<number>>();
   for (const { file, line, severity } of diagnostics) {
     if (file === null || line === null || severity === 'info') continue;
@@ -12,11 +16,10 @@ export async function sourceLines(source: Source, diagnostics: readonly Diagnost
     wanted.set(file, lines.add(line));
   }
   const lines = new Map<string, string>();
-  for (const path of await pathsOf(source)) {
-    const file = source.folder.shown(path);
-    const numbers = wanted.get(file);
-    if (numbers === undefined) continue;
-    for (const [line, text] of await linesOf(source.folder, path, numbers)) lines.set(`${file}:${line}`, text);
+  for (const [file, numbers] of wanted) {
+    const path = paths.get(file);
+    if (path === undefined) continue;
+    for (const [line, text] of await linesOf(folder, path, numbers)) lines.set(`${file}:${line}`, text);
   }
   return lines;
 }

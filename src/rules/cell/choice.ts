@@ -1,6 +1,6 @@
 import { lettersApart } from '../../model/nearest.ts';
 import type { ReadingFacts } from '../../model/reading-facts.ts';
-import { choiceIn, columnFirst, columnIn } from '../input-words.ts';
+import { choiceIn, choicesOf, columnFirst, columnIn } from '../input-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
 
@@ -8,16 +8,16 @@ type Facts = ReadingFacts['cell/choice'];
 
 const head = 'id,name,component,level,measure,baseline,target';
 
-/** In French beside the word that was nearest, so that an English file stays English: effet (outcome). */
-function near({ column, nearest }: Facts, say: Say): string {
-  const word = choiceIn(column, nearest ?? '', say);
-  return word === nearest ? word : `${word} (${nearest})`;
-}
-/** The allowed values, nearest first, as they are written in the language. */
+/** The word that was meant, as it is written in the language. */
+const near = ({ column, nearest }: Facts, say: Say): string => choiceIn(column, nearest ?? '', say);
+
+/** The allowed values as they are written in the language: in French in their own order, in English the nearest first. */
 function allowed({ text, column, choices, nearest }: Facts, say: Say): string[] {
-  const apart = (choice: string) =>
-    choice === nearest ? -1 : Math.min(lettersApart(text, choice), lettersApart(text, choiceIn(column, choice, say)));
-  return [...choices].sort((a, b) => apart(a) - apart(b)).map((choice) => choiceIn(column, choice, say));
+  const apart = (choice: string) => (choice === nearest ? -1 : lettersApart(text, choice));
+  const known = choicesOf(column);
+  const order = (a: string, b: string) =>
+    say.lang === 'fr' ? known.indexOf(a) - known.indexOf(b) : apart(a) - apart(b);
+  return [...choices].sort(order).map((choice) => choiceIn(column, choice, say));
 }
 
 export default defineRule<Facts, 'reading'>({

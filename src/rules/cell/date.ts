@@ -19,6 +19,7 @@ export default defineRule<Facts, 'reading'>({
           text: 'is not a date',
           'two-digits': 'has a year of two digits',
           'no-such-day': 'is a day that does not exist',
+          'month-first': 'is a day that does not exist, read day first',
         };
         return `${say.quote(text)} ${said[why]}.`;
       },
@@ -28,6 +29,7 @@ export default defineRule<Facts, 'reading'>({
           'two-digits': 'Write the year with four digits, as 31/03/2025.',
           'no-such-day':
             'Correct it. The day is read before the month; if the file has months first, set "dates": "mdy" in cpas.json.',
+          'month-first': 'If the file has months before days, set "dates": "mdy" in cpas.json; else correct it.',
         };
         return said[why];
       },
@@ -43,6 +45,7 @@ export default defineRule<Facts, 'reading'>({
           text: 'n’est pas une date',
           'two-digits': 'donne l’année sur deux chiffres',
           'no-such-day': 'est un jour qui n’existe pas',
+          'month-first': 'est un jour qui n’existe pas, lu le jour d’abord',
         };
         return `${say.quote(text)} ${said[why]}.`;
       },
@@ -52,6 +55,8 @@ export default defineRule<Facts, 'reading'>({
           'two-digits': 'Écrivez l’année sur quatre chiffres : 31/03/2025.',
           'no-such-day':
             'Corrigez-la. Le jour se lit avant le mois ; si le fichier donne le mois d’abord, mettez "dates": "mdy" dans cpas.json.',
+          'month-first':
+            'Si le fichier donne le mois avant le jour, mettez "dates": "mdy" dans cpas.json ; sinon, corrigez-la.',
         };
         return said[why];
       },

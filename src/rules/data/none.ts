@@ -9,10 +9,11 @@ export default defineRule({
   code: 'data/none',
   severity: 'warning',
   on: 'summaries',
-  *check({ framework, summaries: { first }, hasObservations }) {
+  *check({ framework, summaries: { first }, lost, hasObservations }) {
     if (!hasObservations) return;
     for (const [i, indicator] of framework.indicators.entries()) {
-      if ((first[i + 1] ?? 0) > (first[i] ?? 0)) continue;
+      // one whose rows were all left out was observed: what is wrong with them is told
+      if ((first[i + 1] ?? 0) > (first[i] ?? 0) || lost.indicators.has(i)) continue;
       const { id, name } = indicator;
       yield { at: place(indicator), facts: { id, name }, component: componentOf(indicator), indicators: [id] };
     }

@@ -1,4 +1,4 @@
-import type { Evaluation, Indicator, Level } from '../../model/framework.ts';
+import type { Evaluation, Framework, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import { de } from '../elide.ts';
 import { levelName } from '../level-words.ts';
@@ -30,7 +30,7 @@ export default defineRule<Facts, 'framework'>({
       // an indicators cell that is filled names the subject alone
       if (evaluation.indicators.length > 0 || components.length + levels.length + themes.length === 0) continue;
       const scope = JSON.stringify([components, levels, themes]);
-      const empty = known.get(scope) ?? isEmpty(framework.indicators, evaluation);
+      const empty = known.get(scope) ?? isEmpty(framework, evaluation);
       known.set(scope, empty);
       if (!empty) continue;
       yield { at: place(evaluation), facts: { id, components, levels, themes }, evaluations: [id] };
@@ -94,27 +94,36 @@ export default defineRule<Facts, 'framework'>({
   },
 });
 
-type Fits = (indicator: Indicator, evaluation: Evaluation) => boolean;
+/** What an indicator has that evaluations choose by; `null` where nobody knows, for its row was left out. */
+interface Has {
+  readonly components: readonly string[] | null;
+  readonly level: Level | null;
+  readonly themes: readonly string[] | null;
+}
 
-const oneOf = (wanted: readonly string[], has: readonly string[]): boolean =>
-  wanted.length === 0 || has.some((name) => wanted.includes(name));
+const oneOf = (wanted: readonly string[], has: readonly string[] | null): boolean =>
+  has === null || wanted.length === 0 || has.some((name) => wanted.includes(name));
 
 /** What each column of an evaluation asks of an indicator. @see spec 4, "Subject" */
-const columns: readonly Fits[] = [
-  (indicator, { components }) =>
-    oneOf(
-      components,
-      indicator.components.map(({ name }) => name),
-    ),
-  ({ level }, { levels }) => oneOf(levels, [level]),
-  (indicator, { themes }) => oneOf(themes, indicator.themes),
+const columns: readonly ((has: Has, evaluation: Evaluation) => boolean)[] = [
+  ({ components }, evaluation) => oneOf(evaluation.components, components),
+  ({ level }, { levels }) => oneOf(levels, level && [level]),
+  ({ themes }, evaluation) => oneOf(evaluation.themes, themes),
 ];
 
 /** Whether no indicator fits all columns, though each column alone fits some. */
-function isEmpty(indicators: readonly Indicator[], evaluation: Evaluation): boolean {
-  if (indicators.some((indicator) => columns.every((fits) => fits(indicator, evaluation)))) return false;
+function isEmpty({ indicators, leftOut = [] }: Framework, evaluation: Evaluation): boolean {
+  const all: readonly Has[] = [
+    ...indicators.map(({ components, level, themes }) => ({
+      components: components.map(({ name }) => name),
+      level,
+      themes,
+    })),
+    ...leftOut,
+  ];
+  if (all.some((has) => columns.every((fits) => fits(has, evaluation)))) return false;
   // one mistake, one diagnostic: a name that no indicator has is told by name/variant
-  return columns.every((fits) => indicators.some((indicator) => fits(indicator, evaluation)));
+  return columns.every((fits) => all.some((has) => fits(has, evaluation)));
 }
 
 const either = (what: string, names: readonly string[], say: Say): string[] =>

@@ -21,11 +21,13 @@ export default defineRule<Facts, 'summaries'>({
   code: 'evaluation/unknown-place',
   severity: 'warning',
   on: 'summaries',
-  *check({ framework, settings, summaries }) {
+  *check({ framework, settings, summaries, lost }) {
     const observed = summaries.places.filter((name) => name !== '');
     if (observed.length === 0) return;
     const known = new Set([
       ...observed,
+      // rows that were left out name places all the same
+      ...lost.places,
       ...Object.entries(settings.places).flatMap(([name, those]) => [name, ...those]),
     ]);
     const spellings = new Set([...known].map(fold));

@@ -27,10 +27,14 @@ export default defineRule<Facts, 'reading'>({
         const what = of === 'either' ? 'evaluation or indicator' : of;
         return `There is no ${what} ${say.quote(id)}.`;
       },
-      hint: ({ of, nearest }, say) =>
-        nearest === null ? `Correct the id, or add it to ${where(of, say)}.` : `Write ${nearest} if that is meant.`,
+      hint: ({ of, nearest, list }, say) => {
+        if (list !== null) return `Write ${list}: several ids in a cell have a | between them.`;
+        return nearest === null
+          ? `Correct the id, or add it to ${where(of, say)}.`
+          : `Write ${nearest} if that is meant.`;
+      },
       explanation:
-        'A row that refers to nothing would vanish without a word, and with it what it says. In a list of ids only the unknown one is left out.',
+        'A row that refers to nothing would vanish without a word, and with it what it says. In a list of ids only the unknown one is left out, and the row is used; but not an evaluation that no other id is left to.',
       bad: 'an observation of PATROL-1; the indicator is PATROLS-1',
       good: 'an observation of PATROLS-1',
     },
@@ -44,17 +48,19 @@ export default defineRule<Facts, 'reading'>({
         };
         return `Il n’y a pas ${what[of]} ${say.quote(id)}.`;
       },
-      hint: ({ of, nearest }, say) =>
-        nearest === null
+      hint: ({ of, nearest, list }, say) => {
+        if (list !== null) return `Écrivez ${list} : dans une cellule, les identifiants sont séparés par |.`;
+        return nearest === null
           ? `Corrigez l’identifiant, ou ajoutez-le dans ${where(of, say)}.`
-          : `Écrivez ${nearest}, si c’est bien de lui qu’il s’agit.`,
+          : `Écrivez ${nearest}, si c’est bien de lui qu’il s’agit.`;
+      },
       explanation:
-        'Une ligne qui ne renvoie à rien disparaîtrait sans un mot, et ce qu’elle dit avec elle. Dans une liste d’identifiants, seul l’inconnu est écarté.',
+        'Une ligne qui ne renvoie à rien disparaîtrait sans un mot, et ce qu’elle dit avec elle. Dans une liste d’identifiants, seul l’inconnu est écarté et la ligne sert ; mais non une évaluation à laquelle il n’en reste aucun autre.',
       bad: 'une observation de PATROL-1 ; l’indicateur est PATROLS-1',
       good: 'une observation de PATROLS-1',
     },
   },
-  shown: { id: 'PATROL-1', of: 'indicator', nearest: 'PATROLS-1' },
+  shown: { id: 'PATROL-1', of: 'indicator', nearest: 'PATROLS-1', list: null },
   bad: {
     files: {
       'indicators.csv': indicators,

@@ -32,7 +32,7 @@ export default defineRule<Facts, 'summaries'>({
         const what = of === 'unit' ? 'organisational unit' : of;
         return known === null
           ? `No indicator has the ${what} ${say.quote(text)}.`
-          : `The ${what} ${say.quote(text)} is ${say.quote(known)} elsewhere: they differ only in case, accents, spaces or hyphens.`;
+          : `The ${what} ${say.quote(text)} is ${say.quote(known)} elsewhere: they differ only in case, accents, spaces, hyphens or apostrophes.`;
       },
       hint: ({ known, near }) => {
         if (known !== null) return `Write ${known} everywhere, if both are the same.`;
@@ -60,7 +60,7 @@ export default defineRule<Facts, 'summaries'>({
         const shown = say.quote(of === 'level' ? choiceIn('level', text, say) : text);
         return known === null
           ? `Aucun indicateur n’a ${what[of].a} ${shown}.`
-          : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls casse, accents, espaces ou traits d’union diffèrent.`;
+          : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls casse, accents, espaces, traits d’union ou apostrophes diffèrent.`;
       },
       hint: ({ known, near }) => {
         if (known !== null) return `Écrivez partout ${known}, si c’est la même chose.`;
@@ -116,13 +116,16 @@ function* variants(used: readonly NameUsed[]): Generator<Raised<Facts>> {
 }
 
 /** What an evaluation names and no indicator has: each once, at its first use. Another spelling is a variant, no stranger. */
-function* strangers({ indicators, evaluations }: Framework): Generator<Raised<Facts>> {
+function* strangers({ indicators, leftOut = [], evaluations }: Framework): Generator<Raised<Facts>> {
   // without a framework nothing can be held against it
   if (indicators.length === 0) return;
   const has = {
-    component: new Map(indicators.flatMap((i) => i.components.map(({ name }) => [fold(name), name] as const))),
-    theme: new Map(indicators.flatMap((i) => i.themes.map((theme) => [fold(theme), theme] as const))),
-    level: new Map(indicators.map(({ level }) => [level as string, level as string] as const)),
+    component: known([
+      ...indicators.map((i) => i.components.map(({ name }) => name)),
+      ...leftOut.map((i) => i.components),
+    ]),
+    theme: known([...indicators, ...leftOut].map(({ themes }) => themes)),
+    level: known([...indicators, ...leftOut].map(({ level }) => level && [level])),
   };
   const told = new Set<string>();
   for (const row of evaluations ?? []) {
@@ -134,11 +137,17 @@ function* strangers({ indicators, evaluations }: Framework): Generator<Raised<Fa
     for (const { of, field, names } of named) {
       for (const text of names) {
         const key = `${of} ${fold(text)}`;
-        if (has[of].has(fold(text)) || told.has(key)) continue;
+        if (has[of]?.has(fold(text)) !== false || told.has(key)) continue;
         told.add(key);
         const near = of === 'level' ? null : nearest(text, has[of].values());
         yield { at: place(row, field), facts: { of, text, known: null, near }, evaluations: [row.id] };
       }
     }
   }
+}
+
+/** Names by how they fold; `null` where a row was left out of which nobody knows what it names: then it may be any. */
+function known(all: readonly (readonly string[] | null)[]): ReadonlyMap<string, string> | null {
+  const names = all.flatMap((some) => some ?? []);
+  return all.includes(null) ? null : new Map(names.map((name) => [fold(name), name]));
 }

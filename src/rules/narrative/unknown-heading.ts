@@ -12,9 +12,15 @@ export default defineRule<{ readonly heading: string; readonly near: string | nu
   severity: 'warning',
   on: 'framework',
   *check({ framework, settings }) {
-    const components = framework.indicators.flatMap((indicator) => indicator.components.map(({ name }) => name));
+    const { indicators, leftOut = [], narrative } = framework;
+    // a row that was left out may name any component, or is known to name some
+    if (leftOut.some((row) => row.components === null)) return;
+    const components = [
+      ...indicators.flatMap((indicator) => indicator.components.map(({ name }) => name)),
+      ...leftOut.flatMap((row) => row.components ?? []),
+    ];
     const known = new Set([...components, 'Overall', 'Ensemble', settings.mission].map(fold));
-    for (const { file, line, heading } of framework.narrative ?? []) {
+    for (const { file, line, heading } of narrative ?? []) {
       if (known.has(fold(heading))) continue;
       yield {
         at: { file, line, column: 1, field: null, value: heading },

@@ -1,11 +1,17 @@
 import type { ReadingFacts } from '../../model/reading-facts.ts';
 import { defineRule } from '../rule.ts';
+import type { Say } from '../say.ts';
 
 const indicators = [
   'id,name,component,level,measure,baseline,target',
   'P3,Trust in the police,Police,outcome,percent,30,60',
 ];
 const head = 'indicator,period,value,source';
+const linesIn = (lines: readonly number[], say: Say): string => {
+  const word = say.lang === 'fr' ? 'ligne' : 'line';
+  return `${word}${lines.length > 1 ? 's' : ''} ${say.some(lines.map(String))}`;
+};
+const none = (lines: readonly number[]): string => (lines.length > 1 ? 'None of them is used.' : 'Neither is used.');
 
 export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
   code: 'row/conflict',
@@ -14,14 +20,19 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
   words: {
     en: {
       summary: 'different values for the same: none of them is used',
-      message: ({ key, here, there, lines }, say) => {
-        if (lines.length > 1)
-          return `${key} is ${here} here and otherwise in lines ${say.list(lines.map(String))}. None of them is used.`;
+      message: ({ key, here, there, lines, of }, say) => {
+        if (of === 'goals' && here === there)
+          return `${key} has a goal in ${linesIn(lines, say)} too, ${here} as here. ${none(lines)}`;
+        if (lines.length > 1) return `${key} is ${here} here and otherwise in ${linesIn(lines, say)}. ${none(lines)}`;
+        if (of === 'goals') return `${key} has the goal ${here} here and ${there} in line ${lines[0]}. ${none(lines)}`;
         return here === there
           ? `${key} is ${here} here and in line ${lines[0]}, but with another weight, bound or quality. Neither is used.`
           : `${key} is ${here} here and ${there} in line ${lines[0]}. Neither is used.`;
       },
-      hint: 'Delete the wrong row, or name the source of each.',
+      hint: ({ of, here, there }) => {
+        if (of === 'values') return 'Delete the wrong row, or name the source of each.';
+        return here === there ? 'Delete all but one of them.' : 'Delete the wrong row.';
+      },
       explanation:
         "One indicator can't have two values for the same days, place, part and source. Which is right only its keepers know, so all rows of the key are left out until one remains.",
       bad: 'P3, 2025-Q2, source RBB: 47 and 74',
@@ -29,21 +40,26 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
     },
     fr: {
       summary: 'des valeurs différentes pour la même chose : aucune n’est utilisée',
-      message: ({ key, here, there, lines }, say) => {
+      message: ({ key, here, there, lines, of }, say) => {
+        if (of === 'goals' && here === there)
+          return `${key} a aussi un objectif ${lines.length > 1 ? 'aux' : 'à la'} ${linesIn(lines, say)}, ${here} comme ici. Aucun n’est utilisé.`;
         if (lines.length > 1)
-          return `${key} : ${here} ici, autre chose aux lignes ${say.list(lines.map(String))}. Aucune n’est utilisée.`;
+          return `${key} : ${here} ici, autre chose aux ${linesIn(lines, say)}. Aucune n’est utilisée.`;
         return here === there
           ? `${key} : ${here} ici comme à la ligne ${lines[0]}, mais poids, borne ou qualité diffèrent. Aucune des deux n’est utilisée.`
           : `${key} : ${here} ici, ${there} à la ligne ${lines[0]}. Aucune des deux n’est utilisée.`;
       },
-      hint: 'Supprimez la ligne fausse, ou indiquez la source de chacune.',
+      hint: ({ of, here, there }) => {
+        if (of === 'values') return 'Supprimez la ligne fausse, ou indiquez la source de chacune.';
+        return here === there ? 'Supprimez-les toutes sauf une.' : 'Supprimez la ligne fausse.';
+      },
       explanation:
         'Un indicateur ne peut avoir deux valeurs pour les mêmes jours, lieu, ventilation et source. Seuls ceux qui le tiennent savent laquelle est juste ; toutes ces lignes sont écartées tant qu’il en reste plus d’une.',
       bad: 'P3, 2025-Q2, source RBB : 47 et 74',
       good: 'P3, 2025-Q2, source RBB : 47 seulement',
     },
   },
-  shown: { key: 'P3, 2025-Q2, source RBB', here: '74', there: '47', lines: [2] },
+  shown: { key: 'P3, 2025-Q2, source RBB', here: '74', there: '47', lines: [2], of: 'values' },
   bad: {
     files: { 'indicators.csv': indicators, 'observations.csv': [head, 'P3,2025-Q2,47,RBB', 'P3,2025-Q2,74,RBB'] },
     raised: ['observations.csv:3:12'],

@@ -1,0 +1,9 @@
+/**
+ * What observations were left out for a fault: whose, and in which places. An indicator all of whose rows have a fault was
+ * observed all the same, and of one mistake only the fault is told.
+ */
+export interface Lost {
+  /** indices into `Framework.indicators` */
+  readonly indicators: ReadonlySet<number>;
+  readonly places: ReadonlySet<string>;
+}

@@ -1,0 +1,16 @@
+import type { Indicator, IndicatorLeftOut } from '../../model/framework.ts';
+import type { GatheredRows } from './gather.ts';
+
+/** What rows of indicators.csv that can't be used say of themselves, as far as they can be read. */
+export function leftOutOf({ rows, later, unreadable }: GatheredRows<Indicator>): IndicatorLeftOut[] {
+  const gone = [...rows.filter(({ row }) => row.error !== null), ...later];
+  const known = gone.map(({ made, row }): IndicatorLeftOut => {
+    const components = made.components.map(({ name }) => name);
+    return {
+      components: components.length === 0 ? null : components,
+      level: row.isBad('level') ? null : made.level,
+      themes: made.themes,
+    };
+  });
+  return unreadable ? [...known, { components: null, level: null, themes: null }] : known;
+}
