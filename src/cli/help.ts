@@ -1,3 +1,5 @@
+import { commands } from './list.ts';
+
 /** What `cpas` alone prints, to standard error. */
 export const shortHelp = `cpas: how a peacekeeping mission is doing, from its own CSV files
   cpas init --example demo   an invented mission to try things on
@@ -8,19 +10,9 @@ All commands and options: cpas --help
 `;
 
 /** What `cpas --help` prints. */
-export const help = `cpas: how a peacekeeping mission is doing, from its own CSV files
+export const help = (): string => `cpas: how a peacekeeping mission is doing, from its own CSV files
 Usage: cpas COMMAND [folders or files] [options]
-Begin
-  init [dir]         write an empty assessment, or with --example a full one
-  validate [paths]   check files; says what is wrong, where, and what to do
-Look
-  score [dirs]       how each component stands: --period, --by
-  explain ID [dir]   how one score is made, down to file and line
-  overlap [dirs]     evaluations that repeat each other, and what none covers
-Pass on
-  report [dirs]      all of it in one document: html, xlsx, md, json
-  rules [code]       every check, or one of them explained
-Options of every command
+${(['Begin', 'Look', 'Pass on'] as const).map(section).join('')}Options of every command
   -f, --format F     table, json, csv, md; some commands have more
   -o, --output FILE  write to a file, format from its ending; repeatable
       --config FILE  settings, instead of cpas.json in the folder
@@ -32,3 +24,9 @@ Options of every command
   -h, --help         also of a command: cpas score --help; -V, --version
 Exit codes: 0 done, 1 the data have errors or a gate failed, 2 could not run
 `;
+
+const section = (title: string): string => {
+  const of = Object.entries(commands).filter(([, listed]) => listed.section === title);
+  const lines = of.map(([name, { takes, says }]) => `  ${`${name} ${takes}`.padEnd(19)}${says}\n`);
+  return `${title}\n${lines.join('')}`;
+};

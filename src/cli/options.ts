@@ -39,7 +39,6 @@ const ascii = () => new Option('--ascii', 'only plain marks');
 const quiet = () => new Option('-q, --quiet', 'only errors on standard error');
 const noProgress = () => new Option('--no-progress', 'no progress');
 const today = () => new Option('--today <date>', 'take this day for today, as 2025-06-30');
-const database = () => new Option('--database', 'allow a database that cpas.json names');
 
 export const period = () => new Option('--period <period>', 'what is assessed, as 2024/25 or 2025-Q1');
 export const component = () =>
@@ -64,7 +63,6 @@ export interface Common {
   readonly quiet?: true | undefined;
   readonly progress: boolean;
   readonly today?: string | undefined;
-  readonly database?: true | undefined;
 }
 
 /** A new command with the options that every command has; its help names them in one line. */
@@ -80,5 +78,4 @@ export const command = (description: string) =>
     .addOption(quiet().hideHelp())
     .addOption(noProgress().hideHelp())
     .addOption(today().hideHelp())
-    .addOption(database().hideHelp())
     .addHelpText('afterAll', '\nOptions of every command, as --output, --lang, --today: cpas --help');

@@ -1,7 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { commandAt } from './command-at.ts';
 import type { Io } from './io.ts';
-import { commands } from './list.ts';
+import { commands, type ListedCommand } from './list.ts';
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 the data have errors or a gate failed, 2 could not run.
@@ -30,17 +30,17 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
   const at = commandAt(words);
   const name = words[at];
-  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
   if (load !== undefined && name !== undefined) return await command(name, load, words.toSpliced(at, 1), io);
   if (!words.includes('--help') && !words.includes('-h')) {
     throw new CannotRun(name === undefined ? 'There is no command. All: cpas --help' : await noCommand(name));
   }
   if (argv[0] === 'help' && name !== undefined) throw new CannotRun(await noCommand(name));
-  await io.out.write(help);
+  await io.out.write(help());
   return 0;
 }
 
-async function command(name: string, load: (typeof commands)[string], words: string[], io: Io): Promise<number> {
+async function command(name: string, load: ListedCommand['load'], words: string[], io: Io): Promise<number> {
   let code = 0;
   const { default: make } = await load();
   const built = make(io, (to) => {

@@ -126,7 +126,7 @@ describe('help', () => {
 
 describe('grammar', () => {
   const none = {} as Io;
-  it.each(Object.entries(commands))('%s: options with a value may stand before it', async (_, load) => {
+  it.each(Object.entries(commands))('%s: options with a value may stand before it', async (_, { load }) => {
     const { options } = (await load()).default(none, () => {});
     const required = options.filter((one) => one.required).flatMap(({ short, long }) => [short, long]);
     expect(required.filter((flag) => flag !== undefined && flag !== null && !valued.has(flag))).toEqual([]);
@@ -134,7 +134,7 @@ describe('grammar', () => {
 
   it('knows no option that no command has', async () => {
     const built = await Promise.all(
-      Object.values(commands).map(async (load) => (await load()).default(none, () => {})),
+      Object.values(commands).map(async ({ load }) => (await load()).default(none, () => {})),
     );
     const flags = new Set(built.flatMap(({ options }) => options.flatMap(({ short, long }) => [short, long])));
     expect([...valued].filter((flag) => !flags.has(flag))).toEqual([]);

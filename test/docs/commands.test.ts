@@ -32,7 +32,7 @@ const found = pages().flatMap((path) =>
 /** What is wrong with a command line, `null` where it is understood: as the program takes it apart, without running it. */
 async function wrong(call: string): Promise<string | null> {
   const [name = '', ...words] = wordsOf(call);
-  const load = commands[name];
+  const load = commands[name]?.load;
   if (load === undefined) return `there is no command "${name}"`;
   const { default: make } = await load();
   const command = make({ cwd: '.' } as Parameters<typeof make>[0], () => {}).exitOverride();
