@@ -31,8 +31,9 @@ What stands out
 Notes: P4 is carried from 2025-03, 456 days old, P4 is late (data/carried,
   data/late); design/single-indicator 8, design/no-impact 2
 Next
-  cpas explain M3                where the 126 come from
-  cpas report -o minutam.html    all of it, for leadership
+  cpas explain M3                               where the 126 come from
+  cpas validate --period 2025/26 --show info    the notes, line by line
+  cpas report -o minutam.html                   all of it, for leadership
 `);
   });
 
@@ -169,5 +170,118 @@ describe('a batch of missions', () => {
     expect(lines.filter((line) => /Overall/.test(line))).toHaveLength(11);
     expect(lines.filter((line) => /Military/.test(line))).toHaveLength(0);
     expect(lines.at(-2)).toMatch(/results\/unexplained 11/);
+  });
+});
+
+describe('commands to type', () => {
+  const asked = ['--period', '2025/26', '--today', '2026-07-10', '--config', 'my settings.json'];
+
+  it('have the folder and the options that were typed', () => {
+    const text = printed([scores], { folders: ['minutam'], asked, width: 140 });
+    const behind = 'minutam --period 2025/26 --today 2026-07-10 --config "my settings.json"';
+    expect(text).toContain(`cpas explain Military ${behind}\n`);
+    expect(text).toContain(`  cpas explain M3 ${behind} `);
+    expect(text).toContain(`  cpas report -o minutam.html ${behind} `);
+    expect(text).toContain('  cpas validate minutam --show info --period 2025/26 --today 2026-07-10');
+  });
+
+  it('are left out where no row of the period shows what was found', () => {
+    const future = finding('data/future', 'M1, 2036-Q1 has a value.', { indicators: ['M1'] });
+    const text = printed([{ ...scores, findings: [{ ...future, file: 'minutam/observations.csv', line: 9 }] }]);
+    expect(text).toContain('  data/future, minutam/observations.csv:9\n');
+    expect(text).not.toContain('cpas explain M1');
+  });
+
+  it('lead from a chain alone to the indicator it ends in', () => {
+    const chain = {
+      indicator: 'M3',
+      contributors: ['M1'],
+      activity: 90,
+      result: 0,
+      gap: 90,
+      state: 'decoupled',
+    } as const;
+    const found = finding('results/decoupled', 'M1 is meant to move M3.', {
+      component: 'Military',
+      indicators: ['M1', 'M3'],
+    });
+    const text = printed([
+      { ...scores, chains: [{ ...chain, contributors: [...chain.contributors] }], findings: [found] },
+    ]);
+    expect(text).toMatch(/results\/decoupled +cpas explain M3\n/);
+  });
+
+  it('lead to what is counted only', () => {
+    const findings = Array.from({ length: 12 }, (_, i) =>
+      finding('data/outlier', `M${i} jumps.`, { indicators: [`M${i}`] }),
+    );
+    expect(printed([{ ...scores, findings }])).toMatch(/cpas validate --period 2025\/26 +the 2 more, line by line\n/);
+  });
+});
+
+describe('groups', () => {
+  const { component: _, ...body } = military;
+  const indicators = body.indicators.slice(0, 2);
+  const poc = { group: 'poc', ...body, findings: [], indicators };
+  const wide = { outputs: 85, results: 15, gap: 70 };
+
+  it('judge their own gap, without a finding of their own', () => {
+    const text = printed([{ ...scores, by: 'theme', groups: [poc] }], { folders: ['minutam'] });
+    expect(text).toMatch(/^poc +29 .* \+70! /m);
+    expect(text).toContain(
+      `1 poc: outputs ${wide.outputs}, results ${wide.results}, gap +${wide.gap}: much is done, little changes.\n`,
+    );
+    expect(text).toMatch(/ cpas explain theme:poc minutam\n/);
+  });
+
+  it('have as many decimals in a sentence as it takes for the gap to come out', () => {
+    const level = (score: number) => ({ score, coverage: 1, indicators: 1 });
+    const group = { ...poc, resultsScore: 13.37, gap: 68.76, levels: { ...body.levels, output: level(82.13) } };
+    expect(printed([{ ...scores, by: 'theme', groups: [group] }])).toContain('outputs 82, results 13, gap +69');
+    const off = { ...poc, resultsScore: 13.4, gap: 69.2, levels: { ...body.levels, output: level(82.6) } };
+    expect(printed([{ ...scores, by: 'theme', groups: [off] }])).toContain('outputs 82.6, results 13.4, gap +69.2');
+  });
+
+  it('show the findings of their own indicators, and count those left to components', () => {
+    const own = finding('data/outlier', 'M1 jumps.', { component: 'Military', indicators: ['M1'] });
+    const other = finding('data/outlier', 'P2 jumps.', { component: 'Police', indicators: ['P2'] });
+    const whole = {
+      ...finding('results/decoupled', 'Military is busy.', { component: 'Military', indicators: ['M1', 'M2'] }),
+      field: 'component',
+    };
+    const level = { ...poc, gap: 10 };
+    const text = printed([{ ...scores, by: 'theme', groups: [level], findings: [own, other, whole] }]);
+    expect(text).toContain('1 M1 jumps.');
+    expect(text).not.toMatch(/P2 jumps|Military is busy/);
+    expect(text).toMatch(/ {2}2 more in the view of components: +cpas score\n/);
+  });
+
+  it('have no column that says nothing of any of them', () => {
+    const level = { group: 'outcome', score: 45, coverage: 0.8, indicators: 4 };
+    const heads = printed([{ ...scores, by: 'level', groups: [level] }]).split('\n')[1];
+    expect(heads).toMatch(/^Level +Score +Indicators Known$/);
+    const bare = { ...military, gap: null, levels: { ...military.levels, output: null } };
+    const place = {
+      group: 'Dorra',
+      score: 40,
+      resultsScore: 30,
+      coverage: 1,
+      evidence: 'A',
+      components: [bare],
+    } as const;
+    const groups = [{ ...place, components: [...place.components] }];
+    expect(printed([{ ...scores, by: 'location', groups }]).split('\n')[1]).toMatch(
+      /^Place +Score +Outcome Impact +Trend +Evid\. Known$/,
+    );
+  });
+});
+
+describe('a long word of a name', () => {
+  it('is never broken where it fits: columns go first', () => {
+    const long = { ...military, component: 'Strategic Telecommunications-and-Information' };
+    for (let width = 50; width <= 100; width += 1) {
+      const text = printed([{ ...scores, components: [long] }], { width });
+      expect(text).toContain('Telecommunications-and-Information');
+    }
   });
 });

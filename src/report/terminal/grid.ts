@@ -18,6 +18,16 @@ export type Row = readonly string[];
 export const naturalWidth = (columns: readonly Column[], rows: readonly Row[]): number =>
   whole(columns, widths(columns, rows));
 
+/** Cells it takes at least if no word in it is to be broken. */
+export const leastWidth = (columns: readonly Column[], rows: readonly Row[]): number => {
+  const natural = widths(columns, rows);
+  const words = wordsOf(columns, rows);
+  return whole(
+    columns,
+    columns.map(({ wraps = false }, i) => (wraps ? (words[i] ?? 0) : (natural[i] ?? 0))),
+  );
+};
+
 /** The lines of a table: heads (where any), a rule (where one is given), rows. Its columns are as wide as what is in them. */
 export function grid(columns: readonly Column[], rows: readonly Row[], width: number, rule?: string): string[] {
   const given = shrunk(columns, rows, width);
@@ -72,9 +82,9 @@ const narrowest = 8;
 /** The widest of the columns that wrap gives way first, cell by cell: down to its longest word, and only then to 8 cells. */
 function shrunk(columns: readonly Column[], rows: readonly Row[], width: number): number[] {
   const given = widths(columns, rows);
-  const words = columns.map(({ heading }, i) => longestWord([heading, ...rows.map((row) => row[i] ?? '')]));
+  const words = wordsOf(columns, rows);
   for (const least of [words, columns.map(() => narrowest)]) {
-    const room = (i: number): number => (columns[i]?.wraps ? (given[i] ?? 0) - Math.max(narrowest, least[i] ?? 0) : 0);
+    const room = (i: number): number => (columns[i]?.wraps ? (given[i] ?? 0) - (least[i] ?? 0) : 0);
     for (let over = whole(columns, given) - width; over > 0; over--) {
       const open = given.map((_, i) => i).filter((i) => room(i) > 0);
       const [first] = open;
@@ -86,5 +96,15 @@ function shrunk(columns: readonly Column[], rows: readonly Row[], width: number)
   return given;
 }
 
+const wordsOf = (columns: readonly Column[], rows: readonly Row[]): number[] =>
+  columns.map(({ heading }, i) => longestWord([heading, ...rows.map((row) => row[i] ?? '')]));
+
 const longestWord = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => text.split(' ').reduce((longest, word) => Math.max(longest, cells(word)), most), 0);
+  texts.reduce((most, text) => {
+    // what is indented stays so on every line
+    const indent = text.length - text.trimStart().length;
+    return text
+      .trimStart()
+      .split(' ')
+      .reduce((longest, word) => Math.max(longest, indent + cells(word)), most);
+  }, 0);

@@ -3,15 +3,22 @@ import type { Documents } from '../documents/document.ts';
 import { blank, cells, hang } from './cells.ts';
 import { command } from './command.ts';
 import { causes } from './findings.ts';
+import { explainId } from './grouped-findings.ts';
 import type { Sheet } from './sheet.ts';
 
 type Scores = Documents['scores'];
 
+/** What the page has counted only. */
+interface Hidden {
+  readonly more: number;
+  readonly notes: boolean;
+}
+
 /** One to three commands that fit what was found, and what each is for. */
-export function nextSteps(sheet: Sheet, scores: Scores, nth: number): string[] {
+export function nextSteps(sheet: Sheet, scores: Scores, nth: number, hidden: Hidden): string[] {
   const steps = [
-    ...(scores.problems.errors > 0 ? [[command(sheet, nth, ['cpas', 'validate']), sheet.terminal.whatIsWrong]] : []),
     ...explain(sheet, scores, nth),
+    ...validate(sheet, scores, nth, hidden),
     [command(sheet, nth, ['cpas', 'report', '-o', `${slug(scores.mission)}.html`]), sheet.terminal.forLeadership],
   ] as [string, string][];
   const longest = Math.max(...steps.map(([typed]) => cells(typed)));
@@ -26,11 +33,31 @@ export function nextSteps(sheet: Sheet, scores: Scores, nth: number): string[] {
   ];
 }
 
-/** The indicator that goes the wrong way, else the component of the worst finding, else the lowest score. */
+/** What is wrong, or counted only, line by line. Findings are of a period: without one they are not looked for. */
+function validate(sheet: Sheet, scores: Scores, nth: number, { more, notes }: Hidden): [string, string][] {
+  const { terminal, page } = sheet;
+  const { errors } = scores.problems;
+  if (errors === 0 && more === 0 && !notes) return [];
+  const period = page.asked?.some((word) => word.startsWith('--period')) ? [] : ['--period', scores.period.label];
+  const options = [...(more > 0 || notes ? period : []), ...(notes ? ['--show', 'info'] : [])];
+  const typed = command(sheet, nth, ['cpas', 'validate'], options);
+  return [[typed, errors > 0 ? terminal.whatIsWrong : terminal.whatIsCounted(more, notes)]];
+}
+
+/** The indicator that goes the wrong way, else the component with the lowest score; of groups the lowest group. */
 function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] {
   const step = (id: string, purpose: string): [string, string][] => [
     [command(sheet, nth, ['cpas', 'explain', id]), purpose],
   ];
+  const { groups, by } = scores;
+  if (groups !== undefined && by !== undefined) {
+    const [lowest] = groups
+      .flatMap(({ group, score }) => (group === null || score === null ? [] : [{ group, score }]))
+      .sort((a, b) => a.score - b.score);
+    return lowest === undefined
+      ? []
+      : step(explainId(by, lowest.group), sheet.terminal.howMade(sheet.say.fixed(lowest.score, 0)));
+  }
   const wrong = causes(scores, ['error', 'warning']).find(({ codes }) => codes.includes('results/regressing'));
   const indicator = scores.components
     .flatMap(({ indicators }) => indicators)

@@ -5,8 +5,14 @@ import { causes } from './findings.ts';
 import { type Sheet, sentence } from './sheet.ts';
 import { counted } from './stands-out.ts';
 
+interface Notes {
+  readonly lines: readonly string[];
+  /** whether some of them are counted only */
+  readonly counted: boolean;
+}
+
 /** One line for all that is only noted: of the period in a sentence each while they are few, of the framework counted by code. */
-export function notes(sheet: Sheet, scores: Documents['scores']): string[] {
+export function notes(sheet: Sheet, scores: Documents['scores']): Notes {
   const noted = causes(scores, ['info']);
   const told = noted.filter(({ codes }) => codes.every(ofThePeriod));
   const few = told.length <= 3 ? told : [];
@@ -15,7 +21,8 @@ export function notes(sheet: Sheet, scores: Documents['scores']): string[] {
     .filter((cause) => !few.includes(cause))
     .flatMap(({ findings }) => findings.map(({ code }) => code));
   const parts = [...sentences, ...(rest.length > 0 ? [counted(rest)] : [])];
-  return parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.parted(parts));
+  const lines = parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.parted(parts));
+  return { lines, counted: rest.length > 0 };
 }
 
 /** The notes of a `validation`, counted by code. */

@@ -1,5 +1,6 @@
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import { wrap } from './cells.ts';
+import { spread, wrap } from './cells.ts';
+import { command } from './command.ts';
 import { headline } from './headline.ts';
 import { problemsFirst } from './problems.ts';
 import { legend, tableOf } from './score.ts';
@@ -29,8 +30,9 @@ function* digest(sheet: Sheet, report: Report, nth: number): Generator<string> {
     yield* wrap(words.heading(mission, scores.period, today), width).map(ink.bold);
     yield* tableOf(sheet, scores);
     yield* legend(sheet);
-    const found = standsOut(sheet, scores, nth, findings);
+    const { lines: found, more } = standsOut(sheet, scores, nth, findings);
     if (found.length > 0) yield* ['', ink.bold(terminal.standsOut), ...found];
+    if (more > 0) yield* spread('', ink.bold(command(sheet, nth, ['cpas', 'score'])), width - 1);
   }
   if (overlap !== null) {
     const heading = terminal.overlapHeading(
@@ -41,5 +43,5 @@ function* digest(sheet: Sheet, report: Report, nth: number): Generator<string> {
     );
     yield* [...(scores === null ? [] : ['']), ...wrap(heading, width).map(ink.bold), ...headline(sheet, overlap)];
   }
-  yield* ['', ...wrap(terminal.wholeReport, width)];
+  yield* ['', ...wrap(terminal.wholeReport(command(sheet, nth, ['cpas', 'report', '-o', terminal.reportFile])), width)];
 }

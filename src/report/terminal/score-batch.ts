@@ -1,5 +1,6 @@
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import { hang } from './cells.ts';
+import { hang, spread } from './cells.ts';
+import { command } from './command.ts';
 import { causes } from './findings.ts';
 import { nameColumn } from './names.ts';
 import { problemsFirst } from './problems.ts';
@@ -21,11 +22,13 @@ export function* scoreBatch(sheet: Sheet, documents: readonly (Scores | ErrorDoc
   for (const { document, nth } of read) yield* problemsFirst(sheet, document, nth);
   const many = documents.length > linesUpTo;
   const lines = read.flatMap(({ document }) => linesOf(sheet, document, many));
-  yield* scoreTable(sheet, nameColumns(sheet, read[0]?.document), lines, (columns) =>
-    columns
-      .filter(({ goes }) => sheet.wide || goes !== 'levels')
-      .map((column) => (column.goes === 'known' ? { ...column, before: 2 } : column)),
-  );
+  yield* scoreTable(sheet, nameColumns(sheet, read[0]?.document), lines, {
+    grouped: !many && read[0]?.document.groups !== undefined,
+    shown: (columns) =>
+      columns
+        .filter(({ goes }) => sheet.wide || goes !== 'levels')
+        .map((column) => (column.goes === 'known' ? { ...column, before: 2 } : column)),
+  });
   if (many) {
     const codes = read.flatMap(({ document }) =>
       causes(document, ['error', 'warning']).flatMap(({ codes: all }) => all),
@@ -34,9 +37,10 @@ export function* scoreBatch(sheet: Sheet, documents: readonly (Scores | ErrorDoc
     return;
   }
   for (const { document, nth } of read) {
-    const found = standsOut(sheet, document, nth, findingsEach);
-    if (found.length > 0)
-      yield* ['', ...hang('', sheet.ink.bold(sheet.terminal.findingsOf(document.mission)), sheet.width), ...found];
+    const { lines: found, more } = standsOut(sheet, document, nth, findingsEach);
+    if (found.length === 0) continue;
+    yield* ['', ...hang('', sheet.ink.bold(sheet.terminal.findingsOf(document.mission)), sheet.width), ...found];
+    if (more > 0) yield* spread('', sheet.ink.bold(command(sheet, nth, ['cpas', 'score'])), sheet.width - 1);
   }
 }
 

@@ -11,8 +11,8 @@ export interface ScoreColumn extends Column {
   readonly goes?: 'bar' | 'levels' | 'trend' | 'known';
 }
 
-/** The columns after the name, at the width of the page; those that no line speaks of are left out. */
-export function scoreColumns(sheet: Sheet, lines: readonly Scored[]): ScoreColumn[] {
+/** The columns after the name, at the width of the page; those that no line speaks of are left out. @param grouped by `--by` */
+export function scoreColumns(sheet: Sheet, lines: readonly Scored[], grouped: boolean): ScoreColumn[] {
   const { terminal, wide, page } = sheet;
   const { heads } = terminal;
   const columns: ScoreColumn[] = [
@@ -27,7 +27,10 @@ export function scoreColumns(sheet: Sheet, lines: readonly Scored[]): ScoreColum
     { heading: heads.known, align: 'right', least: 5, goes: 'known', cell: known(sheet) },
     ...(wide ? [{ heading: heads.status, before: 2, goes: 'known', cell: status(sheet) } as const] : []),
   ];
-  return columns.filter(({ cell, goes }) => goes === 'bar' || lines.some((line) => cell(line).trim() !== ''));
+  // of groups, what their own lines say nothing of is no column: neither blanks nor `–` alone
+  const own = grouped ? lines.filter(({ isOverall = false }) => !isOverall) : lines;
+  const empty = grouped ? ['', sheet.marks.nothing] : [''];
+  return columns.filter(({ cell, goes }) => goes === 'bar' || own.some((line) => !empty.includes(cell(line).trim())));
 }
 
 const least: Readonly<Record<Level, number>> = { input: 5, output: 6, outcome: 7, impact: 6 };

@@ -1,5 +1,5 @@
 import { blank, cells, hang, wrap } from './cells.ts';
-import { type Column, grid, naturalWidth, type Row } from './grid.ts';
+import { type Column, grid, leastWidth, naturalWidth, type Row } from './grid.ts';
 import { type ScoreColumn, scoreColumns } from './score-columns.ts';
 import type { Scored } from './scored.ts';
 import type { Sheet } from './sheet.ts';
@@ -7,6 +7,13 @@ import type { Sheet } from './sheet.ts';
 /** A column before the scores: the name, in a batch also mission and period. */
 export interface NameColumn<L extends Scored = Scored> extends Column {
   readonly cell: (line: L) => string;
+}
+
+interface TableAsk {
+  /** the lines are groups of `--by` */
+  readonly grouped?: boolean;
+  /** columns as the page wants them */
+  readonly shown?: (columns: ScoreColumn[]) => ScoreColumn[];
 }
 
 /** From here on a long name wraps before a column goes; below, columns go first. */
@@ -23,23 +30,28 @@ export function scoreTable<L extends Scored>(
   sheet: Sheet,
   names: readonly NameColumn<L>[],
   lines: readonly L[],
-  shown: (columns: ScoreColumn[]) => ScoreColumn[] = (columns) => columns,
+  { grouped = false, shown = (columns) => columns }: TableAsk = {},
 ): string[] {
-  const columns = shown(scoreColumns(sheet, lines));
+  const columns = shown(scoreColumns(sheet, lines, grouped));
   if (sheet.page.width < blocksBelow) return blocks(sheet, names, columns, lines);
-  const kept = fitting(sheet, names, columns, lines);
-  const rows = lines.map((line) => [...names, ...kept].map(({ cell }) => cell(line)));
-  const columnsShown = breaksNames(sheet, [...names, ...kept], rows) ? tight([...names, ...kept]) : [...names, ...kept];
-  const lined = grid(columnsShown, rows, sheet.width, sheet.marks.rule);
-  return lined.every((line) => cells(line) <= sheet.width) ? lined : blocks(sheet, names, columns, lines);
+  for (const kept of fitting(sheet, names, columns, lines)) {
+    const all = [...names, ...kept];
+    const rows = lines.map((line) => all.map(({ cell }) => cell(line)));
+    for (const tried of [all, tight(all)]) {
+      if (leastWidth(tried, rows) <= sheet.width) return grid(tried, rows, sheet.width, sheet.marks.rule);
+    }
+  }
+  return blocks(sheet, names, columns, lines);
 }
+
+/** The columns that are left, most first: from those that fit on, so that a word of a name need not be broken. */
 
 function fitting<L extends Scored>(
   sheet: Sheet,
   names: readonly NameColumn<L>[],
   columns: ScoreColumn[],
   lines: readonly L[],
-): ScoreColumn[] {
+): ScoreColumn[][] {
   const need = names.reduce((sum, { cell, wraps, before = 1 }) => {
     const longest = Math.max(...lines.map((line) => cells(cell(line))), 1);
     return (
@@ -51,21 +63,12 @@ function fitting<L extends Scored>(
   const gone: string[] = [];
   const left = () => columns.filter(({ goes }) => goes === undefined || !gone.includes(goes));
   const rows = (kept: readonly ScoreColumn[]): Row[] => lines.map((line) => kept.map(({ cell }) => cell(line)));
-  for (const next of goFirst) {
-    if (need + naturalWidth(left(), rows(left())) <= sheet.width) break;
-    gone.push(next);
+  const tried: ScoreColumn[][] = [];
+  for (const next of [...goFirst, null]) {
+    if (next === null || need + naturalWidth(left(), rows(left())) <= sheet.width) tried.push(left());
+    if (next !== null) gone.push(next);
   }
-  return left();
-}
-
-/** Whether the room left for names breaks a word of one. */
-function breaksNames({ width }: Sheet, columns: readonly Column[], rows: readonly Row[]): boolean {
-  const at = columns.findLastIndex(({ wraps }) => wraps);
-  const words = rows.flatMap((row) => (row[at] ?? '').split(' '));
-  const longest = words.reduce((most, word) => Math.max(most, cells(word)), 0);
-  const bare = columns.map((column, i) => (i === at ? { ...column, heading: '' } : column));
-  const blanked = rows.map((row) => row.with(at, ''));
-  return naturalWidth(bare, blanked) - 1 + longest > width;
+  return tried;
 }
 
 /** The same columns with nothing to spare between them. */

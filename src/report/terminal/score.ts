@@ -1,5 +1,6 @@
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { hang, wrap } from './cells.ts';
+import { fittingGroups } from './grouped-findings.ts';
 import { nameColumn } from './names.ts';
 import { nextSteps } from './next-steps.ts';
 import { notes } from './notes.ts';
@@ -29,18 +30,22 @@ function* single(sheet: Sheet, scores: Scores, nth: number): Generator<string> {
   yield* tableOf(sheet, scores);
   yield* legend(sheet);
   yield '';
-  const found = standsOut(sheet, scores, nth);
-  if (found.length > 0) yield sheet.ink.bold(sheet.terminal.standsOut);
-  yield* found.length > 0 ? found : [sheet.terminal.nothingStandsOut];
-  yield* notes(sheet, scores);
-  yield* nextSteps(sheet, scores, nth);
+  const { lines, more } = standsOut(sheet, scores, nth);
+  if (lines.length > 0) yield sheet.ink.bold(sheet.terminal.standsOut);
+  yield* lines.length > 0 ? lines : [sheet.terminal.nothingStandsOut];
+  const { scores: fitting } = fittingGroups(scores);
+  const noted = notes(sheet, fitting);
+  yield* noted.lines;
+  yield* nextSteps(sheet, fitting, nth, { more, notes: noted.counted });
 }
 
 /** The table alone, of components or of the groups asked for. */
 export function tableOf(sheet: Sheet, scores: Scores): string[] {
   const { words } = sheet;
   const heading = scores.groups === undefined ? words.component : words.groupings[scores.by ?? 'component'];
-  return scoreTable(sheet, [nameColumn(sheet, heading)], scoredLines(sheet, scores));
+  return scoreTable(sheet, [nameColumn(sheet, heading)], scoredLines(sheet, scores), {
+    grouped: scores.groups !== undefined,
+  });
 }
 
 /** What the signs mean, as many to a line as fit. */

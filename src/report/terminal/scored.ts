@@ -1,5 +1,6 @@
 import type { Level } from '../../model/framework.ts';
 import type { ComponentScore, Evidence, GroupScore, IndicatorScore, OverallScore, Trend } from '../../model/scores.ts';
+import { gapState } from '../../model/threshold.ts';
 import type { Documents } from '../documents/document.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -24,10 +25,9 @@ export interface Scored {
   readonly status?: IndicatorScore['status'];
   /** its framework has no results, so that it can have no score */
   readonly byDesign?: boolean;
+  readonly isOverall?: boolean;
 }
 
-/** From here on activity and results part. @see spec 3, "Activity–results gap" */
-const apartFrom = 25;
 const gapCodes = ['results/decoupled', 'results/unexplained'];
 
 type Body = Omit<ComponentScore, 'component'>;
@@ -41,7 +41,7 @@ export function scoredLines(sheet: Sheet, { components, groups, overall }: Docum
     ...(inside[i] ?? []).flatMap((part) => withIndicators(sheet, part)),
     ...indicatorsOf(sheet, line),
   ]);
-  return [...all, ofOverall(sheet, overall)];
+  return [...all, { ...ofOverall(sheet, overall), isOverall: true }];
 }
 
 const ofBody = (name: string, kind: Scored['kind'], body: Body): Scored => ({
@@ -54,15 +54,18 @@ const ofBody = (name: string, kind: Scored['kind'], body: Body): Scored => ({
   gap: body.gap,
   // a gap needs both: what the framework has none of is no gap that is not known
   hasGap: body.levels.output !== null && (body.levels.outcome !== null || body.levels.impact !== null),
-  // a chain of the component may part where the component as a whole does not
-  gapFound: Math.abs(body.gap ?? 0) >= apartFrom - 1e-9 && body.findings.some((code) => gapCodes.includes(code)),
+  gapFound: gapState(body.gap) !== null,
   trend: body.trend,
   evidence: body.evidence,
   coverage: body.coverage,
   indicators: body.indicators,
 });
 
-const ofComponent = (component: ComponentScore): Scored => ofBody(component.component, 'head', component);
+const ofComponent = (component: ComponentScore): Scored => {
+  const line = ofBody(component.component, 'head', component);
+  // a chain of the component may part where the component as a whole does not, and the rule may be off
+  return { ...line, gapFound: line.gapFound === true && component.findings.some((code) => gapCodes.includes(code)) };
+};
 
 function ofGroup({ words }: Sheet, group: GroupScore): Scored {
   const { score, coverage } = group;

@@ -2,24 +2,51 @@ import type { Documents } from '../documents/document.ts';
 import { hang, spread } from './cells.ts';
 import { command } from './command.ts';
 import { type Cause, causes } from './findings.ts';
+import { fittingGroups, groupGaps } from './grouped-findings.ts';
 import { type Sheet, sentence } from './sheet.ts';
 
 type Scores = Documents['scores'];
 
-/** The paragraphs of "What stands out", at most so many, the rest counted by code. */
-export function standsOut(sheet: Sheet, scores: Scores, nth: number, most = 10): string[] {
-  const { terminal, width } = sheet;
+/** What is said in one paragraph, where it comes from, and the command that shows it worked out. */
+interface Paragraph {
+  readonly text: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The paragraphs of "What stands out", and how many more there are. */
+export interface StandsOut {
+  readonly lines: readonly string[];
+  readonly more: number;
+}
+
+/** At most so many paragraphs, the rest counted by code; of groups what fits them. */
+export function standsOut(sheet: Sheet, given: Scores, nth: number, most = 10): StandsOut {
+  const { terminal, width, ink } = sheet;
+  const { scores, left } = fittingGroups(given);
   const found = causes(scores, ['error', 'warning']);
-  const shown = found.slice(0, most);
-  const lines = shown.flatMap((cause, i) =>
-    paragraph(sheet, scores, cause, `${i + 1} `.padEnd(shown.length > 9 ? 3 : 2), nth),
-  );
-  const rest = found.slice(most);
-  if (rest.length === 0) return lines;
-  return [
-    ...lines,
-    ...hang('  ', terminal.moreFindings(rest.length, counted(rest.flatMap(({ codes }) => codes))), width),
-  ];
+  const gaps = groupGaps(sheet, scores).map(({ text, id }) => ({
+    text,
+    left: '',
+    right: command(sheet, nth, ['cpas', 'explain', id]),
+  }));
+  const paragraphs = [...gaps, ...found.map((cause) => paragraph(sheet, scores, cause, nth))];
+  const shown = paragraphs.slice(0, most);
+  const rest = found.slice(Math.max(0, most - gaps.length));
+  const more = paragraphs.length - shown.length;
+  const number = (i: number) => `${i + 1} `.padEnd(shown.length > 9 ? 3 : 2);
+  return {
+    more,
+    lines: [
+      ...shown.flatMap((one, i) => linesOf(sheet, one, number(i))),
+      ...(more === 0
+        ? []
+        : hang('  ', terminal.moreFindings(more, counted(rest.flatMap(({ codes }) => codes))), width)),
+      ...(left === 0
+        ? []
+        : spread(terminal.aboutComponents(left), ink.bold(command(sheet, nth, ['cpas', 'score'])), width - 1, 2)),
+    ],
+  };
 }
 
 /** `data/none 2, results/regressing 1`: the most frequent first. */
@@ -32,20 +59,26 @@ export function counted(codes: readonly string[]): string {
     .join(', ');
 }
 
-function paragraph(sheet: Sheet, scores: Scores, cause: Cause, number: string, nth: number): string[] {
-  const text = [...new Set(cause.findings.map(({ message }) => sentence(sheet, message)))].join(' ');
+function paragraph(sheet: Sheet, scores: Scores, cause: Cause, nth: number): Paragraph {
   const place = placeOf(cause, scores);
-  const left = [...cause.codes, ...(place === null ? [] : [sheet.ink.bold(place)])].join(', ');
-  const subject = subjectOf(cause);
-  const right = subject === null ? '' : sheet.ink.bold(command(sheet, nth, ['cpas', 'explain', subject]));
+  const subject = subjectOf(cause, scores);
+  return {
+    text: [...new Set(cause.findings.map(({ message }) => sentence(sheet, message)))].join(' '),
+    left: [...cause.codes, ...(place === null ? [] : [sheet.ink.bold(place)])].join(', '),
+    right: subject === null ? '' : command(sheet, nth, ['cpas', 'explain', subject]),
+  };
+}
+
+function linesOf(sheet: Sheet, { text, left, right }: Paragraph, number: string): string[] {
   // a cell less than the table: the text is set off from it
   const width = sheet.width - 1;
-  return [...hang(number, text, width), ...spread(left, right, width, number.length)];
+  const below = right === '' ? '' : sheet.ink.bold(right);
+  return [...hang(number, text, width), ...(left + below === '' ? [] : spread(left, below, width, number.length))];
 }
 
 /** Where the figure comes from: an indicator's own rows, else where the finding was raised; a gap is between many. */
 function placeOf({ findings, codes }: Cause, scores: Scores): string | null {
-  if (codes.some((code) => code === 'results/decoupled' || code === 'results/unexplained')) return null;
+  if (codes.some(isGap)) return null;
   const at = findings.find(({ file }) => file !== null);
   if (codes.includes('results/regressing')) {
     const id = findings[0]?.indicators[0];
@@ -60,11 +93,41 @@ function placeOf({ findings, codes }: Cause, scores: Scores): string | null {
 export const lines = ({ file, firstLine, lastLine }: { file: string; firstLine: number; lastLine: number }): string =>
   firstLine === lastLine ? `${file}:${firstLine}` : `${file}:${firstLine}-${lastLine}`;
 
-function subjectOf({ findings, codes }: Cause): string | null {
-  if (codes.some((code) => code === 'data/insufficient' || code === 'data/none')) return null;
-  const component = findings.find((finding) => finding.component !== null)?.component ?? null;
-  const indicators = findings[0]?.indicators ?? [];
-  const gap = codes.some((code) => code === 'results/decoupled' || code === 'results/unexplained');
-  if (gap && component !== null) return component;
-  return indicators.length === 1 ? (indicators[0] ?? null) : component;
+const isGap = (code: string): boolean => code === 'results/decoupled' || code === 'results/unexplained';
+
+/** What is worked out from rows of the period; of all else the line alone tells. */
+const explained: ReadonlySet<string> = new Set([
+  'results/decoupled',
+  'results/unexplained',
+  'results/regressing',
+  'data/carried',
+  'data/late',
+  'data/mixed-totals',
+  'data/overlapping-periods',
+  'data/partial',
+  'data/two-sources',
+  'data/weights-incomplete',
+]);
+
+/** What `cpas explain` shows of it: the component whose gap it is, the end of a chain, the indicator; `null` for nothing. */
+function subjectOf({ findings, codes }: Cause, scores: Scores): string | null {
+  const [first] = findings;
+  if (first === undefined || !codes.every((code) => explained.has(code))) return null;
+  if (!isGap(first.code)) return first.indicators.length === 1 ? named('indicator', first.indicators[0], scores) : null;
+  const chain = scores.chains.find(({ indicator, contributors }) => {
+    const ids = new Set([indicator, ...contributors]);
+    return ids.size === new Set(first.indicators).size && first.indicators.every((id) => ids.has(id));
+  });
+  if (findings.length === 1 && first.field !== 'component' && chain !== undefined)
+    return named('indicator', chain.indicator, scores);
+  return named('component', first.component ?? undefined, scores);
+}
+
+/** The id, with its kind where it would fit two things. */
+function named(kind: 'indicator' | 'component', id: string | undefined, { components }: Scores): string | null {
+  if (id === undefined) return null;
+  const isBoth =
+    components.some(({ component }) => component === id) &&
+    components.some(({ indicators }) => indicators.some((one) => one.id === id));
+  return isBoth ? `${kind}:${id}` : id;
 }

@@ -60,6 +60,17 @@ export const terminalEn = {
   standsOut: 'What stands out',
   nothingStandsOut: 'Nothing stands out.',
   moreFindings: (n: number, codes: string) => `${say.number(n)} more: ${codes}`,
+  aboutComponents: (n: number) => `${say.number(n)} more in the view of components:`,
+  groupGap: {
+    decoupled: (name: string, outputs: string, results: string, gap: string) =>
+      `${name}: outputs ${outputs}, results ${results}, gap ${gap}: much is done, little changes.`,
+    unexplained: (name: string, outputs: string, results: string, gap: string) =>
+      `${name}: outputs ${outputs}, results ${results}, gap ${gap}: its outputs do not explain what has improved.`,
+  },
+  whatIsCounted: (more: number, notes: boolean) =>
+    more === 0
+      ? 'the notes, line by line'
+      : `the ${say.number(more)} more${notes ? ' and the notes' : ''}, line by line`,
   whereFrom: (value: string) => `where the ${value} come from`,
   whatIsWrong: 'what is wrong, line by line',
   howMade: (score: string) => `how the ${score} are made`,
@@ -187,7 +198,8 @@ export const terminalEn = {
   ruleSet: (code: string, first: string, others: readonly string[]) =>
     `cpas.json: "rules": {"${code}": "${first}"}, or ${others.map((other) => `"${other}"`).join(', ')}`,
   // report
-  wholeReport: 'All of it: cpas report -o report.html, or .xlsx, .md, .json',
+  reportFile: 'report.html',
+  wholeReport: (command: string) => `All of it: ${command}, or .xlsx, .md, .json`,
 };
 
 const found = (errors: number, warnings: number, infos: number): string =>

@@ -57,6 +57,21 @@ export const terminalFr: typeof terminalEn = {
   standsOut: 'Ce qui ressort',
   nothingStandsOut: 'Rien ne ressort.',
   moreFindings: (n, codes) => `${say.plural(n, { one: '# autre', other: '# autres' })}\u00a0: ${codes}`,
+  aboutComponents: (n) =>
+    say.plural(n, {
+      one: '# autre dans la vue par composante\u00a0:',
+      other: '# autres dans la vue par composante\u00a0:',
+    }),
+  groupGap: {
+    decoupled: (name, outputs, results, gap) =>
+      `${name}\u00a0: produits ${outputs}, résultats ${results}, écart ${gap}\u00a0: beaucoup d’activité, peu d’effet.`,
+    unexplained: (name, outputs, results, gap) =>
+      `${name}\u00a0: produits ${outputs}, résultats ${results}, écart ${gap}\u00a0: les produits n’expliquent pas ce qui s’est amélioré.`,
+  },
+  whatIsCounted: (more, notes) =>
+    more === 0
+      ? 'les notes, ligne par ligne'
+      : `${say.plural(more, { one: 'le # autre', other: 'les # autres' })}${notes ? ' et les notes' : ''}, ligne par ligne`,
   whereFrom: (value) => `d’où viennent les ${value}`,
   whatIsWrong: 'ce qui ne va pas, ligne par ligne',
   howMade: (score) => `comment se font les ${score}`,
@@ -193,7 +208,8 @@ export const terminalFr: typeof terminalEn = {
   ruleLabels: { why: 'Raison', bad: 'Mal', good: 'Bien', act: 'Faire', set: 'Régler' },
   ruleSet: (code, first, others) =>
     `cpas.json\u00a0: "rules": {"${code}": "${first}"}, ou ${others.map((other) => `"${other}"`).join(', ')}`,
-  wholeReport: 'Le tout\u00a0: cpas report -o rapport.html, ou .xlsx, .md, .json',
+  reportFile: 'rapport.html',
+  wholeReport: (command) => `Le tout\u00a0: ${command}, ou .xlsx, .md, .json`,
 };
 
 /** `de Police`, `d’Appui`: elided before a vowel. */
