@@ -30,7 +30,7 @@ export const levels = {
   input: ['intrant'],
   output: ['produit', 'extrant', 'réalisation'],
   outcome: ['effet'],
-  impact: ['impact', 'incidence'],
+  impact: ['incidence'],
 };
 export const measures = {
   count: ['nombre'],

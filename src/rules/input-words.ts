@@ -1,4 +1,6 @@
-import { type Kind, kinds } from '../model/kinds.ts';
+import type { Level } from '../model/framework.ts';
+import { type Kind, kinds, levels } from '../model/kinds.ts';
+import { levelName } from './level-words.ts';
 import type { Say } from './say.ts';
 
 // Codes and the words of the data are never translated; but columns, choices and files have a name in each language,
@@ -24,11 +26,15 @@ export const choicesOf = (column: string): readonly string[] =>
 /** An allowed value as it is written in a file: `outcome`, `effet`. Others as they stand. */
 export function choiceIn(column: string, value: string, { lang }: Say): string {
   if (lang !== 'fr') return value;
+  // of a level's French words this is the one to be written: incidence is taken too
+  if (isLevel(value) && column.startsWith('level')) return levelName(value, { lang });
   for (const { name, choices = {} } of columns) {
     if (name === column && Object.hasOwn(choices, value)) return choices[value]?.[0] ?? value;
   }
   return value;
 }
+
+const isLevel = (value: string): value is Level => Object.hasOwn(levels, value);
 
 /** The usual name of a kind's file: `targets.csv`, `cibles.csv`. */
 export function fileOf(kind: Kind, { lang }: Say): string {

@@ -5,7 +5,7 @@ const fr = { input: 'intrant', output: 'produit', outcome: 'effet', impact: 'imp
 const frOf = { input: 'des intrants', output: 'des produits', outcome: 'des effets', impact: 'de l’impact' } as const;
 
 /** A level of the results chain by its name: `outcome`, `effet`. */
-export const levelName = (level: Level, { lang }: Say): string => (lang === 'fr' ? fr[level] : level);
+export const levelName = (level: Level, { lang }: Pick<Say, 'lang'>): string => (lang === 'fr' ? fr[level] : level);
 
 /** A level as a part of a component: `outcome level`, `niveau des effets`. */
 export const levelIn = (level: Level, { lang }: Say): string =>

@@ -15,7 +15,7 @@ export type Whose =
   | { readonly is: 'waiting'; readonly cause: Fault }
   | UnknownIndicator;
 
-export interface UnknownIndicator {
+interface UnknownIndicator {
   readonly is: 'unknown';
   readonly id: string;
   readonly nearest: string | null;

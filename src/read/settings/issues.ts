@@ -92,7 +92,7 @@ const called = (path: Path): string => {
 };
 
 /** The keys that an object of the settings may have. */
-export function keysAt(path: Path): string[] {
+function keysAt(path: Path): string[] {
   const here = path.reduce<Schema[]>(
     (schemas, step) => schemas.flatMap((schema) => below(schema, step)),
     [settingsSchema],
