@@ -1,11 +1,12 @@
 import { type Assessment, open, overlapOf, scoresOf, validationOf } from './assess.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import { dayOf, isDate } from './model/day.ts';
-import type { Grouping } from './model/scores.ts';
+import type { Grouping } from './model/grouping.ts';
 import { folderSource } from './read/files/disk.ts';
 import type { Documents } from './report/documents/document.ts';
 
-export type { ComponentScore, Grouping, IndicatorScore } from './model/scores.ts';
+export type { Grouping } from './model/grouping.ts';
+export type { ComponentScore, IndicatorScore } from './model/scores.ts';
 export type { Documents } from './report/documents/document.ts';
 export { CannotRun };
 

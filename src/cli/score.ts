@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { groupings } from '../model/scores.ts';
+import { groupings } from '../model/grouping.ts';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';

@@ -1,7 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Kind } from '../model/kinds.ts';
 import { askOf } from './ask.ts';
-import { baselines } from './baseline.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
 import { command, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
@@ -43,7 +42,10 @@ Examples:
   cpas validate demo --baseline known.json      only what is new`,
     )
     .action(async (paths, options) => {
-      const { sourceLines } = await import('../read/text/source-lines.ts');
+      const [{ sourceLines }, { baselines }] = await Promise.all([
+        import('../read/text/source-lines.ts'),
+        import('./baseline.ts'),
+      ]);
       const known = await baselines(io, options);
       const compared = options.baseline !== undefined || options.writeBaseline !== undefined;
       // a baseline is held against all there is, not against the first thousand of a code

@@ -22,7 +22,6 @@ export const statuses = [
   'progressing',
 ] as const;
 export const chainStates = ['unknown', 'working', 'decoupled', 'unexplained', 'stuck', 'mixed'] as const;
-export const groupings = ['component', 'org-unit', 'objective', 'theme', 'location', 'level'] as const;
 
 export const indicatorScoreSchema = z.object({
   id: z.string(),
@@ -90,7 +89,6 @@ export const groupSchema = z.union([
   z.object({ group: z.string(), score, coverage, indicators: z.int() }),
 ]);
 
-export type Grouping = (typeof groupings)[number];
 export type Status = (typeof statuses)[number];
 export type ChainState = (typeof chainStates)[number];
 export type Evidence = 'A' | 'B' | 'C' | 'D' | null;

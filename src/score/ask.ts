@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Period } from '../model/period.ts';
-import type { Grouping } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/framework.ts';
-import type { Grouping } from '../model/scores.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { Method } from '../model/settings.ts';
 import { byName, type Known, type Subject, subject } from './subject.ts';
 

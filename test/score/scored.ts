@@ -1,6 +1,6 @@
 import type { Indicator, TargetRow } from '../../src/model/framework.ts';
+import type { Grouping } from '../../src/model/grouping.ts';
 import type { ObservationRow } from '../../src/model/observation-row.ts';
-import type { Grouping } from '../../src/model/scores.ts';
 import type { Method } from '../../src/model/settings.ts';
 import { score } from '../../src/score/score.ts';
 import { day, periodOf } from '../days.ts';

@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import { diagnosticSchema, findingSchema, overlapFindingSchema } from '../../model/diagnostic.ts';
 import { explanationSchema } from '../../model/explanation.ts';
 import { fileReadSchema } from '../../model/file-read.ts';
+import { groupings } from '../../model/grouping.ts';
 import { overlapSchema } from '../../model/overlap.ts';
 import {
   chainSchema,
   componentScoreSchema,
-  groupings,
   groupSchema,
   indicatorScoreSchema,
   overallSchema,

@@ -1,6 +1,7 @@
 import type { Finding, OverlapFinding } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/fault.ts';
-import type { ComponentScore, Grouping, GroupScore, Scores } from '../../model/scores.ts';
+import type { Grouping } from '../../model/grouping.ts';
+import type { ComponentScore, GroupScore, Scores } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
 import { diagnose, type Wording } from '../../rules/diagnose.ts';
 import type { Documents, Head } from './document.ts';
