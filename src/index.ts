@@ -1,6 +1,6 @@
 import { type Assessment, open, overlapOf, scoresOf, validationOf } from './assess.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import { dayOf, isDate } from './model/day.ts';
+import { parseIso, today } from './model/day.ts';
 import type { Grouping } from './model/grouping.ts';
 import { folderSource } from './read/files/disk.ts';
 import type { Documents } from './report/documents/document.ts';
@@ -49,11 +49,7 @@ export async function assess(dir: string, options: Options = {}): Promise<Assess
 }
 
 function dayFrom(text: string | undefined): number {
-  if (text === undefined) {
-    const now = new Date();
-    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  }
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
-  if (!isDate(year, month, day)) throw new CannotRun(`today takes a date as 2025-06-30, not "${text}".`);
-  return dayOf(year, month, day);
+  const day = text === undefined ? today(new Date()) : parseIso(text);
+  if (day === null) throw new CannotRun(`today takes a date as 2025-06-30, not "${text}".`);
+  return day;
 }

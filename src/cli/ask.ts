@@ -1,6 +1,6 @@
 import type { Ask } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { type Day, dayOf, isDate } from '../model/day.ts';
+import { type Day, parseIso } from '../model/day.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
 
@@ -13,9 +13,7 @@ export const askOf = (io: Io, options: Common & { period?: string | undefined })
 
 /** A date typed after an option, ISO. */
 export function day(option: string, text: string): Day {
-  const [, y, m, d] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
-  if (y === undefined || m === undefined || d === undefined || !isDate(y, m, d)) {
-    throw new CannotRun(`${option} takes a date as 2025-06-30, not "${text}".`);
-  }
-  return dayOf(y, m, d);
+  const typed = parseIso(text);
+  if (typed === null) throw new CannotRun(`${option} takes a date as 2025-06-30, not "${text}".`);
+  return typed;
 }

@@ -1,3 +1,4 @@
+import { iso, today } from '../model/day.ts';
 import type { Io, Stream } from './io.ts';
 import { run } from './run.ts';
 
@@ -27,8 +28,6 @@ function stream(of: NodeJS.WriteStream): Stream {
   };
 }
 
-const now = new Date();
-const two = (n: number) => String(n).padStart(2, '0');
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
@@ -38,7 +37,7 @@ const io: Io = {
   get stdin() {
     return process.stdin;
   },
-  today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  today: iso(today(new Date())),
 };
 
 for (const [signal, code] of [

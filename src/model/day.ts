@@ -14,6 +14,19 @@ export function isDate(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The day written `2025-03-31`; `null` for any other text, and for a date that does not exist. */
+export function parseIso(text: string): Day | null {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || !isDate(year, month, day)) return null;
+  return dayOf(year, month, day);
+}
+
+/** The calendar day that it is at a moment, where the program runs. */
+export const today = (now: Date): Day => fromLocal(now);
+
+/** The day of the week, from 0 for Monday. */
+export const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
+
 /** Year, month (from 1) and day of the month of a day. */
 export function calendar(day: Day): { year: number; month: number; date: number } {
   const at = new Date(day * perDay);

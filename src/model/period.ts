@@ -1,4 +1,4 @@
-import { addMonths, calendar, type Day, dayOf, iso, isoWeek } from './day.ts';
+import { addMonths, calendar, type Day, dayOf, iso, isoWeek, weekday } from './day.ts';
 
 /** An interval of whole days, both ends included. */
 export interface Span {
@@ -52,7 +52,7 @@ export const period = (span: Span, yearStart: YearStart): Period => ({ ...span, 
 const label = (span: Span, yearStart: YearStart): string =>
   calendarLabel(span) ??
   budgetLabel(span, yearStart) ??
-  (days(span) === 7 && isMonday(span.start) ? isoWeek(span.start) : null) ??
+  (days(span) === 7 && weekday(span.start) === 0 ? isoWeek(span.start) : null) ??
   (span.start === span.end ? iso(span.start) : `${iso(span.start)}..${iso(span.end)}`);
 
 function calendarLabel(span: Span): string | null {
@@ -76,5 +76,3 @@ function budgetLabel(span: Span, yearStart: YearStart): string | null {
   if (n === 6 && nth(6) >= 0) return `${name}-H${nth(6) + 1}`;
   return n === 3 && nth(3) >= 0 ? `${name}-Q${nth(3) + 1}` : null;
 }
-
-const isMonday = (day: Day): boolean => (((day + 3) % 7) + 7) % 7 === 0;
