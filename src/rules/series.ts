@@ -38,13 +38,5 @@ export function lengths(): Lengths {
   };
 }
 
-/** The middle of numbers, the mean of the two middle ones where their count is even; NaN of none. */
-export function median(numbers: Iterable<number>): number {
-  const sorted = Float64Array.from(numbers).sort();
-  const middle = sorted.length >> 1;
-  const above = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? above : ((sorted[middle - 1] ?? Number.NaN) + above) / 2;
-}
-
 // more than twice the days from year 1000 to 9999
 const longest = 2 ** 23;

@@ -1,7 +1,7 @@
 import type { Aggregation, Method } from '../model/settings.ts';
+import { sum } from '../model/sum.ts';
 import { atLeast } from '../model/threshold.ts';
 import { type Item, mean } from './mean.ts';
-import { sum } from './sum.ts';
 
 /** What enters a step: an indicator, a level, a component. */
 export interface Part {

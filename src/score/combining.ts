@@ -1,5 +1,6 @@
 import type { OverPlaces, OverTime } from '../model/framework.ts';
-import { sum } from './sum.ts';
+import { median } from '../model/median.ts';
+import { sum } from '../model/sum.ts';
 
 /** A value with its weight: population, sample size; `null` where not given. */
 export interface Weighted {
@@ -26,7 +27,7 @@ export function overTime(values: readonly Weighted[], how: OverTime): Weighted {
     case 'max':
       return values.reduce((best, one) => (one.value >= best.value ? one : best));
     case 'median':
-      return { value: median(values), weight: null };
+      return { value: median(values.map(({ value }) => value)), weight: null };
     case 'count':
       return { value: values.length, weight: meanWeight(values) };
     case 'sum':
@@ -51,7 +52,7 @@ export function overPlaces(values: readonly Weighted[], how: OverPlaces): Weight
     case 'mean':
       return { value: mean(values), weight };
     case 'median':
-      return { value: median(values), weight };
+      return { value: median(values.map(({ value }) => value)), weight };
     case 'min':
       return { value: extreme(values, Math.min), weight };
     case 'max':
@@ -75,13 +76,6 @@ function mean(values: readonly Weighted[]): number {
 
 const meanWeight = (values: readonly Weighted[]): number | null =>
   hasWeights(values) === 'all' ? sum(values.map(({ weight }) => weight ?? 0)) / values.length : null;
-
-/** The middle of the sorted values, of an even number the mean of the two in the middle. */
-function median(values: readonly Weighted[]): number {
-  const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return sum([sorted[Math.floor(middle)] ?? 0, sorted[Math.ceil(middle)] ?? 0]) / 2;
-}
 
 const extreme = (values: readonly Weighted[], of: (a: number, b: number) => number): number =>
   values.reduce((best, { value }) => of(best, value), values[0]?.value ?? Number.NaN);

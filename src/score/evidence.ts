@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/scores.ts';
+import { sum } from '../model/sum.ts';
 import { atLeast, atMost } from '../model/threshold.ts';
 import type { Figure } from './figure.ts';
-import { sum } from './sum.ts';
 
 /** An indicator that enters a score, with its weight there. */
 export interface Entering {

@@ -1,20 +1,9 @@
 import type { Day } from '../model/day.ts';
+import { accumulates, isFlow } from '../model/flow.ts';
 import type { Indicator, TargetRow } from '../model/framework.ts';
 import { days, type Period, type Span, within } from '../model/period.ts';
-import { accumulates, isFlow } from './is-flow.ts';
 
 export type Side = 'baseline' | 'target';
-
-/** Rows of targets.csv by indicator; an indicator without any has no entry. */
-export function targetsOf(rows: readonly TargetRow[]): ReadonlyMap<string, readonly TargetRow[]> {
-  const byIndicator = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    const those = byIndicator.get(row.indicator) ?? [];
-    byIndicator.set(row.indicator, those);
-    those.push(row);
-  }
-  return byIndicator;
-}
 
 /**
  * The rows of targets.csv that say most of one side of the goals: of place and period, of the place, of the period.

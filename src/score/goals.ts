@@ -1,11 +1,11 @@
 import type { Day } from '../model/day.ts';
+import { accumulates, isFlow } from '../model/flow.ts';
 import type { Indicator, Per, TargetRow } from '../model/framework.ts';
 import { days, months } from '../model/period.ts';
 import { place as placeOf } from '../model/place.ts';
 import type { GoalSide } from '../model/scores.ts';
+import { sum } from '../model/sum.ts';
 import { goalRows, isSummedOverPlaces, type Side } from './goal-rows.ts';
-import { accumulates, isFlow } from './is-flow.ts';
-import { sum } from './sum.ts';
 import { isRunning, type When } from './when.ts';
 
 /** What a value is held against. */

@@ -1,9 +1,9 @@
 import type { Indicator, TargetRow } from '../model/framework.ts';
 import { period, preceding } from '../model/period.ts';
 import type { Summaries } from '../model/summaries.ts';
+import { targetRows } from '../model/target-rows.ts';
 import type { Ask } from './ask.ts';
 import { figure, type Ground } from './figure.ts';
-import { targetsOf } from './goal-rows.ts';
 import { hasGoalOf } from './goals.ts';
 import { orders } from './orders.ts';
 import { type PlaceSeries, type Series, series } from './series.ts';
@@ -26,7 +26,7 @@ export interface AllKnown {
 export function allKnown(ask: Ask): AllKnown {
   const { framework, summaries, settings, today } = ask;
   const ground: Ground = { summaries, orders: orders(summaries, settings.method.sources) };
-  const targets = targetsOf(framework.targets);
+  const targets = targetRows(framework);
   const { staleAfter } = settings.method;
   const now = when(ask.period, today, staleAfter);
   const before = when(period(preceding(ask.period), settings.yearStart), today, staleAfter);

@@ -1,5 +1,5 @@
 import type { Aggregation } from '../model/settings.ts';
-import { sum } from './sum.ts';
+import { sum } from '../model/sum.ts';
 
 /** A score with its weight. */
 export interface Item {

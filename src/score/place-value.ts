@@ -1,3 +1,4 @@
+import { isFlow } from '../model/flow.ts';
 import type { Indicator } from '../model/framework.ts';
 import { within } from '../model/period.ts';
 import type { LeftOut } from '../model/scores.ts';
@@ -5,7 +6,6 @@ import type { Summaries } from '../model/summaries.ts';
 import { isStale, newestInterval } from './carrying.ts';
 import { type Cell, chosenCut } from './cuts.ts';
 import { areApart, chosenIntervals } from './intervals.ts';
-import { isFlow } from './is-flow.ts';
 import type { LeftOutEntries } from './left-out.ts';
 import type { Orders } from './orders.ts';
 import type { PartSeries, PlaceSeries } from './series.ts';

@@ -1,10 +1,10 @@
 import type { Level } from '../model/framework.ts';
 import type { Trend } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
+import { sum } from '../model/sum.ts';
 import { type Component, component } from './component.ts';
 import { type Entering, evidence, type Graded } from './evidence.ts';
 import type { Figure } from './figure.ts';
-import { sum } from './sum.ts';
 import { steady, trend } from './trend.ts';
 
 /** An indicator with its figures of the period, and what it was in the preceding one. */

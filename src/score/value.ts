@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Indicator } from '../model/framework.ts';
 import { within } from '../model/period.ts';
 import type { Working } from '../model/scores.ts';
+import { sum } from '../model/sum.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { type CombinedValue, combinedValue } from './combined-value.ts';
 import type { Cell } from './cuts.ts';
@@ -10,7 +11,6 @@ import { type LeftOutEntries, leftOutEntries } from './left-out.ts';
 import type { Orders } from './orders.ts';
 import { placeCells } from './place-value.ts';
 import { isSameInterval, type Series } from './series.ts';
-import { sum } from './sum.ts';
 import { totalOrPlaces } from './totals.ts';
 import { reach, seenFrom, type When } from './when.ts';
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../model/day.ts';
+import { accumulates } from '../model/flow.ts';
 import type { Indicator } from '../model/framework.ts';
 import { days, months, type Period, type Span } from '../model/period.ts';
-import { accumulates } from './is-flow.ts';
 
 /** What a value is asked for. */
 export interface When {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sum } from '../../src/model/sum.ts';
 import { overPlaces, overTime } from '../../src/score/combining.ts';
 import { chosenIntervals } from '../../src/score/intervals.ts';
-import { sum } from '../../src/score/sum.ts';
 import { periodOf } from '../days.ts';
 import { count, indicator, told } from '../made.ts';
 import { valued } from './scored.ts';

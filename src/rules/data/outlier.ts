@@ -1,7 +1,8 @@
+import { median } from '../../model/median.ts';
 import { componentOf } from '../by-component.ts';
 import { keyOf, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
-import { lengths, median, seriesOf } from '../series.ts';
+import { lengths, seriesOf } from '../series.ts';
 import { isShifted } from './scale-shift.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';

@@ -1,7 +1,7 @@
+import { isFlow } from '../../model/flow.ts';
 import { place } from '../../model/place.ts';
 import { atLeast } from '../../model/threshold.ts';
 import { componentOf } from '../by-component.ts';
-import { isSum } from '../is-sum.ts';
 import { lastEnding, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { scored } from '../scored.ts';
@@ -20,7 +20,7 @@ export default defineRule({
       const { observedDays: days, value } = score;
       const due = working.dueDays;
       // without any value there is no sum; data/insufficient tells
-      if (!isSum(indicator) || value === null || atLeast(days, 0.9 * due)) continue;
+      if (!isFlow(indicator) || value === null || atLeast(days, 0.9 * due)) continue;
       const newest = lastEnding(all, working.used);
       const at = newest === null ? place(indicator) : observedAt(all, newest);
       const running = today < scores.period.end;

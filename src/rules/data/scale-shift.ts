@@ -1,9 +1,10 @@
 import type { Measure } from '../../model/framework.ts';
+import { median } from '../../model/median.ts';
 import { atLeast, atMost } from '../../model/threshold.ts';
 import { componentOf } from '../by-component.ts';
 import { keyOf, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
-import { lengths, median, seriesOf } from '../series.ts';
+import { lengths, seriesOf } from '../series.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
 

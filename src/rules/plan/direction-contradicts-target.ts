@@ -1,6 +1,6 @@
 import { place } from '../../model/place.ts';
+import { targetRows } from '../../model/target-rows.ts';
 import { componentOf } from '../by-component.ts';
-import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target,direction';
@@ -17,7 +17,7 @@ export default defineRule<Facts, 'framework'>({
   severity: 'warning',
   on: 'framework',
   *check({ framework }) {
-    const rows = goalRows(framework);
+    const rows = targetRows(framework);
     for (const indicator of framework.indicators) {
       const { id, direction } = indicator;
       if (direction !== 'increase' && direction !== 'decrease') continue;

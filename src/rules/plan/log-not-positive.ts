@@ -1,7 +1,7 @@
 import { place } from '../../model/place.ts';
+import { targetRows } from '../../model/target-rows.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
-import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target,transform';
@@ -17,7 +17,7 @@ export default defineRule<Facts, 'framework'>({
   severity: 'warning',
   on: 'framework',
   *check({ framework }) {
-    const rows = goalRows(framework);
+    const rows = targetRows(framework);
     for (const indicator of framework.indicators) {
       const { id, transform, direction } = indicator;
       // the distance of maintain is measured without the logarithm

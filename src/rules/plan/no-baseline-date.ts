@@ -1,6 +1,6 @@
+import { isFlow } from '../../model/flow.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
-import { isSum } from '../is-sum.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,baseline_date,target,per';
@@ -13,7 +13,7 @@ export default defineRule({
     for (const indicator of framework.indicators) {
       const { id, per, baselineDate } = indicator;
       // `per` has no effect on what is not added up
-      if (per !== 'total' || baselineDate !== null || !isSum(indicator)) continue;
+      if (per !== 'total' || baselineDate !== null || !isFlow(indicator)) continue;
       yield {
         at: place(indicator, 'baseline_date'),
         facts: { id },

@@ -1,6 +1,6 @@
 import { place } from '../../model/place.ts';
+import { targetRows } from '../../model/target-rows.ts';
 import { componentOf } from '../by-component.ts';
-import { goalRows } from '../goal-rows.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   on: 'framework',
   *check({ framework }) {
-    const rows = goalRows(framework);
+    const rows = targetRows(framework);
     for (const indicator of framework.indicators) {
       const { id, target } = indicator;
       if (target !== null || rows.get(id)?.some((row) => row.target !== null)) continue;

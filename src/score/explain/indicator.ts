@@ -1,11 +1,11 @@
 import type { Explanation, Step, WhyNot } from '../../model/explanation.ts';
 import { period, preceding } from '../../model/period.ts';
 import type { Status } from '../../model/scores.ts';
+import { sum } from '../../model/sum.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Figure } from '../figure.ts';
 import { indicatorTrend } from '../indicator-score.ts';
 import type { Known, Subject } from '../subject.ts';
-import { sum } from '../sum.ts';
 import { chainSteps } from './chain-steps.ts';
 import { goalSteps } from './goal-steps.ts';
 import { rowsOf } from './rows.ts';

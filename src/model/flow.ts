@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/framework.ts';
+import type { Indicator } from './framework.ts';
 
 /** Whether an indicator adds up over time: its goals are for a span, and it is never carried. @see spec 3 */
 export const isFlow = ({ overTime }: Pick<Indicator, 'overTime'>): boolean =>
