@@ -1,19 +1,23 @@
 import { performance } from 'node:perf_hooks';
 import type { Overlap } from '../src/model/overlap.ts';
 import { overlap } from '../src/overlap/overlap.ts';
-import { defaults, evaluation, framework, indicator, summaries } from '../test/overlap/assessment.ts';
+import { evaluation, framework, indicator, row, settings } from '../test/made.ts';
+import { tallied } from '../test/tallied.ts';
 
 /**
  * How long the overlap takes, on made-up plans that are the same on each run. Node ≥ 22.18 runs it as it is; before that:
  *
- *     npx rolldown bench/overlap.ts --platform node -o .build/bench-overlap.mjs && node .build/bench-overlap.mjs
+ *     npx rolldown bench/overlap.ts --platform node -d .build/overlap && node .build/overlap/overlap.js
  */
 const today = 14_600;
 const places = Array.from({ length: 50 }, (_, i) => `L${i}`);
 const indicators = Array.from({ length: 500 }, (_, i) =>
-  indicator(`I${i}`, { components: [{ name: `C${i % 8}`, share: 1 }] }),
+  indicator({ id: `I${i}`, components: [{ name: `C${i % 8}`, share: 1 }] }),
 );
-const observed = places.map((location, i) => ({ indicator: `I${i}`, location, start: 0, end: 30 }));
+const { summaries } = await tallied(
+  places.map((place, i) => row({ indicator: i, place, end: 30 })),
+  indicators.length,
+);
 const owners = Array.from({ length: 40 }, (_, i) => `O${i}`);
 
 /** 1–20 indicators, 1–5 places, 30 days somewhere in 20 years */
@@ -21,7 +25,8 @@ function realistic(count: number) {
   const { below, some } = dice(1);
   const spread = (i: number) => {
     const start = below(20 * 365);
-    return evaluation(`R${i}`, {
+    return evaluation({
+      id: `R${i}`,
       indicators: some(
         indicators.map(({ id }) => id),
         1 + below(20),
@@ -41,7 +46,8 @@ function wholeMission(count: number) {
   const { below } = dice(2);
   return Array.from({ length: count }, (_, i) => {
     const start = 10_950 + below(5 * 365);
-    return evaluation(`W${i}`, {
+    return evaluation({
+      id: `W${i}`,
       start,
       end: start + 365 + below(15 * 365),
       owner: owners[below(owners.length)] ?? '',
@@ -74,8 +80,8 @@ for (const [name, evaluations] of Object.entries(plans)) {
   const begun = performance.now();
   const found: Overlap = overlap({
     framework: framework({ indicators, evaluations, decisions: [] }),
-    summaries: summaries(indicators, observed),
-    settings: defaults,
+    summaries,
+    settings: settings(),
     today,
     window: { from: null, to: null },
     whatIf: [],
