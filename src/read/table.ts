@@ -15,10 +15,8 @@ export interface CsvRecord {
 /** A row that is no record, for a stray quote or a limit: what of it could be read. */
 export interface LostRow {
   readonly fault: Fault;
-  /** the cells before the fault */
+  /** its cells as far as they can be told: from the fault on they are a guess */
   readonly cells: readonly string[];
-  /** these and how the line goes on, cut at its delimiters as if it had no quotes: a guess */
-  readonly guess: readonly string[];
 }
 
 /** What the columns of a file mean. Cell indices count from 0. */

@@ -74,6 +74,13 @@ interface Under {
   readonly lost: LostRow[];
 }
 
+/** How a line goes on from a stray quote: its first cell as far as the quote that follows, the others as if there were none. */
+function guessed(text: string, delimiter: string): string[] {
+  const [, ...others] = text.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
+  const first = /^"?([^"]*)/.exec(text)?.[1]?.split(delimiter)[0] ?? '';
+  return [first.trim(), ...others];
+}
+
 /** The records below the header, blank rows and the row of tags left out. */
 async function* below(
   { record, delimiter, tags }: Header,
@@ -89,8 +96,7 @@ async function* below(
     reading.raise(raised);
     if (flaw.what === 'swallowed') return;
     reading.leaveOut(1);
-    const rest = flaw.text.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
-    lost.push({ fault: raised, cells: flaw.cells, guess: [...flaw.cells, ...rest] });
+    lost.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
   });
   for await (const batch of batches) {
     const records = batch.filter(({ line, cells }) => line > under && cells.some((cell) => cell !== ''));

@@ -86,8 +86,8 @@ export async function gather<T>(
 }
 
 /** The id of a row that is no record, as far as it can be made out: what refers to it need not be told a second time. */
-const lostId = ({ guess }: LostRow, idOf: Origin | null): string =>
-  nfc(idOf === null ? '' : idOf.text({ line: 0, cells: guess, position: () => ({ line: 0, column: 1 }) }));
+const lostId = ({ cells }: LostRow, idOf: Origin | null): string =>
+  nfc(idOf === null ? '' : idOf.text({ line: 0, cells, position: () => ({ line: 0, column: 1 }) }));
 
 /** Takes a row in; the later one of an id is left out. */
 function take<T>(

@@ -42,7 +42,7 @@ export async function* observationRows(
         if (table.faulty) reader.lose(record.cells);
         else reader.read(record, out);
       }
-      for (const { guess } of table.lost()) reader.lose(guess);
+      for (const { cells } of table.lost()) reader.lose(cells);
       if (out.length > 0) yield out;
     }
     reader.end();
