@@ -38,6 +38,7 @@ describe('the example mission', () => {
     for (const command of ['score', 'overlap', 'report']) {
       const [first, second] = [await cpas([command, ...at, '--json']), await cpas([command, ...at, '--json'])];
       expect(first).toEqual(second);
+      expect(first.code).toBe(0);
     }
   });
 });

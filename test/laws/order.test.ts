@@ -31,7 +31,7 @@ it('the order of rows and files changes no figure', () =>
       };
       expect(await figures(other, by)).toEqual(await figures(files(mission), by));
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   ));
 
 /** All that is told, without the lines it comes from, lists by what they name. */

@@ -11,7 +11,7 @@ const levels = ['input', 'output', 'outcome', 'impact'] as const;
 const scored = async (mission: Mission) => scoresOf(await opened(files(mission)));
 
 /** Runs of a law: each opens a mission once or twice, in some milliseconds. */
-const law = { numRuns: 40 };
+const law = { numRuns: 25 };
 
 describe('scores', () => {
   it('do not depend on the unit of an indicator', () =>
@@ -104,7 +104,7 @@ describe('scores', () => {
           expect(explained.score, id).toBe(score);
         }
       }),
-      law,
+      { numRuns: 12 },
     ));
 });
 

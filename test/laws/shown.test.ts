@@ -7,7 +7,7 @@ import { files, missions } from './mission.ts';
 
 /** What is shown changes nothing of what is found. @see spec 5, `--component`, `--max-pairs`, `--max-diagnostics` */
 describe('shown alone, figures stay what they are', () => {
-  const law = { numRuns: 25 };
+  const law = { numRuns: 15 };
   const military = ['Military'];
   const isMilitary = ({ component }: { component: string | null }) => component === 'Military';
 

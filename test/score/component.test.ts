@@ -161,16 +161,31 @@ describe('overall', () => {
 });
 
 describe('evidence', () => {
-  const ten = (low: number) =>
-    Array.from({ length: 10 }, (_, i) => told('2025', i, { place: `p${i}`, quality: i < low ? 1 : 3 }));
+  const rowsOf = (n: number, low: number) =>
+    Array.from({ length: n }, (_, i) => told('2025', i, { place: `p${i}`, quality: i < low ? 1 : 3 }));
   it.each([
-    { low: 1, grade: 'A' },
-    { low: 2, grade: 'B' },
-    { low: 5, grade: 'C' },
-    { low: 6, grade: 'D' },
-  ])('$low of 10 observations of low quality: $grade', async ({ low, grade }) => {
-    const { scores } = await scored([indicator()], ten(low));
+    { low: 4, grade: 'A' },
+    { low: 5, grade: 'B' },
+    { low: 10, grade: 'B' },
+    { low: 11, grade: 'C' },
+    { low: 20, grade: 'C' },
+    { low: 21, grade: 'D' },
+  ])('$low of 40 observations of low quality: $grade', async ({ low, grade }) => {
+    const { scores } = await scored([indicator()], rowsOf(40, low));
     expect(scores.overall.evidence).toBe(grade);
+  });
+
+  it.each([
+    { known: 90, grade: 'A' },
+    { known: 89, grade: 'B' },
+    { known: 75, grade: 'B' },
+    { known: 74, grade: 'C' },
+    { known: 60, grade: 'C' },
+    { known: 59, grade: 'D' },
+  ])('a coverage of $known %: $grade', async ({ known, grade }) => {
+    const both = [indicator({ weight: known }), indicator({ id: 'I2', weight: 100 - known })];
+    const { scores } = await scored(both, [told('2025', 50)], { method: { coverage: 0 } });
+    expect(scores.overall).toMatchObject({ score: 50, coverage: expect.closeTo(known / 100, 12), evidence: grade });
   });
 
   it('counts a carried indicator by the share of its places that are', async () => {
@@ -186,12 +201,7 @@ describe('evidence', () => {
       ],
     });
     const other = indicator({ id: 'I2', components: [{ name: 'A', share: 1 }] });
-    const rows = [
-      told('2025', 50, { quality: 1 }),
-      ...ten(0)
-        .slice(0, 3)
-        .map((row) => ({ ...row, indicator: 1 })),
-    ];
+    const rows = [told('2025', 50, { quality: 1 }), ...rowsOf(3, 0).map((row) => ({ ...row, indicator: 1 }))];
     expect((await scored([shared, other], rows)).scores.overall.evidence).toBe('B');
   });
 });

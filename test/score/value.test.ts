@@ -145,6 +145,16 @@ describe('the value of an indicator', () => {
     });
   });
 
+  it('carries all parts of the newest interval; of two that end the same day, the shorter', async () => {
+    const rows = [
+      told('2024-H2', 10, { part: men }),
+      told('2024-Q4', 30, { part: women }),
+      told('2024-Q4', 50, { part: men }),
+    ];
+    expect(await valued(indicator(), rows.slice(0, 2))).toMatchObject({ value: 30, used: [3] });
+    expect(await valued(indicator(), rows)).toMatchObject({ value: 40, used: [3, 4] });
+  });
+
   it('carries nothing older than twelve months before the period, but a milestone', async () => {
     const asked = { period: '2025-Q3' };
     expect(await valued(indicator(), [told('2024-Q2', 40)], asked)).toMatchObject({ value: 40, carriedDays: 457 });
@@ -154,6 +164,12 @@ describe('the value of an indicator', () => {
     });
     const milestone = indicator({ measure: 'yes-no', overTime: 'last', target: 1 });
     expect(await valued(milestone, [told('2020', 1)], asked)).toMatchObject({ value: 1, score: 100 });
+  });
+
+  it('leaves out no place that would only have been carried beside the total of the period', async () => {
+    const rows = [told('2025', 50), told('2024', 30, { place: 'Goma' })];
+    const { value, used, leftOut } = await valued(indicator(), rows);
+    expect({ value, used, leftOut }).toEqual({ value: 50, used: [2], leftOut: {} });
   });
 
   it('where all is carried, takes the total if it ends no earlier than any place', async () => {
