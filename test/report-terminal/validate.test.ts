@@ -29,7 +29,8 @@ error row/conflict  draft/observations.csv:95:13
      │             ^^
   Delete the wrong row, or name the source of each.
 
-Notes: design/single-indicator 9, design/no-impact 2, header/unknown-column 1
+Notes: design/single-indicator 9, design/no-impact 2,
+  header/unknown-column 1; in full: --show info
 4 errors, 1 warning, 12 notes in 2 files, 106 rows: 5 rows can't be used.
 `);
   });
@@ -37,12 +38,13 @@ Notes: design/single-indicator 9, design/no-impact 2, header/unknown-column 1
   it('says that nothing is wrong, and what comes next', () => {
     expect(printed([clean])).toBe(`\
 MINUTAM: no errors and no warnings in 2 files, 105 rows.
-Notes: design/single-indicator 8, design/no-impact 2
+Notes: design/single-indicator 8, design/no-impact 2; in full: --show info
 Next: cpas score
 `);
     expect(printed([clean], { lang: 'fr', folders: ['minutam'] })).toBe(`\
 MINUTAM : ni erreur ni avertissement dans 2 fichiers, 105 lignes.
-Notes : design/single-indicator 8, design/no-impact 2
+Notes : design/single-indicator 8, design/no-impact 2 ; en entier : --show
+  info
 Ensuite : cpas score minutam
 `);
   });
@@ -72,7 +74,7 @@ Ensuite : cpas score minutam
       'cell/number  error     2,030      1',
       '',
     ]);
-    expect(text).toContain('  a.csv:20:3  "x18"\n  and 11 more\n  Use digits.\n');
+    expect(text).toContain('  a.csv:20:3  "x18"\n  and 11 more: --format csv\n  Use digits.\n');
     expect(text).toContain('cell/number: 2,000 more, counted and not listed: --max-diagnostics\n');
   });
 
@@ -94,5 +96,58 @@ Ensuite : cpas score minutam
     const at = diagnostic('error', 'cell/number', 'a.csv:2:3', 'Not a number.', { value: 'b'.repeat(200) });
     const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', line]]) });
     expect(text).toMatch(/ {2}2 │ .*b{60,}…\n {4}│ +\^{60,}\n/);
+  });
+});
+
+describe('what to type after validate', () => {
+  const next = (document: typeof clean, page: Parameters<typeof printed>[1] = {}) =>
+    printed([document], page)
+      .split('\n')
+      .find((line) => line.startsWith('Next:'));
+  const [indicators, observations] = clean.files;
+  if (indicators === undefined || observations === undefined) throw new Error('the fixture has files');
+
+  it('has the folder and the options that were typed', () => {
+    const asked = ['--period', '2025', '--config', 'a.json'];
+    expect(next(clean, { folders: ['minutam'], asked })).toBe('Next: cpas score minutam --period 2025 --config a.json');
+  });
+
+  it.each([
+    { of: 'standard input', folders: ['-'], paths: ['-'] },
+    {
+      of: 'single files',
+      folders: ['minutam/indicators.csv minutam/observations.csv'],
+      paths: ['minutam/indicators.csv', 'minutam/observations.csv'],
+    },
+  ])('is nothing after $of', ({ folders, paths }) => {
+    const files = clean.files.map((file, i) => ({ ...file, path: paths[i] ?? '-' }));
+    expect(next({ ...clean, files }, { folders })).toBeUndefined();
+  });
+
+  it('is the current folder after files of it, by their names', () => {
+    const files = [
+      { ...indicators, path: 'indicators.csv' },
+      { ...observations, path: 'observations.csv' },
+    ];
+    expect(next({ ...clean, files }, { folders: ['indicators.csv observations.csv'] })).toBe('Next: cpas score');
+  });
+
+  it('is what there is something for', () => {
+    const bare = { ...observations, rows: 0 };
+    const evaluations = { ...observations, kind: 'evaluations' as const };
+    expect(next({ ...clean, files: [indicators, bare] }, { folders: ['m'] })).toBeUndefined();
+    expect(next({ ...clean, files: [indicators, evaluations] }, { folders: ['m'] })).toBe('Next: cpas overlap m');
+    const wide = { ...clean.summary, codes: { ...clean.summary.codes, 'file/wide': 1 } };
+    expect(next({ ...clean, files: [indicators], summary: wide }, { folders: ['m'] })).toBe('Next: cpas score m');
+  });
+
+  it('is in a hint with the folder, and no hint where there is none', () => {
+    const hint = 'cpas explain "Civil Affairs" shows which indicators make the gap.';
+    const gap = diagnostic('warning', 'results/decoupled', 'm/indicators.csv:2:3', 'A gap.', { hint });
+    const summary = { errors: 0, warnings: 1, infos: 0, codes: { 'results/decoupled': 1 } };
+    const text = (folders: string[]) =>
+      printed([{ ...clean, diagnostics: [gap], summary }], { folders, asked: ['--period', '2025'] });
+    expect(text(['m'])).toContain('  cpas explain "Civil Affairs" m --period 2025 shows which indicators');
+    expect(text(['-'])).not.toContain('cpas explain');
   });
 });

@@ -1,42 +1,31 @@
 import type { Pair, Repeat } from '../../model/overlap.ts';
+import { adviceIn } from '../../rules/advice.ts';
+import { typeset } from '../../rules/typeset.ts';
 import type { Documents } from '../documents/document.ts';
 import type { Sheet } from './sheet.ts';
 
 type Overlap = Documents['overlap'];
 type Evaluation = Overlap['evaluations'][number];
 
-/** What to do about two evaluations that do the same work, and why: the facts are their dates and owners. */
+/** What to do about two evaluations that do the same work, and why, in the words of the rules. */
 export function advice(
-  { terminal, say }: Sheet,
+  { say }: Sheet,
   { evaluations, today }: Overlap,
-  { a, b, suggestion, ...rest }: Pair | Repeat,
+  { a, b, suggestion }: Pick<Pair | Repeat, 'a' | 'b' | 'suggestion'>,
 ): string {
-  const { advice: words } = terminal;
-  const one = evaluations.find(({ id }) => id === a);
-  const other = evaluations.find(({ id }) => id === b);
-  const both = [one, other].filter((evaluation) => evaluation !== undefined);
-  switch (suggestion) {
-    case 'compare':
-      return words.compare;
-    case 'coordinate':
-      return words.coordinate(both.filter(({ independent }) => independent).map(({ id }) => id));
-    case 'reuse': {
-      if ('gapDays' in rest) return words.reuseLater(a, b);
-      const [done, later] = over(one, today) ? [a, b] : [b, a];
-      return words.reuse(done, later);
-    }
-    case 'merge':
-      return words.merge(one?.owner ?? '');
-    case 'join':
-      return words.join(both.map(({ owner }) => owner).join(', '));
-    case 'sequence': {
-      const begun = both.filter(({ start }) => start <= today).map(({ id }) => id);
-      const [first] = begun;
-      if (begun.length !== 1 || first === undefined) return words.sequenceBoth(say.list([a, b]));
-      return words.sequence(first, first === a ? b : a);
-    }
-  }
+  const both = [a, b]
+    .flatMap((id) => evaluations.find((one) => one.id === id) ?? [])
+    .sort((one, other) => (one.start < other.start ? -1 : one.start > other.start ? 1 : 0));
+  const ids = (is: (evaluation: Evaluation) => boolean) => both.filter(is).map(({ id }) => id);
+  const facts = {
+    a,
+    b,
+    suggestion,
+    independent: ids(({ independent }) => independent),
+    begun: ids(({ start }) => start <= today),
+    ended: ids(({ end }) => end < today),
+    owners: [...new Set(both.map(({ owner }) => owner))],
+  };
+  const told = adviceIn(facts, say);
+  return say.lang === 'fr' ? typeset(told) : told;
 }
-
-const over = (evaluation: Evaluation | undefined, today: string): boolean =>
-  evaluation !== undefined && evaluation.end < today;

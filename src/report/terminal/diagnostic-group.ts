@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { hintFor } from './after-validate.ts';
 import { blank, cells, hang, wrap } from './cells.ts';
 import { excerpt } from './excerpt.ts';
 import { markedLine } from './marked.ts';
@@ -14,6 +15,7 @@ export function* diagnosticGroup(
   document: Validation,
   first: Diagnostic,
   rest: readonly Diagnostic[],
+  nth: number,
 ): Generator<string> {
   yield* headLines(sheet, first);
   const marked = markedLine(first, document.files, sheet.page);
@@ -21,8 +23,9 @@ export function* diagnosticGroup(
   const listed = rest.slice(0, linesUpTo - 1);
   for (const next of listed) yield* entry(oneLine(sheet, next), sheet.width);
   const more = rest.length - listed.length;
-  if (more > 0) yield* hang(indent, sheet.terminal.more(more), sheet.width);
-  if (first.hint !== null) yield* hang(indent, sentence(sheet, first.hint), sheet.width);
+  if (more > 0) yield* hang(indent, sheet.terminal.moreIn(more, '--format csv'), sheet.width);
+  const hint = first.hint === null ? null : hintFor(sheet, first.hint, nth);
+  if (hint !== null) yield* hang(indent, sentence(sheet, hint), sheet.width);
 }
 
 /** What goes on under an entry is indented further: it is no entry of its own. */

@@ -6,7 +6,7 @@ type Overlap = Documents['overlap'];
 
 /** The figures to know first: how much is covered twice, what could be saved, what nobody looks at. */
 export function headline(sheet: Sheet, overlap: Overlap): string[] {
-  const figures = [redundancy(sheet, overlap), saving(sheet, overlap), uncovered(sheet, overlap)];
+  const figures = [redundancy(sheet, overlap), ...saving(sheet, overlap), uncovered(sheet, overlap)];
   const number = Math.max(4, ...figures.map(([figure]) => cells(figure) + 1));
   return figures.flatMap(([figure, unit, text]) =>
     figure === ''
@@ -24,17 +24,19 @@ function redundancy({ say, terminal }: Sheet, { redundancy: share }: Overlap): F
   return [say.fixed(share * 100, 0), '\u00a0%', terminal.redundancy];
 }
 
-function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations }: Overlap): Figure {
+/** Nothing where nothing is planned. */
+function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations }: Overlap): Figure[] {
+  if (evaluations.length === 0) return [];
   const { planned, saving: days } = personDays;
   if (planned === null || days === null) {
     const known = evaluations.filter((one) => one.personDays !== null).length;
-    return [say.number(ids.length), '', terminal.savingUnknown(ids.length, known, evaluations.length)];
+    return [[say.number(ids.length), '', terminal.savingUnknown(ids.length, known, evaluations.length)]];
   }
   const all = say.number(planned, 1);
-  if (ids.length === 0) return [say.number(0), '', terminal.noSaving(all)];
+  if (ids.length === 0) return [[say.number(0), '', terminal.noSaving(all)]];
   const named =
     ids.slice(0, namedUpTo).join(', ') + (ids.length > namedUpTo ? ` ${terminal.more(ids.length - namedUpTo)}` : '');
-  return [say.number(days, 1), '', terminal.saving(all, ids.length, named)];
+  return [[say.number(days, 1), '', terminal.saving(all, ids.length, named)]];
 }
 
 function uncovered(sheet: Sheet, { gaps, framework }: Overlap): Figure {

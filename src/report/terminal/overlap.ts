@@ -33,7 +33,7 @@ function* overlapOf(sheet: Sheet, overlap: Overlap, nth: number): Generator<stri
   if (evaluations.length > 0) yield* pairs(sheet, overlap);
   yield* apart(calendarOf(sheet, overlap));
   yield* plan(sheet, overlap);
-  yield* apart(toolsTable(sheet, overlap.tools));
+  yield* apart(toolsTable(sheet, overlap));
 }
 
 const apart = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', ...lines]);

@@ -31,7 +31,7 @@ export function pairs(sheet: Sheet, overlap: Overlap): string[] {
   const ids = Math.max(...shown.map(({ of: { a, b } }) => cells(`${a} ${b}`)));
   const kinds = Math.max(...shown.map(({ kind }) => cells(sheet.words.pairKinds[kind])));
   return [
-    ...spread(ink.bold(terminal.pairs), terminal.personDays, width),
+    ...spread(ink.bold(overlap.whatIf === null ? terminal.pairs : terminal.pairsBefore), terminal.personDays, width),
     ...shown.flatMap((entry) => lines(sheet, overlap, entry, ids, kinds)),
     ...leftOut(sheet, sorted.slice(most), overlap.pairsLeftOut),
   ];
@@ -88,5 +88,6 @@ function leftOut({ terminal, width }: Sheet, rest: readonly Entry[], uncounted: 
     return n === 0 ? [] : [terminal.kindCount[kind](n)];
   });
   const all = uncounted > 0 ? [...counts, terminal.kindCount.pair(uncounted)] : counts;
-  return all.length === 0 ? [] : wrap(terminal.pairsLeftOut(all.join(', ')), width);
+  const option = uncounted > 0 ? '--format md --max-pairs' : '--format md';
+  return all.length === 0 ? [] : wrap(terminal.pairsLeftOut(all.join(', '), option), width);
 }

@@ -1,42 +1,63 @@
 import type { Documents } from '../documents/document.ts';
 import { blank, hang } from './cells.ts';
-import { grid } from './grid.ts';
+import { type Column, grid, leastWidth } from './grid.ts';
 import { daySpan } from './ids.ts';
 import type { Sheet } from './sheet.ts';
 
-type Tool = Documents['overlap']['tools'][number];
+type Overlap = Documents['overlap'];
+type Tool = Overlap['tools'][number];
+type ToolColumn = Column & { readonly cell: (tool: Tool) => string; readonly is: 'levels' | 'owners' | 'kept' };
 
-/** Who does what: the monitoring and evaluation tools side by side, a line a tool. */
-export function toolsTable(sheet: Sheet, tools: readonly Tool[]): string[] {
-  const { terminal, ink, width, marks, page } = sheet;
+/** Which columns go, rather than that a word is broken: the first of these that leaves enough room. */
+const without: readonly (readonly ToolColumn['is'][])[] = [[], ['levels'], ['owners'], ['levels', 'owners']];
+
+/** Who does what: the monitoring and evaluation tools side by side, a line a tool where there is room. */
+export function toolsTable(sheet: Sheet, { tools, framework }: Pick<Overlap, 'tools' | 'framework'>): string[] {
+  const { terminal, ink, width, marks } = sheet;
   if (tools.length === 0) return [];
-  const heads = terminal.toolColumns;
-  const columns = [
-    { heading: heads.tool, wraps: true },
-    { heading: heads.owners, before: 2, wraps: true },
-    { heading: heads.components, before: 2, wraps: true },
-    { heading: heads.levels, before: 2, wraps: true },
-    { heading: heads.calendar, before: 2 },
-  ];
-  const rows = tools.map((tool) => cellsOf(sheet, tool));
   const title = ink.bold(terminal.whoDoesWhat);
-  if (page.width < 70) {
-    return [
-      title,
-      ...rows.flatMap((row) =>
-        row.flatMap((text, i) =>
-          i === 0 ? hang('', text, width) : hang(blank(2) + terminal.label(columns[i]?.heading ?? ''), text, width),
-        ),
-      ),
-    ];
+  const columns = columnsOf(sheet, [...new Set(framework.indicators.flatMap(({ components }) => components))]);
+  for (const gone of without) {
+    const kept = columns.filter(({ is }) => !gone.includes(is));
+    const rows = tools.map((tool) => kept.map(({ cell }) => cell(tool)));
+    for (const tried of [kept, kept.map((column) => ({ ...column, before: 1 }))]) {
+      if (leastWidth(tried, rows) <= width) return [title, ...grid(tried, rows, width, marks.rule)];
+    }
   }
-  return [title, ...grid(columns, rows, width, marks.rule)];
+  return [title, ...tools.flatMap((tool) => block(sheet, columns, tool))];
 }
 
-const cellsOf = (sheet: Sheet, { tool, owners, components, levels, from, to }: Tool): string[] => [
-  sheet.ink.bold(tool),
-  owners.join(', '),
-  components.join(', '),
-  levels.map((level) => sheet.words.levelsPlural[level]).join(', '),
-  daySpan(sheet, from, to),
-];
+function columnsOf({ terminal, words, ink, ...sheet }: Sheet, all: readonly string[]): ToolColumn[] {
+  const heads = terminal.toolColumns;
+  const levels = (tool: Tool) => tool.levels.map((level) => words.levelsPlural[level]).join(', ');
+  return [
+    { is: 'kept', heading: heads.tool, wraps: true, cell: ({ tool }) => ink.bold(tool) },
+    { is: 'owners', heading: heads.owners, before: 2, wraps: true, cell: ({ owners }) => owners.join(', ') },
+    {
+      is: 'kept',
+      heading: heads.components,
+      before: 2,
+      wraps: true,
+      cell: ({ components }) => componentsOf({ terminal, ...sheet }, components, all),
+    },
+    { is: 'levels', heading: heads.levels, before: 2, wraps: true, cell: levels },
+    { is: 'kept', heading: heads.calendar, before: 2, cell: ({ from, to }) => daySpan({ terminal }, from, to) },
+  ];
+}
+
+/** Many of the framework's components are shorter told by those that are missing. */
+function componentsOf(
+  { terminal, say }: Pick<Sheet, 'terminal' | 'say'>,
+  components: readonly string[],
+  all: readonly string[],
+): string {
+  if (all.length <= 2) return components.join(', ');
+  const missing = all.filter((name) => !components.includes(name));
+  if (missing.length === 0) return terminal.everyComponent;
+  return missing.length === 1 && all.length > 4 ? terminal.allBut(say.list(missing)) : components.join(', ');
+}
+
+const block = ({ terminal, width }: Sheet, columns: readonly ToolColumn[], tool: Tool): string[] =>
+  columns.flatMap(({ heading, cell }, i) =>
+    i === 0 ? hang('', cell(tool), width) : hang(blank(2) + terminal.label(heading), cell(tool), width),
+  );

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
+import { afterValidate } from './after-validate.ts';
 import { hang, wrap } from './cells.ts';
 import { codesTable } from './codes-table.ts';
-import { command } from './command.ts';
 import { diagnosticGroup } from './diagnostic-group.ts';
 import { notesLine } from './notes.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,11 +29,11 @@ function* validationOf(sheet: Sheet, document: Validation, nth: number): Generat
   const shownSeverities = severitiesShown(sheet.page.show ?? 'warning');
   const shown = document.diagnostics.filter(({ severity }) => shownSeverities.includes(severity));
   if (shown.length > tableAbove) yield* [...codesTable(sheet, shown, document.summary.codes), ''];
-  for (const [file, diagnostics] of byFile(shown)) yield* fileOf(sheet, document, file, diagnostics);
+  for (const [file, diagnostics] of byFile(shown)) yield* fileOf(sheet, document, file, diagnostics, nth);
   const rest = [...left(sheet, document, shownSeverities)];
   if (document.summary.errors === 0 && document.summary.warnings === 0) {
     if (shown.length > 0) yield '';
-    yield* [...verdict(sheet, document), ...rest, ...nextIs(sheet, nth)];
+    yield* [...verdict(sheet, document), ...rest, ...nextIs(sheet, document, nth)];
     return;
   }
   if (shown.length > 0) yield '';
@@ -58,6 +58,7 @@ function* fileOf(
   document: Validation,
   file: string | null,
   diagnostics: readonly Diagnostic[],
+  nth: number,
 ): Generator<string> {
   const { terminal, ink, width } = sheet;
   const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
@@ -71,7 +72,7 @@ function* fileOf(
     else here.push(diagnostic);
   }
   for (const [first, ...rest] of codes.values()) {
-    if (first !== undefined) yield* diagnosticGroup(sheet, document, first, rest);
+    if (first !== undefined) yield* diagnosticGroup(sheet, document, first, rest, nth);
   }
 }
 
@@ -92,7 +93,8 @@ function* left(sheet: Sheet, { summary, diagnostics }: Validation, severities: r
   if (severities.includes('info') || summary.infos === 0) return;
   const notes = Object.entries(summary.codes).filter(([code]) => severityOf.get(code) === 'info');
   const sorted = notes.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  yield* notesLine(sheet, sorted.map(([code, n]) => `${code}\u00a0${sheet.say.number(n)}`).join(', '));
+  const counts = sorted.map(([code, n]) => `${code}\u00a0${sheet.say.number(n)}`).join(', ');
+  yield* notesLine(sheet, terminal.inFull(counts, '--show info'));
 }
 
 function verdict({ terminal, width, ink }: Sheet, document: Validation): string[] {
@@ -108,5 +110,7 @@ function verdict({ terminal, width, ink }: Sheet, document: Validation): string[
   return wrap(`${terminal.verdict(counts)}${known}`, width).map(errors > 0 ? ink.severity.error : ink.bold);
 }
 
-const nextIs = (sheet: Sheet, nth: number): string[] =>
-  hang('', `${sheet.terminal.nextIs} ${sheet.ink.bold(command(sheet, nth, ['cpas', 'score']))}`, sheet.width);
+function nextIs(sheet: Sheet, document: Validation, nth: number): string[] {
+  const next = afterValidate(sheet, document, nth);
+  return next === null ? [] : hang('', `${sheet.terminal.nextIs} ${sheet.ink.bold(next)}`, sheet.width);
+}

@@ -1,25 +1,33 @@
 import type { Documents } from '../documents/document.ts';
+import { apart } from './apart.ts';
 import { hang } from './cells.ts';
 import type { Sheet } from './sheet.ts';
 
 type Overlap = Documents['overlap'];
 
-/** The figures after a change, beside those before it. */
+/** The figures after a change, beside those before it; all else on the page is as it stands before. */
 export function whatIf(sheet: Sheet, { redundancy, personDays, gaps, whatIf: after }: Overlap): string[] {
   if (after === null) return [];
   const { terminal, say, ink, width } = sheet;
-  const share = (x: number | null) => (x === null ? terminal.unknown : say.percent(x));
-  const amount = (x: number | null) => (x === null ? terminal.unknown : say.number(x, 1));
+  const changed = (
+    name: string,
+    from: number | null,
+    to: number | null,
+    printed: (x: number, digits: number) => string,
+  ) => {
+    const known = (x: number | null) => (x === null ? terminal.unknown : printed(x, 0));
+    const pair = from === null || to === null ? ([known(from), known(to)] as const) : apart(from, to, 0, printed);
+    return terminal.changed(name, ...pair);
+  };
+  const share = (x: number, digits: number) => `${say.fixed(x * 100, digits)}\u00a0%`;
+  const amount = (x: number, digits: number) => say.number(x, Math.max(1, digits));
   const names = terminal.whatIfFigures;
   const figures = [
-    terminal.changed(names.redundancy, share(redundancy), share(after.redundancy)),
-    terminal.changed(names.planned, amount(personDays.planned), amount(after.personDays.planned)),
-    terminal.changed(names.saving, amount(personDays.saving), amount(after.personDays.saving)),
-    terminal.changed(names.gaps, say.number(gaps.indicators.length), say.number(after.gaps.indicators.length)),
+    changed(names.redundancy, redundancy, after.redundancy, share),
+    changed(names.planned, personDays.planned, after.personDays.planned, amount),
+    changed(names.saving, personDays.saving, after.personDays.saving, amount),
+    changed(names.gaps, gaps.indicators.length, after.gaps.indicators.length, amount),
   ];
-  return hang(
-    '',
-    `${ink.bold(terminal.whatIf)} ${terminal.label(after.changes.join(', '))}${terminal.parted(figures)}`,
-    width,
-  );
+  const title = `${ink.bold(terminal.whatIf)} ${terminal.label(after.changes.join(', '))}`;
+  return [...hang('', `${title}${terminal.parted(figures)}`, width), ...hang('', terminal.beforeChange, width)];
 }

@@ -21,6 +21,7 @@ export const terminalEn = {
   fileCounts: (errors: number, warnings: number, infos: number) => found(errors, warnings, infos),
   wholeFolder: 'the folder',
   notes: 'Notes:',
+  inFull: (counts: string, option: string) => `${counts}; in full: ${option}`,
   next: 'Next',
   nextIs: 'Next:',
   /** parts of one entry */
@@ -130,13 +131,14 @@ export const terminalEn = {
   redundancy: 'of the work covers again what another evaluation covers',
   noWork: 'No evaluation covers anything: nothing can overlap.',
   saving: (planned: string, n: number, ids: string) =>
-    `of ${planned} person-days could be saved: ${ids} ${n === 1 ? 'adds' : 'add'} no indicator or place`,
+    `of ${planned} person-days could be saved (advice): ${ids} ${n === 1 ? 'adds' : 'add'} no indicator or place`,
   savingUnknown: (n: number, known: number, all: number) =>
     `${say.plural(n, { one: 'evaluation adds', other: 'evaluations add' })} no indicator or place; person-days are known of ${say.number(known)} of ${say.number(all)}`,
   noSaving: (planned: string) => `of ${planned} person-days could be saved`,
   covered: (n: number, all: string, ids: string) =>
     `of ${all} indicators ${n === 1 ? 'is' : 'are'} covered by nobody${ids === '' ? '' : `: ${ids}`}`,
   pairs: 'Pairs',
+  pairsBefore: 'Pairs before the change',
   noPairs: 'No two evaluations overlap.',
   personDays: 'person-days',
   ids: (from: string, to: string) => `${from} to ${to}`,
@@ -146,25 +148,12 @@ export const terminalEn = {
   between: (days: number) => say.plural(days, { one: '# day between', other: '# days between' }),
   asks: (list: string) => `Both ask ${list}.`,
   accepted: (reason: string) => `accepted: ${reason}`,
-  pairsLeftOut: (counts: string) => `Not listed: ${counts}`,
+  pairsLeftOut: (counts: string, option: string) => `Not listed: ${counts}; in full: ${option}`,
   kindCount: {
     duplication: (n: number) => say.plural(n, { one: '# duplication', other: '# duplications' }),
     overlap: (n: number) => say.plural(n, { one: '# overlap', other: '# overlaps' }),
     repeat: (n: number) => say.plural(n, { one: '# repeat', other: '# repeats' }),
     pair: (n: number) => say.plural(n, { one: '# pair', other: '# pairs' }),
-  },
-  advice: {
-    compare: 'Compare: both are over. Read the two reports together.',
-    coordinate: (independent: readonly string[]) =>
-      `Coordinate: ${independent.length === 1 ? `${independent[0]} is` : 'both are'} independent. Keep apart, share data and calendar.`,
-    reuse: (done: string, other: string) => `Reuse: ${done} is over. Start ${other} from what ${done} has found.`,
-    reuseLater: (first: string, later: string) =>
-      `Reuse: ${later} looks again at what ${first} has covered. Start ${later} from what ${first} has found.`,
-    merge: (owner: string) => `Merge: neither has begun, both are run by ${owner}. Make them one.`,
-    join: (owners: string) => `Join: neither has begun. One team, one visit: ${owners}.`,
-    sequence: (first: string, other: string) =>
-      `Sequence: ${first} has begun. Start ${other} from what ${first} has found.`,
-    sequenceBoth: (both: string) => `Sequence: ${both} are both under way. Agree on who visits what first.`,
   },
   today: 'today',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -186,10 +175,13 @@ export const terminalEn = {
   openDecisions: 'Open',
   openSince: (id: string, date: string) => `${id} is open since ${date}`,
   enough: 'Enough',
-  enoughCover: (ids: string, n: number) => `${ids} ${n === 1 ? 'covers' : 'cover'} every indicator and place (advice)`,
+  enoughCover: (ids: string, n: number) => `${ids} ${n === 1 ? 'covers' : 'cover'} all that the plan covers (advice)`,
   whoDoesWhat: 'Who does what',
+  everyComponent: 'every component',
+  allBut: (names: string) => `all but ${names}`,
   toolColumns: { tool: 'Tool', owners: 'Owners', components: 'Components', levels: 'Levels', calendar: 'Calendar' },
   whatIf: 'What if',
+  beforeChange: 'Pairs, calendar and all else on this page are as they stand before the change.',
   changed: (what: string, from: string, to: string) => `${what} ${from}, now ${to}`,
   whatIfFigures: { redundancy: 'covered again', planned: 'person-days', saving: 'to save', gaps: 'covered by nobody' },
   unknown: 'not known',

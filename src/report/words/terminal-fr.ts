@@ -1,3 +1,4 @@
+import { de } from '../../rules/elide.ts';
 import { sayIn } from '../../rules/say.ts';
 import { fr } from './fr.ts';
 import type { terminalEn } from './terminal-en.ts';
@@ -20,6 +21,7 @@ export const terminalFr: typeof terminalEn = {
   fileCounts: (errors, warnings, infos) => found(errors, warnings, infos),
   wholeFolder: 'le dossier',
   notes: 'Notes\u00a0:',
+  inFull: (counts, option) => `${counts}\u00a0; en entier\u00a0: ${option}`,
   next: 'Ensuite',
   nextIs: 'Ensuite\u00a0:',
   parted: (parts) => parts.join('\u00a0; '),
@@ -127,16 +129,17 @@ export const terminalFr: typeof terminalEn = {
   evaluationCount: (n) => say.plural(n, { one: '# évaluation', other: '# évaluations' }),
   overlapHeading: (mission, evaluations, window, today) =>
     `${mission}, ${evaluations}${window === null ? '' : `, du ${window.from} au ${window.to}`}, état au ${today}`,
-  redundancy: 'du travail couvre à nouveau ce qu’une autre évaluation couvre',
+  redundancy: 'du travail couvre ce qu’une autre évaluation couvre déjà',
   noWork: 'Aucune évaluation ne couvre rien\u00a0: rien ne peut faire double emploi.',
   saving: (planned, n, ids) =>
-    `des ${planned} jours-personnes pourraient être épargnés\u00a0: ${ids} ${n === 1 ? 'n’ajoute' : 'n’ajoutent'} ni indicateur ni lieu`,
+    `des ${planned} jours-personnes pourraient être épargnés (conseil)\u00a0: ${ids} ${n === 1 ? 'n’ajoute' : 'n’ajoutent'} ni indicateur ni lieu`,
   savingUnknown: (n, known, all) =>
     `${say.plural(n, { one: 'évaluation n’ajoute', other: 'évaluations n’ajoutent' })} ni indicateur ni lieu\u00a0; jours-personnes connus pour ${say.number(known)} sur ${say.number(all)}`,
   noSaving: (planned) => `des ${planned} jours-personnes pourraient être épargnés`,
   covered: (n, all, ids) =>
-    `des ${all} indicateurs ${n === 1 ? 'n’est couvert' : 'ne sont couverts'} par personne${ids === '' ? '' : `\u00a0: ${ids}`}`,
+    `des ${all} indicateurs ${n === 1 ? 'n’est couvert' : 'ne sont couverts'} par aucune évaluation${ids === '' ? '' : `\u00a0: ${ids}`}`,
   pairs: 'Paires',
+  pairsBefore: 'Paires avant le changement',
   noPairs: 'Il n’y a pas deux évaluations qui se chevauchent.',
   personDays: 'jours-personnes',
   ids: (from, to) => `${from} à ${to}`,
@@ -146,35 +149,22 @@ export const terminalFr: typeof terminalEn = {
   between: (days) => say.plural(days, { one: '# jour entre les deux', other: '# jours entre les deux' }),
   asks: (list) => `Les deux interrogent ${list}.`,
   accepted: (reason) => `accepté\u00a0: ${reason}`,
-  pairsLeftOut: (counts) => `Non montrés\u00a0: ${counts}`,
+  pairsLeftOut: (counts, option) => `Non montrés\u00a0: ${counts}\u00a0; en entier\u00a0: ${option}`,
   kindCount: {
     duplication: (n) => say.plural(n, { one: '# double emploi', other: '# doubles emplois' }),
     overlap: (n) => say.plural(n, { one: '# chevauchement', other: '# chevauchements' }),
     repeat: (n) => say.plural(n, { one: '# répétition', other: '# répétitions' }),
     pair: (n) => say.plural(n, { one: '# paire', other: '# paires' }),
   },
-  advice: {
-    compare: 'Comparer\u00a0: les deux sont finies. Lisez les deux rapports ensemble.',
-    coordinate: (independent) =>
-      `Garder séparées\u00a0: ${independent.length === 1 ? `${independent[0]} est indépendante` : 'les deux sont indépendantes'}. Partagez les données et le calendrier.`,
-    reuse: (done, other) => `Réutiliser\u00a0: ${done} est finie. Partez, pour ${other}, de ce que ${done} a constaté.`,
-    reuseLater: (first, later) =>
-      `Réutiliser\u00a0: ${later} revoit ce que ${first} a couvert. Partez de ce que ${first} a constaté.`,
-    merge: (owner) => `Fusionner\u00a0: aucune n’a commencé, ${owner} mène les deux. N’en faites qu’une.`,
-    join: (owners) => `Mener ensemble\u00a0: aucune n’a commencé. Une équipe, une visite\u00a0: ${owners}.`,
-    sequence: (first, other) =>
-      `Échelonner\u00a0: ${first} a commencé. Partez, pour ${other}, de ce que ${first} a constaté.`,
-    sequenceBoth: (both) => `Échelonner\u00a0: ${both} sont en cours. Convenez de qui va où en premier.`,
-  },
   today: 'aujourd’hui',
   months: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
   quarter: (n) => `T${n}`,
-  crowded: 'Affluence',
+  crowded: 'Encombrement',
   crowd: (component, spans, owners, list) =>
     `${component}, ${spans}\u00a0: ${say.plural(owners, { one: '# responsable', other: '# responsables' })} (${list})`,
   gaps: 'Lacunes',
   gapOf: { input: 'un intrant', output: 'un produit', outcome: 'un effet', impact: 'un impact' },
-  gapIn: (id, level, component) => `${id}, ${level} de ${component}`,
+  gapIn: (id, level, component) => `${id}, ${level} ${de(component)}`,
   noIndicator: 'aucun indicateur',
   noComponent: 'aucune composante',
   noPlace: 'aucun lieu',
@@ -182,13 +172,15 @@ export const terminalFr: typeof terminalEn = {
   unusedEvaluations: (ids, n) =>
     `${ids} ${n === 1 ? 'est achevée et n’est citée' : 'sont achevées et ne sont citées'} dans aucune décision`,
   noUnusedEvaluation: 'aucune évaluation',
-  unusedIndicators: (ids) => `${ids}\u00a0: observés, cités par personne`,
-  noDecisions: 'il n’y a pas de decisions.csv\u00a0: on ne le sait pas',
+  unusedIndicators: (ids) => `${ids}\u00a0: observés, cités nulle part`,
+  noDecisions: 'il n’y a pas de decisions.csv\u00a0: non déterminable',
   openDecisions: 'Ouvertes',
   openSince: (id, date) => `${id} est ouverte depuis le ${date}`,
   enough: 'Suffisant',
-  enoughCover: (ids, n) => `${ids} ${n === 1 ? 'couvre' : 'couvrent'} tous les indicateurs et lieux (conseil)`,
+  enoughCover: (ids, n) => `${ids} ${n === 1 ? 'couvre' : 'couvrent'} tout ce que couvre le plan (conseil)`,
   whoDoesWhat: 'Qui fait quoi',
+  everyComponent: 'toutes les composantes',
+  allBut: (names) => `toutes sauf ${names}`,
   toolColumns: {
     tool: 'Outil',
     owners: 'Responsables',
@@ -197,12 +189,13 @@ export const terminalFr: typeof terminalEn = {
     calendar: 'Calendrier',
   },
   whatIf: 'Et si',
+  beforeChange: 'Paires, calendrier et tout le reste de cette page sont tels qu’avant le changement.',
   changed: (what, from, to) => `${what} ${from}, alors ${to}`,
   whatIfFigures: {
-    redundancy: 'couvert à nouveau',
+    redundancy: 'couvert deux fois',
     planned: 'jours-personnes',
     saving: 'à épargner',
-    gaps: 'couverts par personne',
+    gaps: 'couverts par aucune évaluation',
   },
   unknown: 'inconnu',
   ruleLabels: { why: 'Raison', bad: 'Mal', good: 'Bien', act: 'Faire', set: 'Régler' },
@@ -211,9 +204,6 @@ export const terminalFr: typeof terminalEn = {
   reportFile: 'rapport.html',
   wholeReport: (command) => `Le tout\u00a0: ${command}, ou .xlsx, .md, .json`,
 };
-
-/** `de Police`, `d’Appui`: elided before a vowel. */
-const de = (name: string): string => (/^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 const found = (errors: number, warnings: number, infos: number): string =>
   [
