@@ -58,25 +58,46 @@ export interface Observation extends Span {
 
 const qualities = [null, 'low', 'medium', 'high'] as const;
 
-/** The observations of one indicator, in the order of their lines. */
-export function observationsOf(all: Summaries, indicator: number): Observation[] {
-  const from = all.first[indicator] ?? 0;
-  const to = all.first[indicator + 1] ?? from;
-  return Array.from({ length: to - from }, (_, i) => observation(all, from + i));
+/** The entries of an indicator, by its index in the framework, in the order of their lines. */
+export function* entriesOf({ first }: Pick<Summaries, 'first'>, indicator: number): Generator<number> {
+  const to = first[indicator + 1] ?? 0;
+  for (let entry = first[indicator] ?? to; entry < to; entry++) yield entry;
 }
+
+/** The observations of one indicator, in the order of their lines. */
+export const observationsOf = (all: Summaries, indicator: number): Observation[] =>
+  Array.from(entriesOf(all, indicator), (entry) => observation(all, entry));
+
+/** An entry's interval. */
+export const spanOf = ({ start, end }: Pick<Summaries, 'start' | 'end'>, entry: number): Span => ({
+  start: start[entry] ?? 0,
+  end: end[entry] ?? 0,
+});
+
+/** What an entry says in a column that need not be filled; `null` where it says nothing. */
+export function given(column: Float64Array | null, entry: number): number | null {
+  const value = column?.[entry] ?? Number.NaN;
+  return Number.isNaN(value) ? null : value;
+}
+
+/** The part that fills no column: the total of the parts. */
+export const total: Part = { columns: [], values: [] };
+
+/** A part as it is told: `by_sex F, by_age 0-4`; '' for the total. */
+export const partText = ({ columns, values }: Part = total): string =>
+  columns.map((column, i) => `${column} ${values[i] ?? ''}`).join(', ');
 
 export function observation(all: Summaries, entry: number): Observation {
   return {
     entry,
-    start: at(all.start, entry),
-    end: at(all.end, entry),
+    ...spanOf(all, entry),
     place: at(all.place, entry),
     part: at(all.part, entry),
     source: at(all.source, entry),
     value: at(all.value, entry),
-    weight: known(all.weight, entry),
-    low: known(all.low, entry),
-    high: known(all.high, entry),
+    weight: given(all.weight, entry),
+    low: given(all.low, entry),
+    high: given(all.high, entry),
     quality: qualities[at(all.quality, entry)] ?? null,
     file: all.files[at(all.file, entry)] ?? '',
     line: at(all.line, entry),
@@ -84,7 +105,3 @@ export function observation(all: Summaries, entry: number): Observation {
 }
 
 const at = (column: Int32Array | Float64Array | Uint8Array, entry: number): number => column[entry] ?? 0;
-const known = (column: Float64Array | null, entry: number): number | null => {
-  const value = column?.[entry] ?? Number.NaN;
-  return Number.isNaN(value) ? null : value;
-};

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Overlap } from '../model/overlap.ts';
 import { meets, type Span } from '../model/period.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { entriesOf, type Summaries, spanOf } from '../model/summaries.ts';
 import { numbers } from './gaps.ts';
 import { hasEnded, type Plan } from './plan.ts';
 
@@ -31,12 +31,9 @@ export function unused(plan: Plan, { decisions, indicators }: Framework, summari
 
 /** Whether an indicator, by its place in the framework, has an observed interval that meets the window. */
 const observedIn =
-  (window: Span | null, { first, start, end }: Summaries) =>
+  (window: Span | null, all: Summaries) =>
   (indicator: number): boolean => {
     if (window === null) return false;
-    const to = first[indicator + 1] ?? 0;
-    for (let i = first[indicator] ?? to; i < to; i++) {
-      if (meets({ start: start[i] ?? 0, end: end[i] ?? 0 }, window)) return true;
-    }
+    for (const entry of entriesOf(all, indicator)) if (meets(spanOf(all, entry), window)) return true;
     return false;
   };

@@ -1,7 +1,7 @@
-import { type Period, period, type Span } from '../model/period.ts';
+import { period } from '../model/period.ts';
 import type { Place } from '../model/place.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { partText, type Summaries, spanOf } from '../model/summaries.ts';
 
 /** Where an observation's value stands. */
 export const observedAt = (all: Summaries, entry: number): Place => ({
@@ -12,22 +12,12 @@ export const observedAt = (all: Summaries, entry: number): Place => ({
   value: String(all.value[entry] ?? ''),
 });
 
-export const spanOf = (all: Summaries, entry: number): Span => ({
-  start: all.start[entry] ?? 0,
-  end: all.end[entry] ?? 0,
-});
-
-/** A value's indicator, period, place and part: `P3, 2026-Q2, Beni, women`. */
+/** A value's indicator, period, place and part: `P3, 2026-Q2, Beni, by_sex F`. */
 export function keyOf(all: Summaries, entry: number, id: string, { yearStart }: Pick<Settings, 'yearStart'>): string {
-  const { label }: Period = period(spanOf(all, entry), yearStart);
+  const { label } = period(spanOf(all, entry), yearStart);
   const place = all.places[all.place[entry] ?? 0] ?? '';
-  const part = all.parts[all.part[entry] ?? 0]?.values ?? [];
-  return [id, label, place, ...part].filter((name) => name !== '').join(', ');
-}
-
-/** The entries of an indicator, by its index in the framework. */
-export function* entriesOf({ first }: Summaries, indicator: number): Generator<number> {
-  for (let entry = first[indicator] ?? 0; entry < (first[indicator + 1] ?? 0); entry++) yield entry;
+  const part = all.parts[all.part[entry] ?? 0];
+  return [id, label, place, partText(part)].filter((name) => name !== '').join(', ');
 }
 
 /** Of some entries the one that ends last, by some day; `null` where there is none. */

@@ -1,6 +1,6 @@
+import { grouped } from '../model/grouped.ts';
 import { days, type Span, wholeMonths } from '../model/period.ts';
-import type { Summaries } from '../model/summaries.ts';
-import { entriesOf, spanOf } from './observed.ts';
+import { entriesOf, type Summaries, spanOf } from '../model/summaries.ts';
 
 /**
  * The entries of one indicator by series: same place, part and interval length. Months are one length, quarters another,
@@ -10,15 +10,10 @@ import { entriesOf, spanOf } from './observed.ts';
  * @see spec 2, data/outlier
  */
 export function seriesOf(all: Summaries, indicator: number, lengths: Lengths): Iterable<readonly number[]> {
-  const series = new Map<number, number[]>();
-  for (const entry of entriesOf(all, indicator)) {
+  return grouped(entriesOf(all, indicator), (entry) => {
     const cut = (all.place[entry] ?? 0) * all.parts.length + (all.part[entry] ?? 0);
-    const key = cut * longest + lengths(spanOf(all, entry));
-    const those = series.get(key);
-    if (those === undefined) series.set(key, [entry]);
-    else those.push(entry);
-  }
-  return series.values();
+    return cut * longest + lengths(spanOf(all, entry));
+  }).values();
 }
 
 /** A number for the length of an interval: of n whole months, or else of n days. */

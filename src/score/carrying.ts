@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Measure } from '../model/framework.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { type Summaries, spanOf } from '../model/summaries.ts';
 import type { PlaceSeries } from './series.ts';
 import type { When } from './when.ts';
 
@@ -16,11 +16,11 @@ export interface Newest {
  *
  * @see spec 3, "The value of an indicator in P", step 3
  */
-export function newestInterval({ parts }: PlaceSeries, { start, end }: Summaries, by: Day): Newest | null {
+export function newestInterval({ parts }: PlaceSeries, all: Summaries, by: Day): Newest | null {
   const newest = parts.flatMap(({ part, entries }) => {
     // entries stand in the order of their ends, the shorter last of those that end the same day
-    const entry = entries.findLast((one) => (end[one] ?? 0) <= by);
-    return entry === undefined ? [] : [{ part, entry, start: start[entry] ?? 0, end: end[entry] ?? 0 }];
+    const entry = entries.findLast((one) => (all.end[one] ?? 0) <= by);
+    return entry === undefined ? [] : [{ part, entry, ...spanOf(all, entry) }];
   });
   const [first] = [...newest].sort((a, b) => b.end - a.end || b.start - a.start);
   if (first === undefined) return null;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/framework.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { grouped } from '../model/grouped.ts';
+import { given, type Summaries } from '../model/summaries.ts';
 import { hasWeights, overPlaces, overTime, type Weighted } from './combining.ts';
 import type { Cell } from './cuts.ts';
 
@@ -30,22 +31,15 @@ export function combinedValue(
     if (how === 'mean') seen.add(hasWeights(values));
     return values;
   };
-  const weightOf = (entry: number): number | null => {
-    const given = weight?.[entry] ?? Number.NaN;
-    return Number.isNaN(given) ? null : given;
-  };
   const ofCells = cells.map(({ entries }) => {
-    const values = entries.map((entry) => ({ value: told(entry), weight: weightOf(entry) }));
+    const values = entries.map((entry) => ({ value: told(entry), weight: given(weight, entry) }));
     return overTime(note(values, indicator.overTime), indicator.overTime);
   });
-  const byPlace = new Map<number, Weighted[]>();
-  for (const [i, { place }] of cells.entries()) {
-    const parts = byPlace.get(place) ?? [];
-    byPlace.set(place, parts);
-    parts.push(ofCells[i] ?? { value: Number.NaN, weight: null });
-  }
   const how = indicator.overPlaces;
-  const places = [...byPlace].map(([place, parts]) => ({ place, ...overPlaces(note(parts, how), how) }));
+  const places = [...grouped(cells.keys(), (i) => cells[i]?.place ?? 0)].map(([place, its]) => {
+    const parts = its.map((i) => ofCells[i] ?? { value: Number.NaN, weight: null });
+    return { place, ...overPlaces(note(parts, how), how) };
+  });
   return {
     value: overPlaces(note(places, how), how).value,
     cells: ofCells,

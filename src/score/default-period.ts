@@ -1,7 +1,7 @@
 import { calendar } from '../model/day.ts';
 import { budgetYear, type Period, period, type Span, wholeMonths } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { type Summaries, spanOf } from '../model/summaries.ts';
 
 /**
  * The period that is assessed where nobody names one: the budget year in which the newest observation ends; where all
@@ -10,17 +10,15 @@ import type { Summaries } from '../model/summaries.ts';
  * @returns `null` without an observation
  * @see spec 5, "The assessed period"
  */
-export function defaultPeriod(
-  { size, start, end }: Summaries,
-  { yearStart }: Pick<Settings, 'yearStart'>,
-): Period | null {
+export function defaultPeriod(summaries: Summaries, { yearStart }: Pick<Settings, 'yearStart'>): Period | null {
+  const { size } = summaries;
   if (size === 0) return null;
-  let newest: Span = { start: start[0] ?? 0, end: end[0] ?? 0 };
+  let newest = spanOf(summaries, 0);
   let allYears = true;
   /** first days known to begin a year that was typed as one, by its last day */
   const years = new Map<number, number>();
   for (let entry = 0; entry < size; entry++) {
-    const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
+    const span = spanOf(summaries, entry);
     if (span.end > newest.end) newest = span;
     if (!allYears || years.get(span.end) === span.start) continue;
     allYears = isYear(span, { yearStart });

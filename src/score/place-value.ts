@@ -2,7 +2,7 @@ import { isFlow } from '../model/flow.ts';
 import type { Indicator } from '../model/framework.ts';
 import { within } from '../model/period.ts';
 import type { LeftOut } from '../model/scores.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { type Summaries, spanOf } from '../model/summaries.ts';
 import { isStale, newestInterval } from './carrying.ts';
 import { type Cell, chosenCut } from './cuts.ts';
 import { areApart, chosenIntervals } from './intervals.ts';
@@ -57,18 +57,13 @@ export function placeCells(
   return { place, cells: chosenCut(cells, all, orders, left), carried: true };
 }
 
-function entriesIn(
-  { entries }: PartSeries,
-  indicator: Indicator,
-  { period }: When,
-  { start, end }: Summaries,
-): number[] {
+function entriesIn({ entries }: PartSeries, indicator: Indicator, { period }: When, all: Summaries): number[] {
   const span = reach(indicator, period);
-  return entries.filter((entry) => within({ start: start[entry] ?? 0, end: end[entry] ?? 0 }, span));
+  return entries.filter((entry) => within(spanOf(all, entry), span));
 }
 
-function chosen(entries: readonly number[], { start, end }: Summaries, left: LeftOutEntries): readonly number[] {
-  const spans = entries.map((entry) => ({ start: start[entry] ?? 0, end: end[entry] ?? 0 }));
+function chosen(entries: readonly number[], all: Summaries, left: LeftOutEntries): readonly number[] {
+  const spans = entries.map((entry) => spanOf(all, entry));
   if (areApart(spans)) return entries;
   const why = chosenIntervals(spans);
   const because = (reason: LeftOut | null) => entries.filter((_, i) => why[i] === reason);

@@ -1,5 +1,5 @@
 import { compareRanks } from '../model/source-rank.ts';
-import { observation, type Summaries } from '../model/summaries.ts';
+import { entriesOf, observation, type Summaries } from '../model/summaries.ts';
 import type { Orders } from './orders.ts';
 
 /** The observations of one place and part, one for each interval: entries in the order of their ends, the longer first. */
@@ -29,9 +29,7 @@ export interface Series {
  * @see spec 3, "The value of an indicator in P", step 2
  */
 export function series(all: Summaries, indicator: number, orders: Orders): Series {
-  const from = all.first[indicator] ?? 0;
-  const to = all.first[indicator + 1] ?? from;
-  const sorted = Int32Array.from({ length: to - from }, (_, i) => from + i).sort(inOrder(all, orders));
+  const sorted = Int32Array.from(entriesOf(all, indicator)).sort(inOrder(all, orders));
   const places: PlaceList[] = [];
   const otherSource: number[] = [];
   for (const entry of sorted) {

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/framework.ts';
 import { within } from '../model/period.ts';
 import type { Working } from '../model/scores.ts';
 import { sum } from '../model/sum.ts';
-import type { Summaries } from '../model/summaries.ts';
+import { given, type Summaries, spanOf } from '../model/summaries.ts';
 import { type CombinedValue, combinedValue } from './combined-value.ts';
 import type { Cell } from './cuts.ts';
 import { differentDays } from './different-days.ts';
@@ -79,7 +79,7 @@ function leaveOtherSources(
         all.part[entry] === part &&
         entries.some((one) => isSameInterval(all, one, entry)),
     );
-  const lies = (entry: number): boolean => within({ start: all.start[entry] ?? 0, end: all.end[entry] ?? 0 }, span);
+  const lies = (entry: number): boolean => within(spanOf(all, entry), span);
   left.add(
     'other-source',
     otherSource.filter((entry) => lies(entry) || isCarried(entry)),
@@ -101,15 +101,12 @@ function observedDays(cells: readonly Cell[], { period }: When, all: Summaries):
 
 /** The bounds combined by the rules of the value; one bound alone: the other is the value. */
 function bounds(cells: readonly Cell[], indicator: Indicator, all: Summaries): Working['bounds'] {
-  const given = (column: Float64Array | null, entry: number): boolean => !Number.isNaN(column?.[entry] ?? Number.NaN);
   const hasBound = cells.some(({ entries }) =>
-    entries.some((entry) => given(all.low, entry) || given(all.high, entry)),
+    entries.some((entry) => given(all.low, entry) !== null || given(all.high, entry) !== null),
   );
   if (!hasBound) return null;
   const side = (column: Float64Array | null): number =>
-    combinedValue(cells, indicator, all, (entry) =>
-      given(column, entry) ? (column?.[entry] ?? 0) : (all.value[entry] ?? 0),
-    ).value;
+    combinedValue(cells, indicator, all, (entry) => given(column, entry) ?? all.value[entry] ?? 0).value;
   const [low, high] = [side(all.low), side(all.high)];
   return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
 }

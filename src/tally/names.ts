@@ -1,4 +1,4 @@
-import type { Part } from '../model/summaries.ts';
+import { type Part, total } from '../model/summaries.ts';
 
 /** Texts that repeat, held once: a text has the number under which it was first met. */
 export interface Names {
@@ -24,7 +24,6 @@ export function names(...first: readonly string[]): Names {
 
 /** Parts held once: by the object, which the reader reuses, else by what it says. Part 0 is the total. */
 export function partNames(): { readonly list: readonly Part[]; number(part: Part): number } {
-  const total: Part = { columns: [], values: [] };
   const list: Part[] = [total];
   const key = ({ columns, values }: Part) => JSON.stringify([columns, values]);
   const byText = new Map([[key(total), 0]]);

@@ -2,7 +2,7 @@ import { iso } from '../model/day.ts';
 import type { Fault } from '../model/fault.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
 import type { Span } from '../model/period.ts';
-import type { Part, Summaries } from '../model/summaries.ts';
+import { partText, type Summaries } from '../model/summaries.ts';
 import { clashes, type Difference } from './clashes.ts';
 import { type Columns, emptyColumns, makeRoom, setOptional } from './columns.ts';
 import { fileRuns } from './file-runs.ts';
@@ -67,12 +67,11 @@ export async function tally(
   function keyOf(entry: number, typed?: string): string {
     const { indicator, start, end, place, part, source } = columns;
     const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
-    const { columns: by, values }: Part = parts.list[part[entry] ?? 0] ?? { columns: [], values: [] };
     const told = sources.list[source[entry] ?? 0] ?? '';
     return [
       name(indicator[entry] ?? 0, span, typed),
       places.list[place[entry] ?? 0] ?? '',
-      ...by.map((column, i) => `${column} ${values[i] ?? ''}`),
+      partText(parts.list[part[entry] ?? 0]),
       told === '' ? '' : `source ${told}`,
     ]
       .filter((text) => text !== '')

@@ -117,6 +117,12 @@ describe('two sources', () => {
     ]);
   });
 
+  it('are told with place and part', async () => {
+    const rows = ['P,2025,40,A,Goma,F', 'P,2025,50,B,Goma,F'];
+    const [one] = await found('data/two-sources', percent, ['indicator,period,value,source,location,by_sex', ...rows]);
+    expect(one?.message).toMatch(/^P, 2025, Goma, by_sex F is 40 from A/);
+  });
+
   it('are told at the last line of the first period', async () => {
     const rows = ['P,2025-Q1,40,A,', 'P,2025-Q2,41,A,', 'P,2025-Q1,50,B,', 'P,2025-Q2,51,B,', 'P,2025-Q1,60,C,'];
     const sources = await found('data/two-sources', percent, ['indicator,period,value,source,quality', ...rows]);

@@ -1,8 +1,8 @@
 import { period } from '../../model/period.ts';
 import { place } from '../../model/place.ts';
+import { spanOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
-import { spanOf } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { placed, scored } from '../scored.ts';
 

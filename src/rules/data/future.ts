@@ -1,6 +1,7 @@
 import { iso } from '../../model/day.ts';
+import { entriesOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
-import { entriesOf, keyOf, observedAt } from '../observed.ts';
+import { keyOf, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';

@@ -1,9 +1,10 @@
 import { iso } from '../../model/day.ts';
 import type { Frequency } from '../../model/framework.ts';
+import { entriesOf, spanOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
 import { choiceIn } from '../input-words.ts';
-import { entriesOf, lastEnding, observedAt, spanOf } from '../observed.ts';
+import { lastEnding, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { scored } from '../scored.ts';
 

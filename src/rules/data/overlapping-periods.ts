@@ -1,10 +1,9 @@
 import { days, meets, period, type Span, wholeMonths } from '../../model/period.ts';
 import { place } from '../../model/place.ts';
 import type { LeftOut } from '../../model/scores.ts';
-import type { Summaries } from '../../model/summaries.ts';
+import { type Summaries, spanOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
-import { spanOf } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { leftOut, placed, scored } from '../scored.ts';
 

@@ -1,10 +1,9 @@
 import type { ExplainedRow } from '../../model/explanation.ts';
 import { period } from '../../model/period.ts';
 import type { LeftOut } from '../../model/scores.ts';
-import { observation, type Summaries } from '../../model/summaries.ts';
+import { entriesOf, observation, partText } from '../../model/summaries.ts';
 import type { Ask } from '../ask.ts';
 import type { Known } from '../subject.ts';
-import { partName } from './value-steps.ts';
 
 /** Every observation of an indicator in the order of lines, with why it is not used. */
 export function rowsOf({ figure }: Known, { framework, summaries, settings, period: assessed }: Ask): ExplainedRow[] {
@@ -13,7 +12,7 @@ export function rowsOf({ figure }: Known, { framework, summaries, settings, peri
   const carriedPlaces = new Set(value.cells.filter((cell) => cell.carried).map(({ place }) => place));
   const why = new Map<number, LeftOut>();
   for (const left of value.leftOut) for (const entry of left.entries) why.set(entry, left.why);
-  return entriesOf(summaries, framework.indicators.indexOf(indicator)).map((entry) => {
+  return Array.from(entriesOf(summaries, framework.indicators.indexOf(indicator)), (entry) => {
     const row = observation(summaries, entry);
     const isOlder = carriedPlaces.has(row.place) && row.end <= assessed.end;
     const used = carried.has(entry);
@@ -25,13 +24,8 @@ export function rowsOf({ figure }: Known, { framework, summaries, settings, peri
       value: row.value,
       used,
       why: used ? (carried.get(entry) ? 'carried' : null) : (why.get(entry) ?? (isOlder ? 'older' : 'outside')),
-      part: partName(summaries.parts[row.part]),
+      part: row.part === 0 ? null : partText(summaries.parts[row.part]),
       source: row.source === 0 ? null : (summaries.sources[row.source] ?? null),
     };
   });
-}
-
-function entriesOf({ first }: Summaries, indicator: number): number[] {
-  const from = first[indicator] ?? 0;
-  return Array.from({ length: (first[indicator + 1] ?? from) - from }, (_, i) => from + i);
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../model/explanation.ts';
 import type { OverPlaces, OverTime } from '../../model/framework.ts';
-import type { Part, Summaries } from '../../model/summaries.ts';
+import { partText, type Summaries } from '../../model/summaries.ts';
 import { hasWeights, type Weighted } from '../combining.ts';
 import type { Figure } from '../figure.ts';
 import { counted, ends, type Formula, joined } from './formula.ts';
@@ -89,10 +89,4 @@ const inPlace = (where: string, { formula, figures }: Formula): Formula =>
 
 /** A place and part as `Goma, by_sex F`. */
 const whereOf = ({ place, part }: { place: number; part: number }, { places, parts }: Summaries): string =>
-  [places[place] ?? '', partName(parts[part])].filter((text) => text !== '' && text !== null).join(', ');
-
-/** A part as `by_sex F, by_age 0-4`; `null` for the total. */
-export const partName = (part: Part | undefined): string | null =>
-  part === undefined || part.columns.length === 0
-    ? null
-    : part.columns.map((column, i) => `${column} ${part.values[i] ?? ''}`).join(', ');
+  [places[place] ?? '', partText(parts[part])].filter((text) => text !== '').join(', ');
