@@ -1,4 +1,5 @@
 import type { Framework } from '../model/framework.ts';
+import { groupedUnder } from '../model/grouped.ts';
 import type { UnmatchedAcceptance } from '../model/overlap.ts';
 import type { AcceptedOverlap, Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
@@ -8,17 +9,10 @@ import { universe } from './universe.ts';
 
 /** The entries of `accepted` that hold both of a couple, in the order of the settings. */
 export function acceptance(accepted: readonly AcceptedOverlap[]): (a: Box, b: Box) => AcceptedOverlap[] {
-  const entriesOf = new Map<string, Set<AcceptedOverlap>>();
-  for (const entry of accepted) {
-    for (const id of entry.evaluations) {
-      const entries = entriesOf.get(id);
-      if (entries === undefined) entriesOf.set(id, new Set([entry]));
-      else entries.add(entry);
-    }
-  }
+  const entriesOf = groupedUnder(accepted, ({ evaluations }) => evaluations);
   return (a, b) => {
     const ofB = entriesOf.get(b.evaluation.id);
-    return ofB === undefined ? [] : [...(entriesOf.get(a.evaluation.id) ?? [])].filter((entry) => ofB.has(entry));
+    return ofB === undefined ? [] : (entriesOf.get(a.evaluation.id) ?? []).filter((entry) => ofB.includes(entry));
   };
 }
 

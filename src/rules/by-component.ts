@@ -1,17 +1,10 @@
 import type { Framework, Indicator } from '../model/framework.ts';
+import { groupedUnder } from '../model/grouped.ts';
 import { type Place, place, wholeFile } from '../model/place.ts';
 
 /** The indicators of each component, both in the order of the file. */
 export function byComponent({ indicators }: Pick<Framework, 'indicators'>): ReadonlyMap<string, readonly Indicator[]> {
-  const components = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    for (const { name } of indicator.components) {
-      const those = components.get(name);
-      if (those === undefined) components.set(name, [indicator]);
-      else those.push(indicator);
-    }
-  }
-  return components;
+  return groupedUnder(indicators, ({ components }) => components.map(({ name }) => name));
 }
 
 /** Where a component is met first: it has no row of its own. */

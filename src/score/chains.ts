@@ -1,4 +1,5 @@
 import { type Indicator, isResult } from '../model/framework.ts';
+import { groupedUnder } from '../model/grouped.ts';
 import type { Chain, ChainState } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
 import { atLeast, below, gapState } from '../model/threshold.ts';
@@ -17,14 +18,7 @@ interface Scored {
  * @see spec 3, "From indicators to components", Results chains
  */
 export function chains(scored: readonly Scored[], method: Method): Chain[] {
-  const contributors = new Map<string, Scored[]>();
-  for (const one of scored) {
-    for (const id of new Set(one.indicator.contributesTo)) {
-      const those = contributors.get(id) ?? [];
-      contributors.set(id, those);
-      those.push(one);
-    }
-  }
+  const contributors = groupedUnder(scored, ({ indicator }) => indicator.contributesTo);
   return scored.flatMap(({ indicator, score: result }) => {
     const { id } = indicator;
     const those = contributors.get(id);

@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { differentDays } from './different-days.ts';
 import type { LeftOutEntries } from './left-out.ts';
@@ -23,13 +24,7 @@ export function chosenCut(
   { cut }: Orders,
   left: LeftOutEntries,
 ): readonly Cell[] {
-  const cuts = new Map<number, Cell[]>();
-  for (const cell of cells) {
-    const rank = cut[cell.part] ?? 0;
-    const those = cuts.get(rank) ?? [];
-    cuts.set(rank, those);
-    those.push(cell);
-  }
+  const cuts = grouped(cells, ({ part }) => cut[part] ?? 0);
   if (cuts.size <= 1) return cells;
   const [best, ...others] = [...cuts]
     .map(([rank, its]) => ({ rank, its, days: daysOf(its, all) }))

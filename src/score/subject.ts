@@ -1,4 +1,5 @@
 import type { Level } from '../model/framework.ts';
+import { grouped } from '../model/grouped.ts';
 import type { Trend } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
 import { sum } from '../model/sum.ts';
@@ -81,15 +82,12 @@ export function byName(
   known: readonly Known[],
   names: (of: Known) => readonly { readonly name: string | null; readonly weight: number }[],
 ): Map<string | null, Held[]> {
-  const groups = new Map<string | null, Held[]>();
-  const nameless: Held[] = [];
-  for (const one of known) {
-    for (const { name, weight } of names(one)) {
-      const those = name === null ? nameless : (groups.get(name) ?? []);
-      if (name !== null) groups.set(name, those);
-      those.push(heldIn(one, weight));
-    }
-  }
-  if (nameless.length > 0) groups.set(null, nameless);
-  return groups;
+  const named = known.flatMap((one) => names(one).map(({ name, weight }) => ({ name, held: heldIn(one, weight) })));
+  const groups = [...grouped(named, ({ name }) => name)].map(([name, its]) => ({
+    name,
+    held: its.map(({ held }) => held),
+  }));
+  // the sort is stable
+  groups.sort((a, b) => Number(a.name === null) - Number(b.name === null));
+  return new Map(groups.map(({ name, held }) => [name, held]));
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/framework.ts';
+import { groupedUnder } from '../../model/grouped.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
 import { defineRule } from '../rule.ts';
@@ -10,15 +11,7 @@ export default defineRule({
   severity: 'warning',
   on: 'framework',
   *check({ framework }) {
-    const themes = new Map<string, [Indicator, ...Indicator[]]>();
-    for (const indicator of framework.indicators) {
-      for (const theme of new Set(indicator.themes)) {
-        const those = themes.get(theme);
-        if (those === undefined) themes.set(theme, [indicator]);
-        else those.push(indicator);
-      }
-    }
-    for (const [theme, indicators] of themes) {
+    for (const [theme, indicators] of groupedUnder(framework.indicators, ({ themes }) => themes)) {
       if (!indicators.every(isHeadcount)) continue;
       const ids = indicators.map(({ id }) => id);
       const at = place(indicators[0], 'themes');

@@ -1,4 +1,5 @@
-import type { Indicator, Level } from '../../model/framework.ts';
+import type { Level } from '../../model/framework.ts';
+import { grouped } from '../../model/grouped.ts';
 import { place } from '../../model/place.ts';
 import { byComponent } from '../by-component.ts';
 import { de } from '../elide.ts';
@@ -19,12 +20,8 @@ export default defineRule<Facts, 'framework'>({
   on: 'framework',
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
-      const levels = new Map<Level, Indicator[]>();
-      for (const indicator of indicators) {
-        levels.set(indicator.level, [...(levels.get(indicator.level) ?? []), indicator]);
-      }
-      for (const [level, [only, second]] of levels) {
-        if (only === undefined || second !== undefined) continue;
+      for (const [level, [only, second]] of grouped(indicators, (indicator) => indicator.level)) {
+        if (second !== undefined) continue;
         const facts = { component, level, id: only.id };
         yield { at: place(only, 'level'), facts, component, indicators: [only.id] };
       }
