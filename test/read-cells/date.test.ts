@@ -49,6 +49,8 @@ describe('a date', () => {
     ['31-Mar-25', 'two-digits'],
     ['2025-02-30', 'no-such-day'],
     ['31/13/2025', 'no-such-day'],
+    ['12/31/2024', 'month-first'],
+    ['2/30/2025', 'no-such-day'],
     ['29/02/2025', 'no-such-day'],
     ['2025-03', 'text'],
     ['31 Marsh 2025', 'text'],

@@ -184,6 +184,18 @@ describe('rows with fewer cells than the header', () => {
 });
 
 describe('the decimal mark', () => {
+  it('is the one that most numbers show: an odd one is the error, at its place', async () => {
+    const french = ['37,9', '34.2', '41,5', '40,25'].map((value, i) => `A${i};N;C;outcome;percent;1;${value}`);
+    const { told, indicator } = await readSheet([head.replaceAll(',', ';'), ...french]);
+    expect(told).toEqual(['cell/number indicators.csv:3:26']);
+    expect(indicator('A3').target).toBe(40.25);
+  });
+
+  it('is the delimiter’s where as many show the one as the other', async () => {
+    const { told } = await readSheet([head.replaceAll(',', ';'), 'A;N;C;outcome;percent;1.5;2,5']);
+    expect(told).toEqual(['cell/number indicators.csv:2:23']);
+  });
+
   it('is the one that a number shows, told where it is not the delimiter’s', async () => {
     const { faults, told, files, indicator } = await readSheet([
       head.replaceAll(',', ';'),

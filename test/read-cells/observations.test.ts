@@ -198,3 +198,10 @@ it('gives rows in batches while the file is read, and holds none', async () => {
   expect(said).toHaveLength(50_000);
   expect(files[1]?.rows).toBe(50_000);
 });
+
+it('named alone may say yes or no: the measure is not known', async () => {
+  const lines = ['indicator,period,value', 'Y1,2025,oui', 'Y1,2026,No', 'P1,2025,45 %', 'P1,2026,maybe'];
+  const { rows, told } = await readAll(inMemory({ 'observations.csv': lines }, { named: ['observations.csv'] }));
+  expect(rows.map(({ value }) => value)).toEqual([1, 0, 45]);
+  expect(told).toEqual(['file/alone null', 'cell/number observations.csv:5:9']);
+});

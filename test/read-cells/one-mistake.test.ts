@@ -123,3 +123,10 @@ describe('an indicator that was observed, though no row of it can be used, is no
     expect(await told({ 'observations.csv': rows })).toEqual(['data/none indicators.csv:2']);
   });
 });
+
+it('a conflict names the period as it was typed', async () => {
+  const values = ['indicator,period,value', 'POL-1,2025-Q1,40', 'POL-1,1er trimestre 2025,41'];
+  const files = { 'indicators.csv': [head, police], 'observations.csv': values };
+  const [conflict] = (await findings(files)).filter(({ code }) => code === 'row/conflict');
+  expect(conflict?.message).toMatch(/^POL-1, 1er trimestre 2025 is 41 here and 40 in line 2\./);
+});

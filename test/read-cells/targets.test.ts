@@ -6,6 +6,13 @@ const head = 'id,name,component,level,measure,baseline,target';
 const p1 = 'P1,Trust,Police,outcome,percent,30,60';
 
 describe('targets.csv', () => {
+  it('named alone may say yes where the measure is not known', async () => {
+    const files = { 'targets.csv': ['indicator,period,target', 'Y1,2025,oui', 'P1,2025,60 %', 'P1,2026,maybe'] };
+    const { framework, told } = await readAll(inMemory(files, { named: ['targets.csv'] }));
+    expect(framework.targets.map(({ target }) => target)).toEqual([1, 60]);
+    expect(told).toEqual(['file/alone null', 'cell/number targets.csv:4:9']);
+  });
+
   const read = (others: readonly string[], ...rows: string[]) =>
     readAll(
       inMemory({
@@ -57,7 +64,7 @@ describe('targets.csv', () => {
     expect(told).toEqual(['cell/choice indicators.csv:4:15', 'row/conflict targets.csv:6:11']);
     expect(faults[0]?.waiting).toEqual({ targets: 1 });
     expect(faults[1]).toMatchObject({
-      facts: { key: 'P1, 2025', here: '80', there: '30 – 60', lines: [2, 4] },
+      facts: { key: 'P1, 2025', here: '80', there: '30 – 60', lines: [2, 4], of: 'goals' },
       related: [
         { file: 'targets.csv', line: 2 },
         { file: 'targets.csv', line: 4 },

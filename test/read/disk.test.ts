@@ -15,6 +15,9 @@ beforeAll(async () => {
   const files = {
     'missions/minutam/indicators.csv': 'id',
     'missions/minutam/observations/é.csv': 'b',
+    // below the next as a code point, above it as UTF-16
+    'missions/minutam/observations/\uff5e.csv': 'c',
+    'missions/minutam/observations/\u{1f4c8}.csv': 'd',
     'missions/minutam/observations/a.csv': 'a',
     'missions/minutam/deep/er/x.csv': 'x',
     'missions/minutam/cpas.json': '{}',
@@ -45,6 +48,8 @@ describe('a folder', () => {
       'linked.csv',
       'observations/a.csv',
       'observations/é.csv',
+      'observations/\uff5e.csv',
+      'observations/\u{1f4c8}.csv',
     ]);
     expect(folder.shown('observations/a.csv')).toBe('missions/minutam/observations/a.csv');
     expect(settings).toEqual({ shown: 'missions/minutam/cpas.json', text: '{}' });

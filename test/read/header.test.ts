@@ -102,6 +102,17 @@ describe('columns', () => {
     expect(told).toEqual([]);
   });
 
+  it.each([
+    [{ columns: { period: 'Periode', value: 'value' } }, { column: 'Periode', nearest: 'Périodes' }],
+    [{ where: { Sektor: ['a'] } }, { column: 'Sektor', nearest: 'Sector' }],
+    [{ columns: { value: 9 } }, { column: '9', nearest: null }],
+  ])('that cpas.json names and the file does not have are told as such: %j', async (of, facts) => {
+    const settings = { files: { observations: { path: 'observations.csv', ...of } } };
+    const { faults } = await readOne(['indicator,Périodes,Sector,value', 'P1,2025,a,3'], settings);
+    const missing = faults.find(({ code }) => code === 'header/missing-column');
+    expect(missing?.facts).toEqual({ ...facts, named: 'settings' });
+  });
+
   it('a required one that is missing is named with the nearest header, which is not told of twice', async () => {
     const { faults, table } = await readOne(['indicator,perod,value,remarks', `${row},x`]);
     expect(faults.map(({ code, facts }) => [code, facts])).toEqual([

@@ -81,6 +81,24 @@ describe('records', () => {
     expect([0, 1, 2, 3].map((i) => records[0]?.position(i).column)).toEqual([1, 4, 6, 9]);
   });
 
+  it('without quotes have the places that their delimiters give, cells of a short record its end', () => {
+    const cell = fc.stringMatching(/^[ a1]{0,4}$/);
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
+        fc.pre(cells.join('').trim() !== '');
+        const { records } = scan(`h\n${cells.join(';')}\nx`, { delimiter: ';' });
+        let at = 1;
+        for (const [i, text] of cells.entries()) {
+          const blanks = text.trim() === '' ? 0 : text.length - text.trimStart().length;
+          expect(records[1]?.position(i)).toEqual({ line: 2, column: at + blanks });
+          at += text.length + 1;
+        }
+        expect(records[1]?.position(cells.length)).toEqual({ line: 2, column: at - 1 });
+      }),
+      { seed: 1 },
+    );
+  });
+
   it('know the line of a cell below one of several lines', () => {
     const { records } = scan('a,b\n1,"x\ny",3\n');
     expect(records[1]?.position(1)).toEqual({ line: 2, column: 3 });

@@ -76,6 +76,50 @@ describe('a date and a period', () => {
   });
 });
 
+describe('a date or period that would be one if the month came first', () => {
+  it.each(['cell/date', 'cell/period'] as const)('shows the setting: %s', (code) => {
+    const facts = { text: '12/31/2024', column: 'start', why: 'month-first' } as const;
+    expect(said('en', code, facts)).toEqual({
+      message: '"12/31/2024" is a day that does not exist, read day first.',
+      hint: 'If the file has months before days, set "dates": "mdy" in cpas.json; else correct it.',
+    });
+    expect(said('fr', code, facts).hint).toContain('"dates": "mdy"');
+  });
+});
+
+it('an event that is longer than what events are counted by says so', () => {
+  const facts = { text: '2025-Q1', column: 'Date', why: 'text', most: 'month' } as const;
+  expect(said('en', 'cell/period', facts).message).toBe(
+    '"2025-Q1" is longer than a month, by which the events are counted.',
+  );
+  expect(said('fr', 'cell/period', facts).message).toBe(
+    '«~2025-Q1~» dépasse un mois, l’intervalle par lequel les faits sont comptés.',
+  );
+});
+
+it('a column that cpas.json names is not one to be renamed in the file', () => {
+  const facts = { column: 'Periode', nearest: 'Période', named: 'settings' } as const;
+  expect(said('en', 'header/missing-column', facts)).toEqual({
+    message: 'cpas.json names a column "Periode", which the file does not have.',
+    hint: 'Write "Période" in cpas.json, if that is meant.',
+  });
+  expect(said('fr', 'header/missing-column', { ...facts, nearest: null }).hint).toContain('balise HXL');
+});
+
+it('several ids in a cell are shown as they must be written', () => {
+  const facts = { id: 'POL-1;POL-2', of: 'indicator', nearest: null, list: 'POL-1|POL-2' } as const;
+  expect(said('en', 'id/unknown', facts).hint).toBe('Write POL-1|POL-2: several ids in a cell have a | between them.');
+});
+
+it('a file that is not read and would be the only one of its kind is to be renamed', () => {
+  const facts = { kind: 'observations', absent: true } as const;
+  expect(said('en', 'file/unrecognised', facts)).toEqual({
+    message:
+      'The file is not read, and no observations are: its header would fit observations.csv, but its name does not.',
+    hint: 'Call it observations.csv or name it under "files" in cpas.json.',
+  });
+});
+
 describe('a choice', () => {
   const facts = {
     text: 'outcom',
@@ -123,6 +167,24 @@ describe('a conflict', () => {
   it('of three rows names all lines', () => {
     expect(said('en', 'row/conflict', { ...facts, lines: [68, 70] }).message).toBe(
       'P3, 2026-Q2, source RBB is 74 here and otherwise in lines 68 and 70. None of them is used.',
+    );
+  });
+
+  it('of goals that are the same says so', () => {
+    const goals = { key: 'P1, 2025', here: '60', there: '60', of: 'goals' } as const;
+    expect(said('en', 'row/conflict', { ...goals, lines: [2] })).toEqual({
+      message: 'P1, 2025 has a goal in line 2 too, 60 as here. Neither is used.',
+      hint: 'Delete all but one of them.',
+    });
+    expect(said('fr', 'row/conflict', { ...goals, lines: [2, 5] }).message).toBe(
+      'P1, 2025 a aussi un objectif aux lignes 2 et 5, 60 comme ici. Aucun n’est utilisé.',
+    );
+  });
+
+  it('of goals that differ names both', () => {
+    const goals = { key: 'P1, 2025', here: '70', there: '30 – 60', lines: [2], of: 'goals' } as const;
+    expect(said('en', 'row/conflict', goals).message).toBe(
+      'P1, 2025 has the goal 70 here and 30 – 60 in line 2. Neither is used.',
     );
   });
 
