@@ -40,17 +40,17 @@ describe('the fact sheet', () => {
     expect(told.decisions).toEqual([
       {
         title: 'Look at what Military does',
-        text: 'Outputs stand at 90, results at 15. On file: No road to Dorra.',
+        text: 'Outputs stand at 90, results at 15. M3 (Attacks on civilians) went from 120 to 126; the target is 60. On file: No road to Dorra.',
         who: ['JMAC'],
         by: null,
       },
       {
-        title: 'Bring 2 evaluations together',
-        text: 'E4 and E5 look at the same. Advice: Join. Up to 20 person-days.',
+        title: 'Carry out E4 and E5 together',
+        text: 'E4 (Title of E4) and E5 (Title of E5) look at the same, and none has begun. Together they take 40 person-days.',
         who: ['Force HQ', 'OIOS'],
         by: '2026-09-01',
       },
-      { title: 'Measure Human Rights', text: 'Without a score: H2.', who: ['HRD'], by: null },
+      { title: 'Measure Human Rights', text: 'Without a score: H2 (Name of H2).', who: ['HRD'], by: null },
     ]);
   });
 
@@ -196,7 +196,7 @@ describe('Markdown', () => {
     expect(text).toContain('# MINUTAM, 2025/26 (2025-07-01 to 2026-06-30), as of 2026-07-10\n');
     expect(text).toContain('2 errors stand in the files');
     expect(text).toContain('| Military | 30 |');
-    expect(marked(scores, 'fr')).toContain('| en recul |');
+    expect(marked(scores, 'fr')).toContain('| en régression |');
   });
 
   it('of a report has the parts of its page in the same order', () => {

@@ -52,7 +52,7 @@ export const overlap: Documents['overlap'] = {
   evaluations: [
     evaluation('E1', '2026-03-02', '2026-03-20', {}),
     evaluation('E4', '2026-09-01', '2026-09-15', { owner: 'Force HQ' }),
-    evaluation('E5', '2026-09-01', '2026-10-20', { keep: false, independent: true }),
+    evaluation('E5', '2026-09-01', '2026-10-20', { keep: false }),
   ],
   keep: ['E1', 'E4'],
   saving: ['E5'],

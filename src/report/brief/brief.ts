@@ -4,6 +4,7 @@ import { type ReportWords, reportWords } from '../words/report.ts';
 import { type Changed, changed } from './changed.ts';
 import { type Decision, decisionsToTake } from './decisions.ts';
 import { lead } from './lead.ts';
+import { namer } from './named.ts';
 import { type Overlapping, overlapping } from './overlapping.ts';
 import { type Parted, parted } from './parted.ts';
 import { unknowns } from './unknowns.ts';
@@ -13,6 +14,8 @@ export interface Told {
   readonly report: Documents['report'];
   readonly words: ReportWords;
   readonly say: Say;
+  /** an id of an indicator or evaluation with its name */
+  readonly named: (id: string) => string;
 }
 
 /** The fact sheet for mission leadership, as data: what each section says. Every format of the report lays out this. */
@@ -29,7 +32,7 @@ export interface Brief {
 
 /** @see spec 5, "The report" */
 export function brief(report: Documents['report'], lang: Lang): Brief {
-  const told = { report, words: reportWords(lang), say: sayIn(lang) };
+  const told = { report, words: reportWords(lang), say: sayIn(lang), named: namer(report) };
   return {
     lead: lead(told),
     changed: changed(told),

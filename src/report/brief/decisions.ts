@@ -1,80 +1,126 @@
-import type { Documents } from '../documents/document.ts';
+import type { IndicatorScore } from '../../model/scores.ts';
+import { amount } from '../tables/shown.ts';
 import { choiceWord } from '../words/report.ts';
+import { addingUp } from './adding-up.ts';
 import type { Told } from './brief.ts';
 import { isResult } from './changed.ts';
+import { constraintThatWeighsMost } from './constraint.ts';
 import { partedComponents } from './parted.ts';
+import { together } from './together.ts';
 
 export interface Decision {
   readonly title: string;
   readonly text: string;
-  /** owners of the indicators or evaluations it is about */
+  /** the owner of most of the indicators it is about, or the owners of its evaluations */
   readonly who: readonly string[];
   /** the day the first of those evaluations begins, ISO */
   readonly by: string | null;
 }
 
-/** At most three: the widest gap with its constraint, the cluster with most person-days at stake, what is not measured. */
-export const decisionsToTake = (told: Told): Decision[] =>
-  [ofGap(told), ofCluster(told), ofMeasuring(told)].filter((one) => one !== null);
+const most = 3;
 
-function ofGap({ report, words, say }: Told): Decision | null {
+/**
+ * At most three, in this order: the widest gap with its constraint, the result that has become worst, the evaluations that can be
+ * made one and take most person-days, what is not measured.
+ */
+export const decisionsToTake = (told: Told): Decision[] =>
+  [ofGap(told), ofWorst(told), ofTogether(told), ofMeasuring(told)].filter((one) => one !== null).slice(0, most);
+
+function ofGap(told: Told): Decision | null {
+  const { report, words, say } = told;
   const [widest] = partedComponents(report.scores?.components ?? []);
   if (widest === undefined) return null;
-  const { component, activity, result, gap, constraints } = widest;
-  const held = report.framework.constraints.find(({ id }) => constraints.includes(id));
-  const why = held === undefined ? null : (held.description ?? choiceWord(say.lang, held.kind));
+  const { component, gap, constraints } = widest;
+  const { activity, result } = addingUp(widest.activity, widest.result, say);
   const members = report.scores?.components.find((one) => one.component === component)?.indicators ?? [];
+  const worst = worstOf(members);
   return {
     title: gap > 0 ? words.decide.gap(component) : words.decide.unexplained(component),
-    text: words.decide.gapText(activity, result, why),
-    who: owners(
-      report,
-      members.filter(isResult).map(({ id }) => id),
-    ),
+    text: [
+      words.decide.gapText(activity, result),
+      ...(worst === null ? [] : [worse(worst, told)]),
+      held(constraints, told),
+    ].join(' '),
+    who: ownerOfMost(told, members.filter(isResult)),
     by: null,
   };
 }
 
-/** Of the clusters with a pair that can still be changed, the one whose evaluations take most person-days. */
-function ofCluster({ report, words, say }: Told): Decision | null {
-  const { overlap } = report;
-  if (overlap === null) return null;
-  const open = overlap.pairs.filter(({ suggestion, accepted }) => suggestion !== 'compare' && accepted === null);
-  const known = new Map(overlap.evaluations.map((one) => [one.id, one]));
-  const days = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (known.get(id)?.personDays ?? 0), 0);
-  const [largest] = overlap.clusters
-    .filter((ids) => open.some(({ a }) => ids.includes(a)))
-    .sort((a, b) => days(b) - days(a));
-  const pair = open.find(({ a }) => largest?.includes(a));
-  if (largest === undefined || pair === undefined) return null;
-  const members = largest.flatMap((id) => known.get(id) ?? []);
-  const starts = members.map(({ start }) => start).filter((start) => start >= report.today);
-  const saved = overlap.saving.filter((id) => largest.includes(id));
+/** The result that has become worst, impact before outcome; where its component is the one of the widest gap it stands there. */
+function ofWorst(told: Told): Decision | null {
+  const { report, words } = told;
+  const components = report.scores?.components ?? [];
+  const [widest] = partedComponents(components);
+  const others = components.filter(({ component }) => component !== widest?.component);
+  const worst = worstOf(others.flatMap(({ indicators }) => indicators));
+  if (worst === null) return null;
+  const of = others.find(({ indicators }) => indicators.includes(worst));
   return {
-    title: words.decide.cluster(largest.length),
-    text: words.decide.clusterText(
-      largest,
-      saved.length === 0 ? null : say.number(days(saved)),
-      choiceWord(say.lang, pair.suggestion),
-    ),
+    title: words.decide.worse(of?.component ?? ''),
+    text: `${worse(worst, told)} ${held(of?.constraints ?? [], told)}`,
+    who: ownerOfMost(told, [worst]),
+    by: null,
+  };
+}
+
+/** Independent evaluations stay apart: only what a pair tells to merge or join. */
+function ofTogether({ report, words, say, named }: Told): Decision | null {
+  const { overlap, today } = report;
+  const group = overlap === null ? null : together(overlap);
+  if (group === null) return null;
+  const { advice, members } = group;
+  const ids = members.map(({ id }) => id);
+  const days = members.every(({ personDays }) => personDays !== null)
+    ? members.reduce((sum, { personDays }) => sum + (personDays ?? 0), 0)
+    : null;
+  const starts = members.map(({ start }) => start).filter((start) => start >= today);
+  return {
+    title: words.decide[advice](ids),
+    text: words.decide.togetherText(ids.map(named), days === null ? null : say.number(days, 0)),
     who: [...new Set(members.map(({ owner }) => owner))].filter((owner) => owner !== ''),
     by: starts.sort()[0] ?? null,
   };
 }
 
-function ofMeasuring({ report, words }: Told): Decision | null {
+function ofMeasuring(told: Told): Decision | null {
+  const { report, words, named } = told;
   const unknown = report.scores?.components.find(({ status }) => status === 'insufficient-data');
   if (unknown === undefined) return null;
-  const ids = unknown.indicators.filter((one) => isResult(one) && one.score === null).map(({ id }) => id);
+  const missing = unknown.indicators.filter((one) => isResult(one) && one.score === null);
   return {
     title: words.decide.measure(unknown.component),
-    text: words.decide.measureText(ids),
-    who: owners(report, ids),
+    text: words.decide.measureText(missing.map(({ id }) => named(id))),
+    who: ownerOfMost(told, missing),
     by: null,
   };
 }
 
-function owners({ framework }: Documents['report'], ids: readonly string[]): string[] {
-  const of = new Map(framework.indicators.map(({ id, owner }) => [id, owner]));
-  return [...new Set(ids.flatMap((id) => of.get(id) ?? []))];
+function worstOf(indicators: readonly IndicatorScore[]): IndicatorScore | null {
+  const rank = ({ level }: IndicatorScore) => (level === 'impact' ? 0 : 1);
+  const worse_ = indicators
+    .filter((one) => isResult(one) && one.status === 'regressing')
+    .sort((a, b) => rank(a) - rank(b) || (a.attainment ?? 0) - (b.attainment ?? 0));
+  return worse_[0] ?? null;
+}
+
+function worse({ id, value, baseline, target, unit }: IndicatorScore, { words, say, named }: Told): string {
+  const figure = (x: number | null, of: string | null = null) => (x === null ? '–' : amount(x, say, of));
+  return words.decide.worseText(named(id), figure(value, unit), figure(baseline), figure(target));
+}
+
+function held(constraints: readonly string[], { report, words, say }: Told): string {
+  const heaviest = constraintThatWeighsMost(report.framework.constraints, constraints);
+  return words.decide.held(heaviest && (heaviest.description ?? choiceWord(say.lang, heaviest.kind)));
+}
+
+/** Who owns most of them: of two that own as many, the one named first. */
+function ownerOfMost({ report }: Told, indicators: readonly IndicatorScore[]): string[] {
+  const owners = new Map(report.framework.indicators.map(({ id, owner }) => [id, owner]));
+  const counts = new Map<string, number>();
+  for (const { id } of indicators) {
+    const owner = owners.get(id) ?? null;
+    if (owner !== null) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first === undefined ? [] : [first[0]];
 }

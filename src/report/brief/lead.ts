@@ -1,3 +1,4 @@
+import { addingUp } from './adding-up.ts';
 import type { Told } from './brief.ts';
 import { changed } from './changed.ts';
 import { partedComponents } from './parted.ts';
@@ -17,7 +18,10 @@ export function lead(told: Told): string {
     sentences.push(words.lead.best(best.indicator.name, say.percent(best.indicator.attainment)));
   }
   const [widest] = partedComponents(scores.components);
-  if (widest !== undefined) sentences.push(words.lead.parted(widest.component, widest.activity, widest.result));
+  if (widest !== undefined) {
+    const { activity, result } = addingUp(widest.activity, widest.result, say);
+    sentences.push(words.lead.parted(widest.component, activity, result));
+  }
   const unknown = scores.components.filter(({ status }) => status === 'insufficient-data');
   if (unknown.length > 0) sentences.push(words.lead.unknown(unknown.map(({ component }) => component)));
   if (sentences.length === 0 && scores.overall.score !== null) {

@@ -1,4 +1,5 @@
 import type { ComponentScore } from '../../model/scores.ts';
+import { addingUp } from './adding-up.ts';
 import type { Told } from './brief.ts';
 
 /** Where activity and result are 25 points or more apart. */
@@ -14,7 +15,7 @@ const most = 3;
 const wide = 25 - 1e-9;
 
 /** Components before chains, the wider gap first; at most three. */
-export function parted({ report, words }: Pick<Told, 'report' | 'words'>): Parted[] {
+export function parted({ report, words, say }: Pick<Told, 'report' | 'words' | 'say'>): Parted[] {
   const { scores } = report;
   if (scores === null) return [];
   const names = new Map(scores.components.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
@@ -30,8 +31,9 @@ export function parted({ report, words }: Pick<Told, 'report' | 'words'>): Parte
     ...rest,
   }));
   return [...ofComponents, ...ofChains].slice(0, most).map(({ name, activity, result, gap }) => {
-    const say = gap > 0 ? words.parted.decoupled : words.parted.unexplained;
-    return { text: say(name, activity, result), name, activity, result };
+    const told = gap > 0 ? words.parted.decoupled : words.parted.unexplained;
+    const figures = addingUp(activity, result, say);
+    return { text: told(name, figures.activity, figures.result), name, activity, result };
   });
 }
 

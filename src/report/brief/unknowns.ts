@@ -19,7 +19,7 @@ function ofComponent({ component, status, indicators }: ComponentScore, { words 
   return carried === 0 ? [] : [words.unknown.carried(component, carried)];
 }
 
-function ofPlan({ report, words }: Told): string[] {
+function ofPlan({ report, words, say, named: withName }: Told): string[] {
   const { overlap, scores } = report;
   if (overlap === null) return [];
   const names = new Map(
@@ -31,6 +31,8 @@ function ofPlan({ report, words }: Told): string[] {
   return [
     ...(shown.length === 0 ? [] : [words.unknown.unseen(shown)]),
     ...(evaluations === null ? [words.unknown.noDecisions] : []),
-    ...(evaluations === null || evaluations.length === 0 ? [] : [words.unknown.unused(evaluations.length)]),
+    ...(evaluations === null || evaluations.length === 0
+      ? []
+      : [words.unknown.unused(evaluations.length, say.some(evaluations.map(withName), 3))]),
   ];
 }

@@ -11,7 +11,7 @@ const to = 91.5;
 
 /**
  * How far from baseline to target? Always left to right, so fuller is better whatever the direction. Worse than the baseline:
- * crimson, to the left. Carried over: hatched. Not measured: a hatched track.
+ * crimson, to the left. Carried over: hatched. Not measured: a hatched track. Baseline and target stand under their lines.
  */
 export function bullet(id: string, one: IndicatorScore, words: ReportWords, say: Say): Html {
   const { attainment, expected, level } = one;
@@ -22,7 +22,7 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
     id,
     title: words.chart.way(one.name),
     text: wayText(one, words, say),
-    height: 25,
+    height: 37,
     marks: [
       html`<rect class="${attainment === null ? 'unk' : 'b-track'}" x="${percent(from)}" y="6" width="${percent(to - from)}" height="10"/>`,
       attainment === null ? null : bar(attainment < 0 ? 'b-neg' : filled, from, place(attainment), 6, 10),
@@ -30,9 +30,16 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
       line('b-goal', percent(to), percent(to), 2, 20),
       attainment === null ? null : line('b-now', percent(place(attainment)), percent(place(attainment)), 3, 19),
       expected === null ? null : at(percent(place(expected)), 18, marks.due),
+      end(from, one.baseline, say),
+      end(to, one.target, say),
     ],
   });
 }
+
+const end = (place: number, goal: number | null, say: Say): Html | null =>
+  goal === null
+    ? null
+    : html`<text class="ax" x="${percent(place)}" y="35" text-anchor="middle">${amount(goal, say)}</text>`;
 
 /** The same in a sentence, with every figure. */
 export function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {

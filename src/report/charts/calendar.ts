@@ -7,12 +7,14 @@ type Evaluation = Overlap['evaluations'][number];
 
 const perDay = 86_400_000;
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / perDay;
-const row = 20;
+const row = 31;
 const top = 22;
+/** what a phone has room for */
+const longest = 50;
 /** above this many the list of evaluations has to do */
 const most = 60;
 
-/** Who comes when: a row an evaluation, in order of their first days; done solid, running tinted, planned open; today dashed. `null` without any. */
+/** Who comes when: a row an evaluation, its name above its bar, in order of their first days; done solid, running tinted, planned open; today dashed. `null` without any. */
 export function calendar(
   id: string,
   { evaluations, pairs }: Pick<Overlap, 'evaluations' | 'pairs'>,
@@ -23,7 +25,7 @@ export function calendar(
   const rows = [...evaluations].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
   const first = Math.min(...rows.map(({ start }) => day(start)));
   const last = Math.max(...rows.map(({ end }) => day(end))) + 1;
-  const scale = (at: number) => 12 + (86 * (at - first)) / (last - first);
+  const scale = (at: number) => 1 + (97 * (at - first)) / (last - first);
   const height = top + rows.length * row + 6;
   const now = day(today);
   return figure({
@@ -40,9 +42,9 @@ export function calendar(
         const y = top + i * row;
         const shared = pairs.filter(({ a, b }) => a === one.id || b === one.id);
         return [
-          html`<text class="ev-t" x="0" y="${y + 12}">${one.id}</text>`,
-          bar(`ev ${state(one, today)}`, scale(day(one.start)), scale(day(one.end) + 1), y + 2, 12),
-          ...shared.map(({ shared: both }) => bar('ev-hit', scale(day(both.from)), scale(day(both.to) + 1), y + 5, 6)),
+          html`<text class="ev-t" x="0" y="${y + 11}">${short(`${one.id} ${one.title}`)}</text>`,
+          bar(`ev ${state(one, today)}`, scale(day(one.start)), scale(day(one.end) + 1), y + 15, 11),
+          ...shared.map(({ shared: both }) => bar('ev-hit', scale(day(both.from)), scale(day(both.to) + 1), y + 18, 5)),
         ];
       }),
       now < first || now > last ? null : line('today', percent(scale(now)), percent(scale(now)), top - 6, height),
@@ -55,6 +57,16 @@ export const state = (
   { start, end }: Pick<Evaluation, 'start' | 'end'>,
   today: string,
 ): 'done' | 'running' | 'planned' => (end < today ? 'done' : start > today ? 'planned' : 'running');
+
+const short = (text: string): string => {
+  const characters = [...text];
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`;
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const iso = (at: number): string => new Date(at * perDay).toISOString().slice(0, 10);

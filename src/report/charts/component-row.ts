@@ -1,5 +1,6 @@
 import type { ComponentScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
+import { addingUp } from '../brief/adding-up.ts';
 import { isResult } from '../brief/changed.ts';
 import { type Html, html } from '../html/html.ts';
 import { choiceWord, type ReportWords } from '../words/report.ts';
@@ -59,15 +60,19 @@ const between = (output: number, results: number, gap: number, y: number): Html 
     : line('gap-sm', x(results), x(output), y);
 
 function sentence(
-  { score, resultsScore, gap }: ComponentScore,
+  { score, resultsScore, gap, levels }: ComponentScore,
   lower: readonly { readonly level: string; readonly of: number }[],
   { chart }: ReportWords,
   say: Say,
 ): string {
+  const output = levels.output?.score ?? null;
+  const sum = gap === null || output === null || resultsScore === null ? null : addingUp(output, resultsScore, say);
+  const figureOf = (level: string, of: number) =>
+    level === 'output' && sum !== null ? sum.activity : say.fixed(of, 0);
   const found = [
-    ...lower.map(({ level, of }) => `${choiceWord(say.lang, level)} ${say.fixed(of, 0)}`),
-    ...(resultsScore === null ? [] : [chart.results(say.fixed(resultsScore, 0))]),
-    ...(gap === null ? [] : [chart.gap(say.signed(gap, 0))]),
+    ...lower.map(({ level, of }) => `${choiceWord(say.lang, level)} ${figureOf(level, of)}`),
+    ...(resultsScore === null ? [] : [chart.results(sum === null ? say.fixed(resultsScore, 0) : sum.result)]),
+    ...(sum === null ? [] : [chart.gap(sum.gap)]),
   ];
   return [
     score === null ? chart.noScore : chart.score(say.fixed(score, 0)),

@@ -16,7 +16,7 @@ const page: Format<'report'> = {
     const missions = documents.map(({ mission }) => mission).join(', ');
     const parts = documents.map((document, i) => part(document, lang, i + 1));
     yield '<!doctype html>\n';
-    yield text(html`<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${missions}: ${words.factSheet}</title>
+    yield text(html`<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${words.label(missions)} ${words.factSheet}</title>
 <style>${trusted(style)}</style></head><body>${hatchings}<a class="skip" href="#main">${words.skip}</a>
 <nav aria-label="${words.contents}"><ul>${parts.map(({ links }) => links)}</ul></nav>
 <main id="main" tabindex="-1">

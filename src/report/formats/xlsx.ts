@@ -6,7 +6,7 @@ import { tablesOfAll } from '../tables/list.ts';
 import { type Cell, type Column, firstRows, type Table } from '../tables/table.ts';
 import { visible } from '../visible.ts';
 import { wordsOf } from '../words/index.ts';
-import { choiceWord, columnWord, reportWords, tableWord } from '../words/report.ts';
+import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../words/report.ts';
 
 /**
  * A workbook, a sheet a table: typed cells, a frozen header with a filter, widths. The same input gives the same bytes, for the
@@ -64,7 +64,7 @@ function sheet({ name, columns, rows }: Table, lang: Lang): WriteSheet {
   const head = columns.map((column) => columnWord(lang, column.name));
   const body = rows.map((row) => row.map((value, i) => typed(value, columns[i], lang)));
   return {
-    name: sheetName(tableWord(lang, name)),
+    name: sheetName(sheetWord(lang, name)),
     columns: columns.map((column, i): ColumnDef => {
       const numFmt = formats[column.type];
       const width = widthOf(head[i] ?? '', rows, i);

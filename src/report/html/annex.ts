@@ -1,5 +1,7 @@
 import { methodInWords } from '../brief/method.ts';
+import { standingOutOfPlan } from '../brief/standing-out.ts';
 import { calendar } from '../charts/calendar.ts';
+import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
 import { amount } from '../tables/shown.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
@@ -15,13 +17,18 @@ export function evaluationsPage(sheet: Sheet): Html | null {
   if (overlap === null) return null;
   const drawn = calendar(sheet.id(), overlap, report.today, words);
   const { chart } = words;
-  return html`<section class="pg" aria-labelledby="${sheet.section('evaluations')}"><h2 id="${sheet.section('evaluations')}">${words.headings.evaluations}</h2>
+  return html`<section class="pg own" aria-labelledby="${sheet.section('evaluations')}"><h2 id="${sheet.section('evaluations')}">${words.headings.evaluations}</h2>
 ${drawn !== null && html`<h3>${words.headings.calendar}</h3><ul class="key"><li>■ ${chart.done}</li><li>▤ ${chart.running}</li><li>□ ${chart.planned}</li><li>▨ ${chart.shared}</li><li>┆ ${chart.today}</li></ul>${drawn}`}
 <div class="text">${sentences(
-    [...(sheet.brief.overlaps?.plan ?? []), ...overlap.findings.map(({ message }) => message)],
+    [
+      ...(sheet.brief.overlaps?.plan ?? []),
+      ...(sheet.brief.overlaps?.saved ?? []),
+      ...standingOutOfPlan(overlap.findings, words),
+    ],
     words.nothingOverlaps,
   )}</div>
-${tables(sheet, ['evaluations', 'pairs', 'repeats', 'plan', 'fragmentation', 'gaps', 'unused', 'decisions', 'tools']).map((table) => tableHtml(table, say))}
+${tables(sheet, ['evaluations']).map((table) => tableHtml(table, say))}${overlap.saving.length > 0 && html`<p class="small">${words.uniqueNote}</p>`}
+${tables(sheet, ['pairs', 'repeats', 'plan', 'fragmentation', 'gaps', 'unused', 'decisions', 'tools']).map((table) => tableHtml(table, say))}
 </section>
 `;
 }
@@ -30,17 +37,20 @@ ${tables(sheet, ['evaluations', 'pairs', 'repeats', 'plan', 'fragmentation', 'ga
 export function annexes(sheet: Sheet): Html {
   const { report, words, say } = sheet;
   const { errors, warnings, infos } = report.validation.summary;
-  return html`<section class="pg" aria-labelledby="${sheet.section('method')}"><h2 id="${sheet.section('method')}">${words.headings.method}</h2>
+  return html`<section class="pg own" aria-labelledby="${sheet.section('method')}"><h2 id="${sheet.section('method')}">${words.headings.method}</h2>
 <ul class="prose">${methodInWords(report, words, say).map((text) => html`<li>${text}</li>`)}</ul></section>
 <section class="pg" aria-labelledby="${sheet.section('data')}"><h2 id="${sheet.section('data')}">${words.headings.quality}</h2>
 <p>${words.quality.counts(errors, warnings, infos)}</p>
-${tables(sheet, ['codes', 'diagnostics', 'files', 'inputs']).map((table) => tableHtml(table, say))}</section>
+${tables(sheet, ['codes']).map((table) => html`${tableHtml(table, say)}<p class="small">${words.quality.details}</p>`)}
+${tables(sheet, ['files', 'inputs']).map((table) => tableHtml(table, say))}</section>
 ${report.scores !== null && everyIndicator(sheet)}`;
 }
 
-const tables = ({ report }: Sheet, names: readonly string[]) => {
+const tables = ({ report, words, say }: Sheet, names: readonly string[]) => {
   const all = tablesOf(report).filter(({ rows }) => rows.length > 0);
-  return names.flatMap((name) => all.filter((table) => table.name === name));
+  return names
+    .flatMap((name) => all.filter((table) => table.name === name))
+    .map((table) => forPeople(table, report, words, say.lang));
 };
 
 function everyIndicator(sheet: Sheet): Html {
@@ -54,7 +64,7 @@ function everyIndicator(sheet: Sheet): Html {
 <div class="scroll" tabindex="0" role="group" aria-label="${words.headings.indicators}"><table><thead><tr>${head('id')}${head('name')}${head('level')}${head('value', true)}${head('baseline', true)}${head('target', true)}${head('attainment', true)}${head('score', true)}${head('status')}${head('owner')}${head('rows')}</tr></thead>
 <tbody>${[...all.values()].map(
     (one) =>
-      html`<tr><th scope="row">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td>${
+      html`<tr><th scope="row" class="d">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td class="at">${
         one.source.length === 0
           ? one.observations === 0 && words.component.noSource
           : one.source.map(

@@ -1,4 +1,5 @@
 import type { ComponentScore, Trend } from '../../model/scores.ts';
+import type { Lang } from '../../rules/say.ts';
 import { componentRow, overallRow } from '../charts/component-row.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
@@ -10,27 +11,36 @@ export function componentTable(sheet: Sheet): Html {
   const { report, words, say } = sheet;
   if (report.scores === null) return html`<p>${words.nothing}</p>`;
   const { overall, components } = report.scores;
-  const head = (name: string, kind: string) => html`<th scope="col" class="${kind}">${columnWord(say.lang, name)}</th>`;
+  const cell = cellIn(say.lang);
+  const head = (name: string, kind: string) =>
+    html`<th scope="col" role="columnheader" class="${kind}">${columnWord(say.lang, name)}</th>`;
   return html`<section><h2>${words.componentsTitle}</h2>
 <ul class="key"><li>▮ ${words.key.score}</li><li>□ ${words.key.output}</li><li>● ${words.key.outcome}</li><li>◆ ${words.key.impact}</li><li>▨ ${words.key.gap}</li></ul>
-<div class="scroll" tabindex="0" role="group" aria-label="${words.componentsTitle}"><table class="ct"><thead><tr>${head('component', 'c-n')}${head('score', 'c-s')}<th scope="col" class="fig"><span class="vh">${words.scale}</span><svg aria-hidden="true" focusable="false" width="100%" height="16"><text class="ax" x="2.5%" y="12">${words.beginning}</text><text class="ax" x="50%" y="12" text-anchor="middle">50</text><text class="ax" x="97.5%" y="12" text-anchor="end">${words.goal}</text></svg></th>${head('gap', 'c-g n')}${head('coverage', 'c-c n')}${head('evidence', 'c-e')}${head('trend', 'c-t n')}</tr></thead>
-<tbody><tr class="all"><th scope="row">${wordsOf(say.lang).overall}</th><td>${scoreOf(overall.score, sheet)}</td><td class="fig">${overallRow(sheet.id(), report.mission, overall.score, words, say)}</td><td></td><td class="n">${say.percent(overall.coverage)}</td><td>${grade(overall.evidence)}</td><td class="n">${trendOf(overall.trend, sheet)}</td></tr>
+<div class="scroll" tabindex="0" role="group" aria-label="${words.componentsTitle}"><table class="ct" role="table"><thead role="rowgroup"><tr role="row">${head('component', 'c-n')}${head('score', 'c-s')}<th scope="col" role="columnheader" class="fig"><span class="vh">${words.scale}</span><svg aria-hidden="true" focusable="false" width="100%" height="16"><text class="ax" x="2.5%" y="12">${words.beginning}</text><text class="ax" x="50%" y="12" text-anchor="middle">50</text><text class="ax" x="97.5%" y="12" text-anchor="end">${words.goal}</text></svg></th>${head('gap', 'c-g n')}${head('coverage', 'c-c n')}${head('evidence', 'c-e')}${head('trend', 'c-t n')}</tr></thead>
+<tbody role="rowgroup"><tr class="all" role="row"><th scope="row" role="rowheader">${wordsOf(say.lang).overall}</th><td role="cell" class="c-s">${scoreOf(overall.score, sheet)}</td><td role="cell" class="fig">${overallRow(sheet.id(), report.mission, overall.score, words, say)}</td><td role="cell"></td>${cell('coverage', say.percent(overall.coverage), 'n')}${cell('evidence', grade(overall.evidence))}${cell('trend', trendOf(overall.trend, sheet), 'n')}</tr>
 ${components.map((one) => row(one, sheet))}</tbody></table></div></section>`;
 }
 
 function row(one: ComponentScore, sheet: Sheet): Html {
   const { words, say } = sheet;
   const flag = flagOf(one);
-  return html`<tr class="${flag === 'decoupled' || flag === 'unexplained' ? 'flag' : ''}"><th scope="row"><a href="#${sheet.anchor(one.component)}" dir="auto">${one.component}</a>${flag !== null && html`<span class="why">${words.flag[flag]}</span>`}</th><td>${scoreOf(one.score, sheet)}</td><td class="fig">${componentRow(sheet.id(), one, words, say, dense(sheet))}</td><td class="n gapn">${one.gap === null ? '–' : say.signed(one.gap, 0)}</td><td class="n">${say.percent(one.coverage)}</td><td>${grade(one.evidence)}</td><td class="n">${trendOf(one.trend, sheet)}</td></tr>
+  const cell = cellIn(say.lang);
+  return html`<tr role="row" class="${flag === 'decoupled' || flag === 'unexplained' ? 'flag' : ''}"><th scope="row" role="rowheader"><a href="#${sheet.anchor(one.component)}" dir="auto">${one.component}</a>${flag !== null && html`<span class="why">${words.flag[flag]}</span>`}</th><td role="cell" class="c-s">${scoreOf(one.score, sheet)}</td><td role="cell" class="fig">${componentRow(sheet.id(), one, words, say, dense(sheet))}</td>${cell('gap', one.gap === null ? '–' : say.signed(one.gap, 0), 'n gapn')}${cell('coverage', say.percent(one.coverage), 'n')}${cell('evidence', grade(one.evidence))}${cell('trend', trendOf(one.trend, sheet), 'n')}</tr>
 `;
 }
 
+/** On a phone a row is a card: each figure then has its head beside it. Roles keep it a table there. */
+const cellIn =
+  (lang: Lang) =>
+  (name: string, value: unknown, kind = ''): Html =>
+    html`<td role="cell" class="${kind}" data-h="${columnWord(lang, name)}">${value}</td>`;
+
 const dense = ({ report }: Sheet): boolean => (report.scores?.components.length ?? 0) > 5;
 
-function flagOf({ gap, status }: ComponentScore): 'decoupled' | 'unexplained' | 'unknown' | null {
+function flagOf({ gap, status }: ComponentScore): keyof Sheet['words']['flag'] | null {
   if (gap !== null && gap >= 25 - 1e-9) return 'decoupled';
   if (gap !== null && gap <= -25 + 1e-9) return 'unexplained';
-  return status === 'scored' ? null : 'unknown';
+  return status === 'scored' ? null : status;
 }
 
 export const scoreOf = (score: number | null, { say }: Sheet): Html =>

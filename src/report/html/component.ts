@@ -1,8 +1,10 @@
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
+import { standingOut } from '../brief/standing-out.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
 import { amount } from '../tables/shown.ts';
+import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { grade } from './component-table.ts';
@@ -20,15 +22,12 @@ ${figures(one, sheet)}
 ${componentRow(sheet.id(), one, words, say)}
 ${beside.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}
 <h3>${words.headings.evidence}</h3>
-<div class="scroll" tabindex="0" role="group" aria-label="${one.component}: ${words.headings.evidence}"><table class="it"><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col" class="i-b">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="${words.label(one.component)} ${words.headings.evidence}"><table class="it"><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col" class="i-b">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
 <tbody>${one.indicators.map((indicator) => indicatorRow(indicator, sheet))}</tbody></table></div>
 ${chains(one, sheet)}
 ${
   findings.length > 0 &&
-  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(
-    findings.map(({ message }) => message),
-    '',
-  )}</div>`
+  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(standingOut(findings, words), '')}</div>`
 }
 ${constraints(one, sheet)}</section>
 `;
@@ -69,7 +68,11 @@ function constraints({ constraints: ids }: ComponentScore, { report, words, say 
   if (held.length === 0) return null;
   return html`<h3>${words.headings.constraints}</h3><div class="text">${sentences(
     held.map(({ kind, description, start, end }) =>
-      [choiceWord(say.lang, kind), description ?? '', `${start}, ${words.component.ends(end)}`]
+      [
+        choiceWord(say.lang, kind),
+        description ?? '',
+        `${longDate(start, say.lang)}, ${words.component.ends(end && longDate(end, say.lang))}`,
+      ]
         .filter(Boolean)
         .join(' · '),
     ),

@@ -2,15 +2,16 @@ import { bullet } from '../charts/bullet.ts';
 import { parting } from '../charts/parting.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
 import { amount } from '../tables/shown.ts';
-import { choiceWord, columnWord } from '../words/report.ts';
+import { longDate } from '../words/date.ts';
+import { choiceWord } from '../words/report.ts';
 import { componentTable } from './component-table.ts';
 import { type Html, html, trusted } from './html.ts';
-import { longDate, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The first page: one A4 sheet for mission leadership. */
 export function factSheet(sheet: Sheet): Html {
   const { report, brief, words } = sheet;
-  return html`<section id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
+  return html`<section class="first" id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
 <p class="over"><span>${words.factSheet}</span><span>${known(sheet)}</span></p>
 <h1 id="${sheet.section('title')}" dir="auto">${report.mission}</h1>
 ${report.problems.errors > 0 && html`<p class="alert">${words.problems(report.problems.errors, report.problems.rowsLeftOut)}</p>`}
@@ -26,11 +27,11 @@ ${componentTable(sheet)}
 `;
 }
 
-/** What the mission says of the whole, on a page after the fact sheet, which must stay one page. */
+/** What the mission says of the whole, after the fact sheet, which must stay one page: the components follow it. */
 export function inWords({ report, words, section }: Sheet): Html | null {
   const whole = (report.narrative ?? []).filter(({ component }) => component === null);
   if (whole.length === 0) return null;
-  return html`<section class="pg" aria-labelledby="${section('words')}"><h2 id="${section('words')}">${words.headings.inWords}</h2>
+  return html`<section class="pg words" aria-labelledby="${section('words')}"><h2 id="${section('words')}">${words.headings.inWords}</h2>
 ${whole.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}</section>
 `;
 }
@@ -51,7 +52,7 @@ function changed({ brief, words, say, id }: Sheet): Html {
   if (brief.changed.length === 0) return html`<p class="small">${words.nothingChanged}</p>`;
   return html`<p class="small">${words.key.track}; ▲ ${words.key.due}</p><ul class="bl">${brief.changed.map(
     ({ indicator: one }) =>
-      html`<li><div class="h"><span dir="auto">${one.name}: <b>${amount(one.value, say, one.unit)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
+      html`<li><div class="h"><span dir="auto">${words.label(one.name)} <b>${amount(one.value, say, one.unit)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
 `,
   )}</ul>`;
 }
@@ -61,18 +62,14 @@ function parted({ brief, words, say, id }: Sheet): Html {
   return html`<ul class="plain">${brief.parted.map((one) => html`<li><span dir="auto">${one.text}</span>${parting(id(), one, say)}</li>`)}</ul>`;
 }
 
-function overlaps({ brief: { overlaps: told }, words, say }: Sheet): Html {
+function overlaps({ brief: { overlaps: told }, words }: Sheet): Html {
   if (told === null) return html`<p>${words.noEvaluations}</p>`;
-  const rows = told.pairs.map(
-    ({ a, b, share, shared, personDays, suggestion }) =>
-      html`<tr><th scope="row">${a} · ${b}</th><td class="n">${say.percent(share)}</td><td class="n">${shared.from}</td><td class="n">${personDays === null ? '–' : say.number(personDays, 1)}</td><td>${choiceWord(say.lang, suggestion)}</td></tr>`,
+  const pairs = told.pairs.map(
+    ({ advice, two, shared }) =>
+      html`<li dir="auto"><b>${words.label(advice)}</b> ${two}<span class="why">${shared}</span></li>`,
   );
-  const head = (name: string, number: boolean) =>
-    html`<th scope="col" class="${number ? 'n' : ''}">${columnWord(say.lang, name)}</th>`;
   return html`${told.sentences.map((text) => html`<p dir="auto">${text}</p>`)}${
-    rows.length === 0
-      ? html`<p>${words.nothingOverlaps}</p>`
-      : html`<div class="scroll" tabindex="0" role="group" aria-label="${words.headings.overlaps}"><table><thead><tr>${head('evaluations', false)}${head('share', true)}${head('from', true)}${head('person_days', true)}${head('suggestion', false)}</tr></thead><tbody>${rows}</tbody></table></div>`
+    pairs.length === 0 ? html`<p>${words.nothingOverlaps}</p>` : html`<ul class="plain">${pairs}</ul>`
   }${told.more > 0 && html`<p class="small">${words.overlaps.more(told.more)}</p>`}`;
 }
 

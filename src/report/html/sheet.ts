@@ -34,9 +34,3 @@ export function sheetOf(report: Documents['report'], lang: Lang, nth: number): S
     section: (name) => `m${nth}-${name}`,
   };
 }
-
-/** A day in words: 21 July 2025. */
-export const longDate = (day: string, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );

@@ -46,7 +46,9 @@ caption{text-align:left;font-size:.8125rem;color:var(--ink2);padding:.2rem 0}
 th,td{padding:.22rem .6rem .22rem 0;border-top:1px solid var(--hair);vertical-align:baseline}
 thead th{color:var(--ink2);border-top:0;vertical-align:bottom;font-size:.8125rem}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+thead .n{white-space:normal}
 .d{white-space:nowrap}
+.at{overflow-wrap:anywhere;min-width:9rem}
 .scroll{overflow-x:auto;position:relative}
 .it th,.it td{vertical-align:middle}
 .i-b{min-width:12rem;width:34%}
@@ -100,12 +102,20 @@ svg .v-out{fill:var(--act);font-weight:600}svg .v-res{fill:var(--res);font-weigh
 .ev-hit{fill:url(#hg);stroke:var(--act)}.today{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:5 3}`;
 
 const media = `@media screen and (max-width:44rem){main{padding:1rem 1rem 3rem}h1{font-size:1.875rem}.lead{font-size:1.1875rem}
-.two,.three ol{grid-template-columns:minmax(0,1fr)}.ct{table-layout:auto;min-width:40rem}}
+.two,.three ol{grid-template-columns:minmax(0,1fr)}
+nav ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}nav li{white-space:nowrap}
+.ct,.ct thead,.ct tbody,.ct tr,.ct th,.ct td{display:block;width:auto}
+.ct thead th:not(.fig){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.ct tbody tr{display:grid;grid-template-columns:repeat(4,1fr);border-top:1px solid var(--rule);padding:.3rem 0}
+.ct th,.ct td,.ct .fig{border:0;padding:.1rem 0}
+.ct tbody th{grid-column:1/4}.ct .c-s{text-align:right}.ct .fig{grid-column:1/-1}
+.ct td:empty{display:none}.ct td[data-h]{text-align:left}
+.ct td[data-h]::before{content:attr(data-h);display:block;font-weight:400;font-size:.8125rem;color:var(--ink2)}}
 @media print{@page{size:A4;margin:10mm 13mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#4b5763}}
 :root{color-scheme:light;${light};--link:#17212b}html{font-size:11.7px}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip,nav{display:none}main{padding:0;max-width:none}a{text-decoration:none}
-.pg{break-before:page;margin-top:0}.pg .pg{break-before:auto;margin-top:2rem}tr,li,svg,.keep{break-inside:avoid}
+.first{break-after:page}.pg{margin-top:1.6rem}.own{break-before:page;margin-top:0}tr,li,svg,.keep,.it{break-inside:avoid}.facts{break-after:avoid}
 section:first-child .ct th,section:first-child .ct td{padding-top:1px;padding-bottom:1px}.key{margin:.15rem 0}h1{margin:.2rem 0 .3rem}
 .bl li{padding:.1rem 0 0}.lead{font-size:1.25rem}h2,h3,h4{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}h2{margin-top:.45rem;padding-top:.25rem}
 .lead{line-height:1.25}.three{margin-top:.5rem;padding:.3rem .8rem .4rem}.foot{margin-top:.3rem}.text li,.text p{padding:.15rem 0}}`;

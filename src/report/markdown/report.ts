@@ -2,10 +2,14 @@ import type { RootContent } from 'mdast';
 import { type Lang, type Say, sayIn } from '../../rules/say.ts';
 import { brief } from '../brief/brief.ts';
 import { methodInWords } from '../brief/method.ts';
+import type { Overlapping } from '../brief/overlapping.ts';
+import { standingOut } from '../brief/standing-out.ts';
 import type { Documents } from '../documents/document.ts';
+import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
 import { amount } from '../tables/shown.ts';
 import { firstRows, type Table } from '../tables/table.ts';
+import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, type ReportWords, reportWords, tableWord } from '../words/report.ts';
 import { narrativeTree } from './narrative.ts';
@@ -20,7 +24,9 @@ type Report = Documents['report'];
 export function reportPage(report: Report, lang: Lang): RootContent[] {
   const words = reportWords(lang);
   const say = sayIn(lang);
-  const tables = tablesOf(report).filter(({ rows }) => rows.length > 0);
+  const tables = tablesOf(report)
+    .map((table) => forPeople(table, report, words, lang))
+    .filter(({ rows }) => rows.length > 0);
   const { period } = report;
   const title = period === null ? report.mission : wordsOf(lang).heading(report.mission, period, report.today);
   return [
@@ -49,7 +55,7 @@ export function reportPage(report: Report, lang: Lang): RootContent[] {
     ),
     ...some(tables, ['scores', 'indicators', 'sources', 'chains', 'constraints'], words.headings.indicators, say),
     ...method(report, words, say),
-    ...some(tables, ['codes', 'diagnostics', 'files', 'inputs'], words.headings.quality, say),
+    ...some(tables, ['codes', 'files', 'inputs'], words.headings.quality, say),
   ];
 }
 
@@ -70,11 +76,7 @@ function factSheet(report: Report, words: ReportWords, say: Say, tables: readonl
     heading(2, words.headings.parted),
     parted.length === 0 ? paragraph(words.nothingParts) : list(parted.map(({ text }) => text)),
     heading(2, words.headings.overlaps),
-    ...(overlaps === null
-      ? [paragraph(words.noEvaluations)]
-      : overlaps.sentences.length + overlaps.plan.length === 0
-        ? [paragraph(words.nothingOverlaps)]
-        : [list([...overlaps.sentences, ...overlaps.plan])]),
+    ...(overlaps === null ? [paragraph(words.noEvaluations)] : overlapping(overlaps, words)),
     heading(2, words.headings.unknown),
     unknowns.length === 0 ? paragraph(words.nothingUnknown) : list(unknowns),
     heading(2, words.headings.decisions),
@@ -82,10 +84,18 @@ function factSheet(report: Report, words: ReportWords, say: Say, tables: readonl
       ? paragraph(words.nothingToDecide)
       : list(
           decisions.map(({ title, text, who, by }) =>
-            [`${title}. ${text}`, who.join(', '), by === null ? '' : words.decide.by(by)].filter(Boolean).join(' — '),
+            [`${title}. ${text}`, who.join(', '), by === null ? '' : words.decide.by(longDate(by, say.lang))]
+              .filter(Boolean)
+              .join(' — '),
           ),
         ),
   ];
+}
+
+function overlapping({ sentences, plan, pairs }: Overlapping, words: ReportWords): RootContent[] {
+  const two = pairs.map(({ advice, two: both, shared }) => `${words.label(advice)} ${both}. ${shared}`);
+  const all = [...sentences, ...plan, ...two];
+  return [all.length === 0 ? paragraph(words.nothingOverlaps) : list(all)];
 }
 
 const columns = [
@@ -97,6 +107,7 @@ const columns = [
   'gap',
   'coverage',
   'evidence',
+  'status',
   'trend',
   'trend_change',
 ];
@@ -136,16 +147,18 @@ function componentPart(
     paragraph(score === null ? why : words.component.score(say.fixed(score, 0))),
     ...beside.flatMap(({ text }) => narrativeTree(text)),
     ...own.filter(({ name }) => name === 'scores').map((table) => tableOf(table, say, indicatorColumns)),
-    ...(findings.length === 0
-      ? []
-      : [heading(3, words.headings.findings), list(findings.map(({ message }) => message))]),
+    ...(findings.length === 0 ? [] : [heading(3, words.headings.findings), list(standingOut(findings, words))]),
     ...(held.length === 0
       ? []
       : [
           heading(3, words.headings.constraints),
           list(
             held.map(({ kind, description, start, end }) =>
-              [choiceWord(say.lang, kind), description ?? '', `${start}, ${words.component.ends(end)}`]
+              [
+                choiceWord(say.lang, kind),
+                description ?? '',
+                `${longDate(start, say.lang)}, ${words.component.ends(end && longDate(end, say.lang))}`,
+              ]
                 .filter(Boolean)
                 .join(' — '),
             ),

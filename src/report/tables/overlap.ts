@@ -65,6 +65,12 @@ export const evaluations = defineTable('evaluations', 'The evaluations of the wi
   { name: 'unique', type: 'share', about: 'share of its cells that no other covers', of: ({ unique }) => unique },
   { name: 'keep', type: 'yes-no', about: 'whether it is among the few that cover all', of: ({ keep }) => keep },
   {
+    name: 'saving',
+    type: 'yes-no',
+    about: 'whether it is among those that could be saved',
+    of: ({ saving }) => saving,
+  },
+  {
     name: 'cluster',
     type: 'integer',
     about: 'number of the group that pairs tie together',
@@ -108,9 +114,10 @@ function titled<P extends Two>({ evaluations: all }: Document, rows: readonly P[
   return rows.map((row) => ({ ...row, aTitle: titles.get(row.a) ?? null, bTitle: titles.get(row.b) ?? null }));
 }
 
-function clustered({ evaluations: all, clusters }: Document) {
+function clustered({ evaluations: all, clusters, saving }: Document) {
+  const saved = new Set(saving);
   const numbers = new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, i + 1] as const)));
-  return all.map((one) => ({ ...one, cluster: numbers.get(one.id) ?? null }));
+  return all.map((one) => ({ ...one, cluster: numbers.get(one.id) ?? null, saving: saved.has(one.id) }));
 }
 
 function planRows({ redundancy, personDays, whatIf }: Document) {

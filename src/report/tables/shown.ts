@@ -9,6 +9,7 @@ export function shown(value: Cell, { name, type }: Column, say: Say): string {
   if (typeof value === 'boolean') return value ? wordsOf(say.lang).yes : wordsOf(say.lang).no;
   if (typeof value === 'number') return figure(value, type, say);
   if (type === 'choice') return choiceWord(say.lang, value);
+  if (value === 'all' && lists.has(name)) return wordsOf(say.lang).all;
   // lists stand apart with blanks, so that a line can break between their items
   return lists.has(name)
     ? value
@@ -33,11 +34,11 @@ function figure(value: number, type: Column['type'], say: Say): string {
   }
 }
 
-/** A value as people read it: three figures are enough, whole numbers stay whole. */
+/** A value as people read it: three figures are enough, whole numbers stay whole, and the unit stays on its line. */
 export function amount(value: number, say: Say, unit: string | null = null): string {
   const size = Math.abs(value);
   const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-  return [say.number(value, digits), unit ?? ''].join(' ').trim();
+  return unit === null ? say.number(value, digits) : `${say.number(value, digits)}\u00a0${unit}`;
 }
 
 const lists = new Set([

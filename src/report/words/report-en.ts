@@ -1,7 +1,6 @@
 import { sayIn } from '../../rules/say.ts';
 
 const say = sayIn('en');
-const whole = (x: number) => say.fixed(x, 0);
 
 /** The words of the report, and of the other pages that people read. */
 export const reportEn = {
@@ -51,6 +50,8 @@ export const reportEn = {
     constraints: 'Constraints',
     narrative: 'In words',
   },
+  /** where the title of a table is too long for a sheet */
+  sheets: { gaps: 'No evaluation', unused: 'No decision' },
   values: {
     count: 'count',
     stock: 'stock',
@@ -99,8 +100,8 @@ export const reportEn = {
   },
   lead: {
     best: (name: string, share: string) => `${name}: ${share} of the way to the target.`,
-    parted: (component: string, activity: number, result: number) =>
-      `${component}: ${whole(activity)} of 100 for activity, ${whole(result)} for results.`,
+    parted: (component: string, activity: string, result: string) =>
+      `${component}: ${activity} of 100 for activity, ${result} for results.`,
     unknown: (components: readonly string[]) => `${say.list(components)} can't be judged.`,
     level: (score: string) => `The mission stands at ${score} of 100.`,
     nothing: 'Too little is known to say what changed.',
@@ -146,20 +147,28 @@ export const reportEn = {
     due: 'due by now',
   },
   parted: {
-    decoupled: (name: string, activity: number, result: number) =>
-      `${name}: much is done (${whole(activity)}), little changes (${whole(result)}).`,
-    unexplained: (name: string, activity: number, result: number) =>
-      `${name}: results (${whole(result)}) that its own activity (${whole(activity)}) does not explain.`,
+    decoupled: (name: string, activity: string, result: string) =>
+      `${name}: much is done (${activity}), little changes (${result}).`,
+    unexplained: (name: string, activity: string, result: string) =>
+      `${name}: results (${result}) that its own activity (${activity}) does not explain.`,
   },
-  flag: { decoupled: 'busy, little change', unexplained: 'change not explained', unknown: 'too little known' },
+  flag: {
+    decoupled: 'busy, little change',
+    unexplained: 'change not explained',
+    'insufficient-data': 'too little known',
+    'no-results': 'nothing in the framework tells what came of its work',
+  },
   overlaps: {
     redundancy: (share: string) => `${share} of the plan covers again what another evaluation covers.`,
-    saving: (days: string, ids: readonly string[]) =>
-      `${days} person-days could be saved: ${say.list(ids)} ${say.plural(ids.length, { one: 'adds', other: 'add' })} no indicator or place.`,
+    saving: (days: string | null, of: string | null, names: string, n: number) =>
+      `Advice: ${days === null ? '' : `${days} ${of === null ? '' : `of ${of} `}person-days could be saved, for `}${names} ${say.plural(n, { one: 'adds', other: 'add' })} no indicator or place to what the others cover.`,
+    known: (n: number, all: number) => `Person-days are known of ${n} of ${all} evaluations.`,
+    pair: (share: string, from: string, days: string | null) =>
+      `${share} of the smaller one shared, from ${from}${days === null ? '' : `; ${days} person-days at stake`}.`,
     more: (n: number) => say.plural(n, { one: '# more pair.', other: '# more pairs.' }),
     clusters: (n: number) =>
       say.plural(n, { one: '# group of evaluations hangs together.', other: '# groups of evaluations hang together.' }),
-    advice: (ids: readonly string[]) => `Enough to cover every indicator and place (advice): ${say.list(ids)}.`,
+    advice: (names: readonly string[]) => `Advice: ${say.list(names)} are enough to cover all that the plan covers.`,
   },
   unknown: {
     component: (name: string, missing: number, all: number) =>
@@ -168,24 +177,28 @@ export const reportEn = {
       `${name}: ${say.plural(n, { one: '# value is', other: '# values are' })} carried over from an earlier period.`,
     byDesign: (name: string) => `${name}: nothing in the framework tells what came of its work.`,
     unseen: (names: readonly string[]) => `No evaluation looks at ${say.list(names)}.`,
-    unused: (n: number) =>
-      say.plural(n, {
-        one: '# completed evaluation informed no decision.',
-        other: '# completed evaluations informed no decision.',
-      }),
+    unused: (n: number, names: string) =>
+      `${say.plural(n, {
+        one: '# completed evaluation informed no decision',
+        other: '# completed evaluations informed no decision',
+      })}: ${names}.`,
     noDecisions: 'There is no decisions file, so it is not known what the evaluations were used for.',
     more: (n: number) => say.plural(n, { one: 'and # more', other: 'and # more' }),
   },
   decide: {
     gap: (component: string) => `Look at what ${component} does`,
-    gapText: (activity: number, result: number, why: string | null) =>
-      `Outputs stand at ${whole(activity)}, results at ${whole(result)}. ${why === null ? 'No constraint is on file that explains it.' : `On file: ${why}.`}`,
+    gapText: (activity: string, result: string) => `Outputs stand at ${activity}, results at ${result}.`,
+    held: (why: string | null) => (why === null ? 'No constraint is on file that explains it.' : `On file: ${why}.`),
     unexplained: (component: string) => `Find out what works in ${component}`,
-    cluster: (n: number) => `Bring ${n} evaluations together`,
-    clusterText: (ids: readonly string[], days: string | null, suggestion: string) =>
-      `${say.list(ids)} look at the same. Advice: ${suggestion}.${days === null ? '' : ` Up to ${days} person-days.`}`,
+    worse: (component: string) => `Stop what gets worse in ${component}`,
+    worseText: (name: string, value: string, baseline: string, target: string) =>
+      `${name} went from ${baseline} to ${value}; the target is ${target}.`,
+    merge: (ids: readonly string[]) => `Merge ${say.list(ids)}`,
+    join: (ids: readonly string[]) => `Carry out ${say.list(ids)} together`,
+    togetherText: (names: readonly string[], days: string | null) =>
+      `${say.list(names)} look at the same, and none has begun.${days === null ? '' : ` Together they take ${days} person-days.`}`,
     measure: (component: string) => `Measure ${component}`,
-    measureText: (ids: readonly string[]) => `Without a score: ${say.list(ids)}.`,
+    measureText: (names: readonly string[]) => `Without a score: ${say.list(names)}.`,
     by: (day: string) => `by ${day}`,
   },
   component: {
@@ -200,6 +213,8 @@ export const reportEn = {
     carried: (days: number) => `carried over, ${say.plural(days, { one: '# day', other: '# days' })} old`,
     meantBy: (indicator: string, contributors: readonly string[]) => `${say.list(contributors)} → ${indicator}`,
     ends: (end: string | null) => (end === null ? 'still holds' : `until ${end}`),
+    alike: (n: number, about: readonly string[]) =>
+      `${say.plural(n, { one: '# more like this', other: '# more like this' })}${about.length === 0 ? '' : `: ${say.list(about)}`}.`,
   },
   method: {
     attainment:
@@ -224,12 +239,18 @@ export const reportEn = {
       'Evidence, A strong to D weak, is the worst of four: coverage, values carried over, rows of low quality, reports that are late.',
     gap: 'Gap is the output score less the results score; from 25 on it is a finding.',
   },
+  /** a text before what it names: "Patrols: 90" */
+  label: (name: string) => `${name}:`,
+  evaluationAdvice: { keep: 'keep', saving: 'could be saved', none: '' },
+  uniqueNote:
+    'Seen by no other: the part of its indicators, places and days that no other evaluation covers. It is left out for those that could be saved: they may be alone on some days, but every indicator and place of theirs is covered by another.',
   quality: {
+    details: 'Of each kind the first place is shown; the workbook, the CSV files and JSON have all of them.',
     counts: (errors: number, warnings: number, infos: number) =>
       `${say.plural(errors, { one: '# error', other: '# errors' })}, ${say.plural(warnings, { one: '# warning', other: '# warnings' })} and ${say.plural(infos, { one: '# note', other: '# notes' })} in the files.`,
   },
   disclosure: (below: number, themes: readonly string[], n: number) =>
-    `Care with people: counts of ${say.list(themes)} that are split by place or group are not shown in parts, and ${say.plural(n, { one: '# total is', other: '# totals are' })} rounded to ${below}. This is no guarantee: scores made from a total still tell something of it.`,
+    `Care with people: counts of ${say.list(themes)} that are split by place or group are not shown in parts, however few (under ${below}) they are, nothing quotes their rows, and ${say.plural(n, { one: '# total is', other: '# totals are' })} rounded to 5. This is no guarantee: scores made from a total still tell something of it.`,
   footer: '0: where it began, 100: target met. Evidence: A strong to D weak.',
   madeBy: (version: string) => `Made by cpas ${version}`,
 };

@@ -21,6 +21,12 @@ export function tableWord(lang: Lang, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
+/** The same for the name of a sheet, which has room for 31 characters. */
+export function sheetWord(lang: Lang, name: string): string {
+  const words: Readonly<Record<string, string>> = reportWords(lang).sheets;
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : tableWord(lang, name);
+}
+
 /** A choice in words: `on-track` is "on track". */
 export const choiceWord = (lang: Lang, value: string): string => choices[lang].get(value) ?? value;
 

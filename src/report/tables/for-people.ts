@@ -1,0 +1,106 @@
+import { ruleOf } from '../../rules/diagnose.ts';
+import type { Lang } from '../../rules/say.ts';
+import { namer } from '../brief/named.ts';
+import type { Documents } from '../documents/document.ts';
+import { wordsOf } from '../words/index.ts';
+import type { ReportWords } from '../words/report.ts';
+import { overall } from './components.ts';
+import { evaluations, pairs } from './overlap.ts';
+import type { Cell, Table } from './table.ts';
+
+/** A table of a report as its pages show it: with names beside ids and fewer columns. The other formats have all. */
+export function forPeople(table: Table, report: Documents['report'], words: ReportWords, lang: Lang): Table {
+  const { scores, overlap, validation } = report;
+  if (table.name === 'codes') return codesForPeople(validation, lang);
+  if (table.name === 'components' && scores !== null) return componentsForPeople(table, scores, lang);
+  if (overlap === null) return table;
+  if (table.name === 'evaluations') return evaluationsForPeople(overlap, words);
+  if (table.name === 'pairs') return pairsForPeople(overlap, namer(report));
+  return table.name === 'gaps' || table.name === 'unused' ? namedForPeople(table, namer(report)) : table;
+}
+
+/** The components under each other, the mission as a whole first. */
+function componentsForPeople(components: Table, scores: Documents['scores'], lang: Lang): Table {
+  const [whole = []] = overall.rows(scores);
+  const cells = new Map(overall.columns.map(({ name }, i) => [name, whole[i] ?? null]));
+  const first = components.columns.map(({ name }) =>
+    name === 'component' ? wordsOf(lang).overall : (cells.get(name) ?? null),
+  );
+  return { ...components, rows: [first, ...components.rows] };
+}
+
+/**
+ * The evaluations with one word of advice for `keep` and `saving`; of what could be saved the share that no other sees is left out,
+ * for it tells of days alone.
+ */
+function evaluationsForPeople(overlap: Documents['overlap'], { evaluationAdvice }: ReportWords): Table {
+  const at = (name: string) => evaluations.columns.findIndex((column) => column.name === name);
+  const [keep, alone, saved, size] = [at('keep'), at('unique'), at('saving'), at('cells')];
+  const rows = evaluations.rows(overlap).map((row) => {
+    const cells: Cell[] = [...row];
+    cells[keep] = evaluationAdvice[row[saved] === true ? 'saving' : row[keep] === true ? 'keep' : 'none'];
+    if (row[saved] === true) cells[alone] = null;
+    return cells.filter((_, i) => i !== saved && i !== size);
+  });
+  const columns = evaluations.columns
+    .map((column, i) => (i === keep ? { ...column, name: 'advice', type: 'text' as const } : column))
+    .filter((_, i) => i !== saved && i !== size);
+  return { name: evaluations.name, about: evaluations.about, columns, rows };
+}
+
+/** Pairs as two titles and what there is to do; which indicators and places they share is in the other formats. */
+function pairsForPeople(overlap: Documents['overlap'], named: (id: string) => string): Table {
+  const kept = pairs.columns.flatMap((column, i) => (pairColumns.has(column.name) ? [{ column, i }] : []));
+  return {
+    ...pairs,
+    columns: [
+      { name: 'evaluations', type: 'text', about: 'the two, by id and title' },
+      ...kept.map(({ column }) => column),
+    ],
+    rows: pairs.rows(overlap).map((row, nth) => {
+      const pair = overlap.pairs[nth];
+      const two = pair === undefined ? '' : `${named(pair.a)} · ${named(pair.b)}`;
+      return [two, ...kept.map(({ i }) => row[i] ?? null)];
+    }),
+  };
+}
+
+const pairColumns = new Set(['kind', 'share', 'days', 'from', 'person_days', 'suggestion', 'accepted']);
+
+/** A table of ids with the name beside each. */
+function namedForPeople(table: Table, named: (id: string) => string): Table {
+  const id = table.columns.findIndex(({ name }) => name === 'id');
+  return { ...table, rows: table.rows.map((row) => row.map((cell, i) => (i === id ? named(String(cell)) : cell))) };
+}
+
+const order = ['error', 'warning', 'info'];
+
+/** What is wrong in the files by code: how often, where first, and what is said there. Every place is in the other formats. */
+function codesForPeople({ summary, diagnostics }: Documents['validation'], lang: Lang): Table {
+  const rows = Object.entries(summary.codes)
+    .map(([code, count]) => ({ code, count, first: diagnostics.find((one) => one.code === code) }))
+    .sort((a, b) => rank(a.first?.severity) - rank(b.first?.severity) || b.count - a.count);
+  return {
+    name: 'codes',
+    about: 'What is wrong in the files, a row a code',
+    columns: [
+      { name: 'code', type: 'text', about: 'the rule' },
+      { name: 'severity', type: 'choice', about: 'error, warning or info' },
+      { name: 'count', type: 'integer', about: 'how many' },
+      { name: 'first_place', type: 'text', about: 'file:line of the first' },
+      { name: 'sentence', type: 'text', about: 'what is said of it' },
+    ],
+    rows: rows.map(({ code, count, first }) => [
+      code,
+      first?.severity ?? null,
+      count,
+      first === undefined || first.file === null
+        ? null
+        : [first.file, first.line].filter((at) => at !== null).join(':'),
+      first?.message ?? ruleOf(code)?.words[lang].summary ?? null,
+    ]),
+  };
+}
+
+const rank = (severity: string | undefined): number =>
+  severity === undefined ? order.length : order.indexOf(severity);
