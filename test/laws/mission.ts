@@ -108,7 +108,7 @@ export const missions = ({ twice = false } = {}): fc.Arbitrary<Mission> =>
     }),
     observations: twice ? fc.array(anObservation, { maxLength: 40 }) : distinct(anObservation, keyOf, 40),
     targets: distinct(aTarget, ({ indicator, period, location }) => `${indicator} ${period} ${location}`, 3),
-    evaluations: fc.array(anEvaluation, { maxLength: 6 }).map((rows) => named('E', rows)),
+    evaluations: fc.array(anEvaluation, { maxLength: 10 }).map((rows) => named('E', rows)),
     decisions: fc
       .array(
         fc.record({

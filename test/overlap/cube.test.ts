@@ -89,6 +89,8 @@ describe('the window', () => {
     const found = find({ evaluations }, { window: { from: null, to: day('2024-06-01') } });
     expect(found.window).toEqual({ from: '2024-06-01', to: '2024-06-01' });
     expect(found).toMatchObject({ evaluations: [], redundancy: null, personDays: { planned: 0, saving: 0 } });
+    const later = find({ evaluations }, { window: { from: day('2026-06-01'), to: null } });
+    expect(later).toMatchObject({ window: { from: '2026-06-01', to: '2026-06-01' }, evaluations: [] });
   });
 
   it('is null without evaluations', () => {

@@ -116,21 +116,6 @@ describe('the overlap', () => {
     );
   });
 
-  it('lists the first pairs and knows all of them', () => {
-    fc.assert(
-      fc.property(plans, fc.nat({ max: 8 }), (evaluations, maxPairs) => {
-        const all = overlap(ask(evaluations));
-        const few = overlap({ ...ask(evaluations), maxPairs });
-        expect(few).toEqual({
-          ...all,
-          pairs: all.pairs.slice(0, maxPairs),
-          pairsLeftOut: Math.max(0, all.pairs.length - maxPairs),
-        });
-      }),
-      { seed: 4 },
-    );
-  });
-
   it('gives after a drop what the same plan gives without the evaluation', () => {
     fc.assert(
       fc.property(plans, (evaluations) => {

@@ -193,6 +193,14 @@ describe('evidence', () => {
     expect((await scored([indicator()], rows)).scores.overall.evidence).toBe('C');
   });
 
+  it('of the overall weighs an indicator by its component too', async () => {
+    const both = ['A', 'B'].map((name) => indicator({ id: name, components: [{ name, share: 1 }] }));
+    const rows = [told('2025', 50), told('2024', 50, { indicator: 1 })];
+    const { scores } = await scored(both, rows, { method: { components: { A: 9 } } });
+    // B is carried whole: a tenth of the weight
+    expect([scores.overall, ...scores.components].map((one) => one.evidence)).toEqual(['A', 'A', 'D']);
+  });
+
   it('counts an observation once, though its indicator stands in two components', async () => {
     const shared = indicator({
       components: [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explanationOf, scoresOf } from '../../src/assess.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { explanationSchema } from '../../src/model/explanation.ts';
-import { openedCase } from '../opened.ts';
+import { opened, openedCase } from '../opened.ts';
 import { isReckoned, misreckoned } from '../reckoned.ts';
 
 const cases = [
@@ -82,6 +82,18 @@ describe('explain', async () => {
     expect(explanationOf(assessment, 'Protection').levers).toEqual([]);
   });
 
+  it('has no lever in what weighs nothing', async () => {
+    const ofPolice = await opened({
+      'indicators.csv': [
+        'id,name,component,level,measure,baseline,target',
+        'P1,Posts filled,Police,input,percent,0,100',
+        'P2,Trust,Police,outcome,percent,0,100',
+      ],
+      'observations.csv': ['indicator,period,value', 'P1,2025,20', 'P2,2025,40'],
+    });
+    expect(explanationOf(ofPolice, 'Police').levers).toEqual([{ indicator: 'P2', effect: 60 }]);
+  });
+
   it('tells each row of an indicator, and why one is not used', () => {
     expect(explanationOf(assessment, 'M1').rows).toMatchObject([
       { line: 2, period: '2025-Q2', value: 80, used: true, why: null },
@@ -147,5 +159,70 @@ describe('explain a group', async () => {
     const explained = explanationOf(assessment, id);
     expect(explained.subject).toMatchObject({ kind: 'group', id });
     expect(explained.score).toEqual(of === null ? null : expect.closeTo(of, 9));
+  });
+});
+
+describe('explain where there is no result', async () => {
+  const assessment = await openedCase('components', { period: '2024/25', today: '2025-10-15' });
+  const step = (id: string, what: string) => explanationOf(assessment, id).steps.find((one) => one.what === what);
+
+  it.each([
+    { id: 'P3', what: 'value', why: 'no-value' },
+    { id: 'P3', what: 'attainment', why: 'no-value' },
+    { id: 'P3', what: 'score', why: 'no-attainment' },
+    { id: 'J3', what: 'target', why: 'no-target' },
+    { id: 'J3', what: 'attainment', why: 'no-target' },
+    { id: 'R1', what: 'value', why: 'no-value' },
+    { id: 'M4', what: 'trend', why: 'carried' },
+    { id: 'P2', what: 'trend', why: 'no-previous' },
+    { id: 'Support', what: 'results', why: 'nothing-weighs' },
+    { id: 'Support', what: 'score', why: 'nothing-weighs' },
+    { id: 'Protection', what: 'output', why: 'none-known' },
+    { id: 'Protection', what: 'score', why: 'too-little-known' },
+  ])('$what of $id: $why', ({ id, what, why }) => {
+    expect(step(id, what)).toMatchObject({ formula: '', result: null, why });
+  });
+
+  it('tells how much is known of a component, and how much is needed', () => {
+    expect(step('Protection', 'score')?.figures).toEqual({ known: 1, of: 3, share: 0.4, least: 0.6 });
+    expect(step('Protection', 'evidence')).toMatchObject({ result: 'D', why: 'no-score' });
+  });
+
+  it('gives no reason where there is a result', () => {
+    const { steps } = explanationOf(assessment, 'Military');
+    expect(steps.filter(({ why }) => why !== undefined)).toEqual([]);
+  });
+});
+
+describe('explain a results chain', async () => {
+  const assessment = await openedCase('components', { period: '2024/25', today: '2025-10-15' });
+  const of = (id: string) => explanationOf(assessment, id);
+
+  it('works out what is meant to move an indicator, and the gap to its own score', () => {
+    const [activity, chain] = of('M4').steps.slice(-2);
+    expect(activity).toMatchObject({
+      what: 'activity',
+      formula: '(weight1 × score1 + weight2 × score2) ÷ weight',
+      figures: { weight1: 2, score1: 40, weight2: 1, score2: 20, weight: 3 },
+      parts: [{ id: 'M2' }, { id: 'M3' }],
+    });
+    expect(activity?.result).toBeCloseTo(100 / 3, 12);
+    expect(chain).toMatchObject({
+      what: 'chain',
+      formula: 'activity − score',
+      figures: { score: 60, state: 'unexplained' },
+    });
+    expect(chain?.result).toBeCloseTo(100 / 3 - 60, 12);
+  });
+
+  it('has none where nothing is meant to move it, and tells what it is part of', () => {
+    const { steps, chains } = of('M1');
+    expect(steps.filter(({ what }) => what === 'chain')).toEqual([]);
+    expect(chains).toMatchObject([{ indicator: 'M2', contributors: ['M1'], activity: 80, result: 40 }]);
+  });
+
+  it('is named under the component in which it ends', () => {
+    expect(of('Military').chains).toEqual(scoresOf(assessment).chains.filter(({ indicator }) => /^M/.test(indicator)));
+    expect(of('Justice').chains).toMatchObject([{ indicator: 'J2', contributors: ['S1'] }]);
   });
 });

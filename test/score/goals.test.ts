@@ -150,16 +150,24 @@ describe('expected attainment', () => {
 });
 
 describe('late', () => {
+  it('is told at the end of the period, however much later it is seen', async () => {
+    const quarterly = indicator({ frequency: 'quarterly' });
+    const { working } = await valued(quarterly, [told('2025-Q1', 50)], { period: '2025-Q2', today: '2027-01-31' });
+    expect(working.lateDays).toBe(91);
+  });
+
   it.each([
     { frequency: 'monthly', today: '2025-04-27', lateDays: null },
     { frequency: 'monthly', today: '2025-04-28', lateDays: 28 },
     { frequency: 'quarterly', today: '2025-06-27', lateDays: null },
     { frequency: 'quarterly', today: '2025-06-28', lateDays: 89 },
     { frequency: 'semiannual', today: '2025-09-28', lateDays: 181 },
-    { frequency: 'annual', today: '2027-01-31', lateDays: null },
+    { frequency: 'annual', today: '2026-03-30', lateDays: null },
+    { frequency: 'annual', today: '2026-03-31', lateDays: 365 },
     { frequency: null, today: '2027-01-31', lateDays: null },
   ] as const)('$frequency, newest 2025-03-31, on $today: $lateDays', async ({ frequency, today, lateDays }) => {
-    const { working } = await valued(indicator({ frequency }), [told('2025-Q1', 50)], { today });
+    const period = today.slice(0, 4);
+    const { working } = await valued(indicator({ frequency }), [told('2025-Q1', 50)], { today, period });
     expect(working.lateDays).toBe(lateDays);
   });
 });
