@@ -201,7 +201,7 @@ describe('results chains in short', () => {
       },
     );
     expect(text).toContain(`
-Results chains that end here: cpas explain M3 minutam --period 2025/26
+Results chains that end here:          cpas explain M3 minutam --period 2025/26
   M3 at 0.0, meant to be moved by M1, M2, together at 85.0: +85.0, decoupled
   M4 at 30.0, meant to be moved by M3, at ?: unknown
 `);

@@ -1,7 +1,7 @@
 import type { Chain } from '../../model/scores.ts';
 import type { Documents } from '../documents/document.ts';
 import { decimalsOfGap } from './apart.ts';
-import { blank, hang, wrap } from './cells.ts';
+import { blank, hang, spread } from './cells.ts';
 import { command } from './command.ts';
 import { idList } from './ids.ts';
 import type { Sheet } from './sheet.ts';
@@ -11,12 +11,12 @@ const most = 12;
 /** Results chains in short, a line each, with the command that works one out. */
 export function chainLines(sheet: Sheet, { chains = [], subject }: Documents['explanation'], nth: number): string[] {
   const { terminal, ink, width } = sheet;
-  const [first] = chains;
-  if (first === undefined) return [];
+  const [widest] = [...chains].sort((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
+  if (widest === undefined) return [];
   const title = subject.kind === 'indicator' ? terminal.explain.chainsWith : terminal.explain.chainsOf;
-  const worked = command(sheet, nth, ['cpas', 'explain', first.indicator]);
+  const worked = command(sheet, nth, ['cpas', 'explain', widest.indicator]);
   return [
-    ...wrap(`${terminal.label(ink.bold(title))}${ink.bold(worked)}`, width),
+    ...spread(terminal.label(ink.bold(title)).trimEnd(), ink.bold(worked), width),
     ...chains.slice(0, most).flatMap((chain) => hang(blank(2), chainText(sheet, chain), width)),
     ...(chains.length > most ? hang(blank(2), terminal.moreIn(chains.length - most, '--format json'), width) : []),
   ];

@@ -39,9 +39,10 @@ function validate(sheet: Sheet, scores: Scores, nth: number, { more, notes }: Hi
   const { errors } = scores.problems;
   if (errors === 0 && more === 0 && !notes) return [];
   const period = page.asked?.some((word) => word.startsWith('--period')) ? [] : ['--period', scores.period.label];
-  const options = [...(more > 0 || notes ? period : []), ...(notes ? ['--show', 'info'] : [])];
+  // where more than notes is shown it says itself how to see them
+  const options = [...(more > 0 || notes ? period : []), ...(more === 0 && notes ? ['--show', 'info'] : [])];
   const typed = command(sheet, nth, ['cpas', 'validate'], options);
-  return [[typed, errors > 0 ? terminal.whatIsWrong : terminal.whatIsCounted(more, notes)]];
+  return [[typed, errors > 0 ? terminal.whatIsWrong : terminal.whatIsCounted(more)]];
 }
 
 /** The indicator that goes the wrong way, else the component with the lowest score; of groups the lowest group. */

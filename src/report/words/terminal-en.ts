@@ -68,10 +68,8 @@ export const terminalEn = {
     unexplained: (name: string, outputs: string, results: string, gap: string) =>
       `${name}: outputs ${outputs}, results ${results}, gap ${gap}: its outputs do not explain what has improved.`,
   },
-  whatIsCounted: (more: number, notes: boolean) =>
-    more === 0
-      ? 'the notes, line by line'
-      : `the ${say.number(more)} more${notes ? ' and the notes' : ''}, line by line`,
+  whatIsCounted: (more: number) =>
+    more === 0 ? 'the notes, line by line' : `the ${say.number(more)} more, line by line`,
   whereFrom: (value: string) => `where the ${value} come from`,
   whatIsWrong: 'what is wrong, line by line',
   howMade: (score: string) => `how the ${score} are made`,

@@ -70,10 +70,10 @@ export const terminalFr: typeof terminalEn = {
     unexplained: (name, outputs, results, gap) =>
       `${name}\u00a0: produits ${outputs}, résultats ${results}, écart ${gap}\u00a0: les produits n’expliquent pas ce qui s’est amélioré.`,
   },
-  whatIsCounted: (more, notes) =>
+  whatIsCounted: (more) =>
     more === 0
       ? 'les notes, ligne par ligne'
-      : `${say.plural(more, { one: 'le # autre', other: 'les # autres' })}${notes ? ' et les notes' : ''}, ligne par ligne`,
+      : `${say.plural(more, { one: 'le # autre', other: 'les # autres' })}, ligne par ligne`,
   whereFrom: (value) => `d’où viennent les ${value}`,
   whatIsWrong: 'ce qui ne va pas, ligne par ligne',
   howMade: (score) => `comment se font les ${score}`,
@@ -192,7 +192,7 @@ export const terminalFr: typeof terminalEn = {
   beforeChange: 'Paires, calendrier et tout le reste de cette page sont tels qu’avant le changement.',
   changed: (what, from, to) => `${what} ${from}, alors ${to}`,
   whatIfFigures: {
-    redundancy: 'couvert deux fois',
+    redundancy: 'déjà couvert',
     planned: 'jours-personnes',
     saving: 'à épargner',
     gaps: 'couverts par aucune évaluation',
