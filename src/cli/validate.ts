@@ -1,5 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Kind } from '../model/kinds.ts';
+import { severities } from '../model/severities.ts';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
@@ -15,7 +16,6 @@ const kinds = [
   'decisions',
   'constraints',
 ] as const satisfies readonly Kind[];
-const severities = ['error', 'warning', 'info'] as const;
 
 export default (io: Io, exit: Exit) =>
   command('Checks folders or single files: what is wrong, at which line and column, and what to do.')

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { severities } from './severities.ts';
 
 const related = z.object({ file: z.string(), line: z.int() });
 
 /** What is printed of a fault, in any format, is made from this and nowhere else. @see spec 2 */
 export const diagnosticSchema = z.object({
   code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(severities),
   message: z.string(),
   file: z.nullable(z.string()),
   line: z.nullable(z.int()),

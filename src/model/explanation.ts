@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { levelNames } from './framework.ts';
 import { chainSchema } from './scores.ts';
 
 const amount = z.nullable(z.number());
-const level = z.enum(['input', 'output', 'outcome', 'impact']);
+const level = z.enum(levelNames);
 
 /** What goes into a step, one a line: the indicators of a level, the components of the overall, the places of a location. */
 export const partSchema = z.object({

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { kinds, namesOf } from './kinds.ts';
 
 /** A CSV file as it was read. `rows`: records below the header that are not blank. */
 export const fileReadSchema = z.object({
   path: z.string(),
-  kind: z.enum(['indicators', 'observations', 'evaluations', 'targets', 'decisions', 'constraints', 'events']),
+  kind: z.enum([...namesOf(kinds), 'events']),
   rows: z.int(),
   bytes: z.int(),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),

@@ -4,6 +4,7 @@ import {
   type frequencies,
   levels,
   type measures,
+  namesOf,
   type overPlaces,
   type overTimes,
   type pers,
@@ -20,7 +21,7 @@ export type OverPlaces = keyof typeof overPlaces;
 export type Frequency = keyof typeof frequencies;
 
 /** From what is put in to what changes in the end. */
-export const levelNames = Object.keys(levels) as readonly Level[];
+export const levelNames = namesOf(levels);
 
 /** Whether something tells what changed, not what was done: an outcome or impact. */
 export const isResult = ({ level }: { readonly level: Level }): boolean => level === 'outcome' || level === 'impact';

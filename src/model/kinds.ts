@@ -181,5 +181,9 @@ export const kinds: Readonly<Record<Kind, { readonly fr: string; readonly column
   },
 };
 
+/** The canonical names of a table of choices, or of the kinds themselves, in their order. */
+export const namesOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(table) as K[];
+
 /** How the name of a disaggregation column begins, in English and French. */
 export const partPrefixes = ['by_', 'par_'] as const;

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from './day.ts';
+import { levelNames } from './framework.ts';
+import { decisionStatuses, namesOf } from './kinds.ts';
 import type { Span } from './period.ts';
 import type { AcceptedOverlap } from './settings.ts';
 
@@ -78,7 +80,7 @@ export const overlapSchema = z.object({
       evaluations: ids,
       indicators: ids,
       daysAfter: z.nullable(z.int()),
-      status: z.enum(['open', 'done', 'dropped']),
+      status: z.enum(namesOf(decisionStatuses)),
     }),
   ),
   tools: z.array(
@@ -87,16 +89,14 @@ export const overlapSchema = z.object({
       owners: ids,
       evaluations: ids,
       components: ids,
-      levels: z.array(z.enum(['input', 'output', 'outcome', 'impact'])),
+      levels: z.array(z.enum(levelNames)),
       from: date,
       to: date,
     }),
   ),
   /** what there is to look at: the framework by id, and every place known */
   framework: z.object({
-    indicators: z.array(
-      z.object({ id: z.string(), level: z.enum(['input', 'output', 'outcome', 'impact']), components: ids }),
-    ),
+    indicators: z.array(z.object({ id: z.string(), level: z.enum(levelNames), components: ids })),
     locations: ids,
   }),
   whatIf: z.nullable(z.object({ changes: z.array(z.string()), redundancy: amount, personDays, gaps })),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Indicator } from './framework.ts';
+import { type Indicator, levelNames } from './framework.ts';
+import { measures, namesOf } from './kinds.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
 
@@ -8,7 +9,7 @@ const coverage = z.number();
 const evidence = z.nullable(z.enum(['A', 'B', 'C', 'D']));
 const direction = z.enum(['improving', 'steady', 'worsening']);
 const trend = z.nullable(z.object({ previous: z.number(), change: z.number(), direction }));
-const level = z.enum(['input', 'output', 'outcome', 'impact']);
+const level = z.enum(levelNames);
 const levelScore = z.nullable(z.object({ score, coverage: z.number(), indicators: z.int() }));
 
 export const statuses = [
@@ -30,7 +31,7 @@ export const indicatorScoreSchema = z.object({
   orgUnit: z.nullable(z.string()),
   objective: z.nullable(z.string()),
   themes: z.array(z.string()),
-  measure: z.enum(['count', 'stock', 'percent', 'rate', 'index', 'rating', 'yes-no']),
+  measure: z.enum(namesOf(measures)),
   unit: z.nullable(z.string()),
   /** the indicator's weight × the component's share */
   weight: z.number(),

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import type { Severity } from './fault.ts';
 import type { Level } from './framework.ts';
-import type { Kind } from './kinds.ts';
+import { type Kind, kinds, namesOf } from './kinds.ts';
 import type { YearStart } from './period.ts';
+import { severities } from './severities.ts';
 
 const text = z.string().check(z.minLength(1));
 const share = z.number().check(z.gte(0), z.lte(1));
 const natural = z.int().check(z.gte(0));
 const position = z.union([text, z.int().check(z.gte(1))]);
-const fileKinds = z.enum(['indicators', 'observations', 'evaluations', 'targets', 'decisions', 'constraints']);
-const aggregation = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
+const fileKinds = z.enum(namesOf(kinds));
+export const aggregationSchema = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
 const levelWeights = z.strictObject({
   input: z.optional(z.number().check(z.gte(0))),
   output: z.optional(z.number().check(z.gte(0))),
@@ -17,9 +18,11 @@ const levelWeights = z.strictObject({
   impact: z.optional(z.number().check(z.gte(0))),
 });
 const columns = z.record(z.string(), z.union([position, z.array(position).check(z.minLength(1))]));
-const missing = z.enum(['available', 'zero', 'strict']);
+export const missingSchema = z.enum(['available', 'zero', 'strict']);
 const decimal = z.enum(['.', ',']);
 const dates = z.enum(['dmy', 'mdy']);
+/** what `rules` may set */
+export const severityOrOff = z.enum(['off', ...severities.toReversed()]);
 const where = z.record(z.string(), z.array(z.string()));
 
 const file = z.strictObject({
@@ -76,17 +79,17 @@ export const settingsSchema = z.strictObject({
   yearStart: z.optional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/))),
   aggregation: z.optional(
     z.union([
-      aggregation,
+      aggregationSchema,
       z.strictObject({
-        indicators: z.optional(aggregation),
-        levels: z.optional(aggregation),
-        components: z.optional(aggregation),
+        indicators: z.optional(aggregationSchema),
+        levels: z.optional(aggregationSchema),
+        components: z.optional(aggregationSchema),
       }),
     ]),
   ),
   levels: z.optional(levelWeights),
   components: z.optional(z.record(z.string(), z.number().check(z.gte(0)))),
-  missing: z.optional(missing),
+  missing: z.optional(missingSchema),
   coverage: z.optional(share),
   staleAfter: z.optional(natural),
   sources: z.optional(z.array(text)),
@@ -94,7 +97,7 @@ export const settingsSchema = z.strictObject({
     z.strictObject({
       weights: z.optional(share),
       levels: z.optional(share),
-      aggregation: z.optional(z.array(aggregation).check(z.minLength(1))),
+      aggregation: z.optional(z.array(aggregationSchema).check(z.minLength(1))),
       missing: z.optional(z.array(z.enum(['available', 'zero'])).check(z.minLength(1))),
     }),
   ),
@@ -108,7 +111,7 @@ export const settingsSchema = z.strictObject({
   ),
   accepted: z.optional(z.array(z.strictObject({ evaluations: z.array(text).check(z.minLength(2)), reason: text }))),
   derive: z.optional(z.array(derived)),
-  rules: z.optional(z.record(z.string(), z.enum(['off', 'info', 'warning', 'error']))),
+  rules: z.optional(z.record(z.string(), severityOrOff)),
   disclosure: z.optional(z.strictObject({ below: z.int().check(z.gte(1)), themes: z.array(text) })),
 });
 
@@ -116,8 +119,8 @@ export type SettingsFile = z.infer<typeof settingsSchema>;
 export type FileSettings = z.infer<typeof file>;
 export type ColumnSettings = z.infer<typeof columns>;
 export type Derived = z.infer<typeof derived>;
-export type Aggregation = z.infer<typeof aggregation>;
-export type Missing = z.infer<typeof missing>;
+export type Aggregation = z.infer<typeof aggregationSchema>;
+export type Missing = z.infer<typeof missingSchema>;
 
 /** How scores are made. @see spec 3 */
 export interface Method {

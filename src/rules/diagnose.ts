@@ -1,5 +1,6 @@
 import type { Diagnostic, OverlapFinding } from '../model/diagnostic.ts';
 import type { Fault, Found, Severity } from '../model/fault.ts';
+import { severities } from '../model/severities.ts';
 import { rules } from './list.ts';
 import type { Rule } from './rule.ts';
 import { type Lang, type Say, sayIn } from './say.ts';
@@ -11,7 +12,6 @@ export interface Wording {
 }
 
 const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
-const order: readonly Severity[] = ['error', 'warning', 'info'];
 
 export const ruleOf = (code: string): Rule | undefined => byCode.get(code);
 
@@ -49,7 +49,8 @@ export function summary({ counts, weighed = {} }: Pick<Found, 'counts' | 'weighe
 /** Faults into words, rules that are off left out: by file, errors before warnings before infos, then by line. */
 export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFinding[] {
   const say = sayIn(wording.lang);
-  const files = [...new Set(faults.map(({ at }) => at.file))];
+  const files = new Map([...new Set(faults.map(({ at }) => at.file))].map((file, i) => [file, i]));
+  const place = ({ file }: OverlapFinding) => files.get(file) ?? 0;
   return faults
     .flatMap((fault) => {
       const severity = severityIn(fault, wording);
@@ -57,8 +58,8 @@ export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFin
     })
     .sort(
       (a, b) =>
-        files.indexOf(a.file) - files.indexOf(b.file) ||
-        order.indexOf(a.severity) - order.indexOf(b.severity) ||
+        place(a) - place(b) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0),
     );

@@ -11,6 +11,8 @@ import {
   indicatorScoreSchema,
   overallSchema,
 } from '../../model/scores.ts';
+import { aggregationSchema, missingSchema, severityOrOff } from '../../model/settings.ts';
+import { severities } from '../../model/severities.ts';
 
 const generator = z.object({ name: z.literal('cpas'), version: z.string() });
 const head = {
@@ -22,9 +24,8 @@ const head = {
 };
 const period = z.object({ label: z.string(), start: z.string(), end: z.string() });
 const text = z.nullable(z.string());
-const severity = z.enum(['error', 'warning', 'info']);
+const severity = z.enum(severities);
 const { measure } = indicatorScoreSchema.shape;
-const aggregation = z.enum(['arithmetic', 'geometric', 'harmonic', 'minimum']);
 
 export const validationDocument = z.object({
   schema: z.literal('cpas.validation/1'),
@@ -51,10 +52,10 @@ export const scoresDocument = z.object({
   ...head,
   period,
   method: z.object({
-    aggregation: z.object({ indicators: aggregation, levels: aggregation, components: aggregation }),
+    aggregation: z.object({ indicators: aggregationSchema, levels: aggregationSchema, components: aggregationSchema }),
     levels: z.object({ input: z.number(), output: z.number(), outcome: z.number(), impact: z.number() }),
     components: z.record(z.string(), z.number()),
-    missing: z.enum(['available', 'zero', 'strict']),
+    missing: missingSchema,
     coverage: z.number(),
   }),
   overall: overallSchema,
@@ -91,9 +92,9 @@ export const rulesDocument = z.object({
   rules: z.array(
     z.object({
       code: z.string(),
-      severity: z.enum(['error', 'warning', 'info']),
+      severity,
       /** the severity that cpas.json sets instead */
-      set: z.optional(z.enum(['off', 'info', 'warning', 'error'])),
+      set: z.optional(severityOrOff),
       runsIn: z.enum(['V', 'P', 'O']),
       summary: z.string(),
       message: z.string(),
