@@ -37,7 +37,7 @@ export function sayIn(lang: Lang): Say {
     // the terminal page asks for U+00A0 in groups, Intl gives French U+202F
     return made.format(x).replaceAll(narrow, wide).replace('-', '\u2212');
   };
-  const rules = new Intl.PluralRules(locale);
+  let rules: Intl.PluralRules | null = null;
   const joined = (items: readonly string[], type: Intl.ListFormatType) =>
     new Intl.ListFormat(locale, { type }).format(items);
   const fixed = (x: number, digits: number): string => {
@@ -66,6 +66,9 @@ export function sayIn(lang: Lang): Say {
     },
     either: (items) => joined(items, 'disjunction'),
     quote: (text) => (lang === 'fr' ? `«${wide}${text}${wide}»` : `"${text}"`),
-    plural: (n, { one, other }) => (rules.select(n) === 'one' ? one : other).replace('#', format(0, 6, n)),
+    plural: (n, { one, other }) => {
+      rules ??= new Intl.PluralRules(locale);
+      return (rules.select(n) === 'one' ? one : other).replace('#', format(0, 6, n));
+    },
   };
 }
