@@ -33,6 +33,12 @@ describe('what if', () => {
     expect(find({ evaluations }, { whatIf }).whatIf?.redundancy).toBeCloseTo(redundancy, 12);
   });
 
+  it('moves an evaluation whose id has a colon', () => {
+    const named = [...evaluations.slice(0, 1), goma('PoC:2', '2025-07-01', '2025-07-10')];
+    expect(find({ evaluations: named }).redundancy).toBe(0.5);
+    expect(find({ evaluations: named }, { whatIf: ['shift=PoC:2:+10d'] }).whatIf?.redundancy).toBe(0);
+  });
+
   it.each(['drop', 'drop=', 'drop=E1,', 'shift=E1', 'shift=E1:+1w', 'shift=:+3d', 'move=E1:3d', 'shift=E1:1.5d'])(
     'does not understand %s, and says what it does',
     (typed) => {

@@ -34,10 +34,10 @@ describe('an outlier', () => {
     expect(await lines([1, 2, 3, 4, 3, 2, 1, 90])).toEqual([9]);
   });
 
-  it('is worked out by hand: median 5, MAD 2, 0.6745 × 10 ÷ 2 = 3.37 is none, 0.6745 × 11 ÷ 2 = 3.71 is one', async () => {
+  it('is worked out by hand: median 5, MAD 2, 0.6745 × 10.3 ÷ 2 = 3.47 is none, 0.6745 × 10.4 ÷ 2 = 3.51 is one', async () => {
     const series = [1, 2, 3, 4, 5, 5, 6, 7, 8];
-    expect(await lines([...series, 15])).toEqual([]);
-    expect(await lines([...series, 16])).toEqual([11]);
+    expect(await lines([...series, 15.3])).toEqual([]);
+    expect(await lines([...series, 15.4])).toEqual([11]);
   });
 
   it('does not exist where half of the values are the same', async () => {
@@ -206,6 +206,14 @@ describe('a sum', () => {
   it('of a period that is over is held against all its days', async () => {
     const [one] = await found('data/partial', count, ['indicator,period,value', 'P,2025-H1,4']);
     expect(one?.message).toBe('P adds up 181 of the 365 days of 2025: 50\u00a0%.');
+  });
+
+  it.each([
+    ['2025-04-10', 0],
+    ['2025-04-11', 1],
+  ])('is whole enough with nine tenths: 90 days, seen on %s', async (today, n) => {
+    const rows = ['indicator,period,value', 'P,2025-Q1,4'];
+    expect(await found('data/partial', count, rows, { today })).toHaveLength(n);
   });
 
   it('without any value is left to data/insufficient', async () => {
