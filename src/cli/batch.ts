@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Ask, Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -62,6 +63,7 @@ export async function runBatch<K extends Batched>(
       const how = { folder: shown, asked, quiet: options.quiet === true };
       outcomes.push({
         document: made.document,
+        read: assessment.files.map(({ path }) => path),
         page,
         found: told === null ? [] : foundLines(assessment.found, wording, told, how),
         gates: failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)),
@@ -71,10 +73,18 @@ export async function runBatch<K extends Batched>(
       await progress.end();
       if (!(error instanceof CannotRun) || !batch) throw error;
       const document = { schema: 'cpas.error/1', mission: shown, message: error.message } as const;
-      outcomes.push({ document, page: null, found: [], gates: [], unread: `${shown}: error: ${error.message}` });
+      outcomes.push({
+        document,
+        read: [],
+        page: null,
+        found: [],
+        gates: [],
+        unread: `${shown}: error: ${error.message}`,
+      });
     }
   }
   await progress.end();
+  refuseInputs(options.output, outcomes, io.cwd);
   const documents = outcomes.map(({ document }) => document);
   const folders = openings.map(({ shown }) => shown);
   const lines = new Map(outcomes.flatMap(({ page }) => [...(page?.lines ?? [])]));
@@ -94,10 +104,19 @@ export async function runBatch<K extends Batched>(
 /** What a folder came to: its document or what stands in its place, its page, and what standard error says. */
 interface Outcome<K extends Batched> {
   readonly document: Documents[K] | ErrorDocument;
+  /** the files that were read, as shown */
+  readonly read: readonly string[];
   readonly page: Page | null;
   readonly found: readonly string[];
   readonly gates: readonly string[];
   readonly unread?: string;
+}
+
+/** @throws CannotRun where the result would replace what it was made from */
+function refuseInputs(output: readonly string[] = [], outcomes: readonly Outcome<Batched>[], cwd: string): void {
+  const read = new Set(outcomes.flatMap((one) => one.read.map((path) => resolve(cwd, path))));
+  const path = output.find((one) => one !== '-' && read.has(resolve(cwd, one)));
+  if (path !== undefined) throw new CannotRun(`${path} is one of the files that were read; write to another.`);
 }
 
 /** The options typed that change figures or files: they belong behind a command that is to show the same. */

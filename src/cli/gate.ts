@@ -65,6 +65,9 @@ const codes = ({ failOn }: Gates): string[] =>
 
 /** @throws CannotRun for a code no rule has, with the nearest */
 export function checkCodes(gates: Gates, known: readonly string[]): void {
+  if (gates.failOn !== undefined && codes(gates).length === 0) {
+    throw new CannotRun('--fail-on takes the codes of rules, with commas: cpas rules lists them.');
+  }
   for (const code of codes(gates)) {
     if (known.includes(code)) continue;
     const near = nearest(code, known);

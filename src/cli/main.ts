@@ -1,27 +1,27 @@
+import { CannotRun } from '../model/cannot-run.ts';
 import { iso, today } from '../model/day.ts';
 import type { Io, Stream } from './io.ts';
 import { run } from './run.ts';
 
 declare const VERSION: string;
 
-/** The process as an Io. A pipe closed by its reader ends the output quietly, with the exit code decided so far. */
-function stream(of: NodeJS.WriteStream): Stream {
+/**
+ * A stream of the process. A pipe closed by its reader ends the output quietly, with the exit code decided so far; any other
+ * failure (a full disk) stops the run.
+ */
+function stream(of: NodeJS.WriteStream, name: string): Stream {
   let closed = false;
-  of.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    closed = true;
-  });
+  // each write learns of its own failure; without a listener the event would end the process with a stack
+  of.on('error', () => {});
   return {
     write: (piece) =>
-      new Promise((done) => {
-        if (closed || of.write(piece)) done();
-        else {
-          const go = () => {
-            of.off('drain', go).off('close', go).off('error', go);
-            done();
-          };
-          of.on('drain', go).on('close', go).on('error', go);
-        }
+      new Promise((done, fail) => {
+        if (closed) return done();
+        of.write(piece, (error: NodeJS.ErrnoException | null | undefined) => {
+          closed ||= error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
+          if (!error || closed) done();
+          else fail(new CannotRun(`${name} can't be written: ${error.code ?? error.message}.`, { cause: error }));
+        });
       }),
     isTerminal: of.isTTY === true,
     columns: of.columns,
@@ -32,20 +32,19 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   platform: process.platform,
-  out: stream(process.stdout),
-  err: stream(process.stderr),
+  out: stream(process.stdout, 'Standard output'),
+  err: stream(process.stderr, 'Standard error'),
   get stdin() {
     return process.stdin;
   },
   today: iso(today(new Date())),
 };
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    void import('./write.ts').then(({ removeUnfinished }) => removeUnfinished()).finally(() => process.exit(code));
+    // ended by the signal itself (130 in a shell): process.exit would wait for a read that never comes back
+    const end = () => process.kill(process.pid, signal);
+    import('./write.ts').then(({ removeUnfinished }) => removeUnfinished()).then(end, end);
   });
 }
 

@@ -15,7 +15,8 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    await io.err.write(await told(error, io));
+    // where nothing can be said any more, the exit code still tells
+    await io.err.write(await told(error, io)).catch(() => {});
     return 2;
   }
 }

@@ -9,16 +9,18 @@ export interface Written {
   readonly content: string | Uint8Array;
 }
 
-/** Half-written files of this run: an interrupted one removes them. */
+/** Half-written files of this run, and folders made for them: an interrupted or failed one removes them. */
 const unfinished = new Set<string>();
 export const removeUnfinished = async (): Promise<void> => {
-  await Promise.all([...unfinished].map((path) => rm(path, { force: true })));
+  const paths = [...unfinished];
   unfinished.clear();
+  await Promise.all(paths.map((path) => rm(path, { force: true, recursive: true })));
 };
 
 /**
  * Writes all files or none: each beside its place first, then all are moved there. What was there is replaced whole, and keeps
- * its permissions; a link stays and its file is replaced; what is no file (a pipe, /dev/null) is written to last, as it is.
+ * its permissions; a link stays and its file is replaced; what is no file (a pipe, /dev/null) is written to as
+ * it is, before anything is moved.
  *
  * @throws CannotRun where one can't be written
  */
@@ -33,19 +35,20 @@ export async function writeAll(files: readonly Written[], cwd: string): Promise<
     for (const { path: shown, to, part, content, mode } of moves) {
       path = shown;
       if (part === null) continue;
-      await mkdir(dirname(to), { recursive: true });
+      const made = await mkdir(dirname(to), { recursive: true });
+      if (made !== undefined) unfinished.add(made);
       unfinished.add(part);
       await writeFile(part, content, mode === null ? {} : { mode });
     }
     for (const { path: shown, to, part, content } of moves) {
       path = shown;
-      if (part === null) {
-        await writeFile(to, content);
-        continue;
-      }
-      await rename(part, to);
-      unfinished.delete(part);
+      if (part === null) await writeFile(to, content);
     }
+    for (const { path: shown, to, part } of moves) {
+      path = shown;
+      if (part !== null) await rename(part, to);
+    }
+    unfinished.clear();
   } catch (cause) {
     await removeUnfinished();
     if (cause instanceof CannotRun) throw cause;

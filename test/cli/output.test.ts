@@ -35,6 +35,27 @@ describe('--output', () => {
     expect(text(cwd, file)).toMatch(begins);
   });
 
+  it('a format asked for that went into no file is printed beside them', async () => {
+    const cwd = folder(faulty);
+    const { out } = await at(cwd, 'validate', '--format', 'github', '-o', 'a.sarif');
+    expect(out).toMatch(/^::error /);
+    expect(text(cwd, 'a.sarif')).toContain('"version": "2.1.0"');
+  });
+
+  it('never replaces a file that was read', async () => {
+    const cwd = folder(mission);
+    const { code, err } = await at(cwd, 'score', '-o', 'observations.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('observations.csv is one of the files that were read; write to another.');
+    expect(text(cwd, 'observations.csv')).toContain('indicator,');
+  });
+
+  it('leaves no new folder behind where it fails', async () => {
+    const cwd = folder(mission);
+    expect((await at(cwd, 'score', '-o', 'new/deep/a.csv', '-o', 'observations.csv/b.csv')).code).toBe(2);
+    expect(rest(cwd)).toEqual([]);
+  });
+
   it('the ending wins over --format, but for a format that has it too', async () => {
     const cwd = folder(faulty);
     await at(cwd, 'validate', '--format', 'codequality', '-o', 'gl.json', '-o', 'all.csv');

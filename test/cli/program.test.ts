@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faulty, folder, mission } from './folder.ts';
@@ -59,7 +59,7 @@ describe.skipIf(!isBuilt)(
       );
     });
 
-    it('interrupted, it leaves no half-written file, and exits with 130', async () => {
+    it('interrupted, it leaves no half-written file, and ends by the signal: 130 in a shell', async () => {
       const cwd = folder(mission);
       const child = spawn(process.execPath, [bin, 'validate', '-', '-o', 'a.json'], {
         cwd,
@@ -69,9 +69,19 @@ describe.skipIf(!isBuilt)(
       child.stdin.write('indicator,period,value\n');
       await new Promise((go) => setTimeout(go, 700));
       child.kill('SIGINT');
-      const code = await new Promise((done) => child.on('exit', done));
-      expect(code).toBe(130);
+      const ended = await new Promise((done) => child.on('exit', (code, signal) => done({ code, signal })));
+      expect(ended).toEqual({ code: null, signal: 'SIGINT' });
       expect(readdirSync(cwd).sort()).toEqual(Object.keys(mission).sort());
+    });
+
+    it.skipIf(!existsSync('/dev/full'))('a full disk on standard output is told without a stack, exit code 2', () => {
+      const out = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'score', demo], {
+        env,
+        encoding: 'utf8',
+        stdio: ['ignore', out, 'pipe'],
+      });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: "error: Standard output can't be written: ENOSPC.\n" });
     });
 
     it('shows no stack, whatever happens, but with CPAS_DEBUG=1', () => {
