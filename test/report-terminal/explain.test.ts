@@ -230,3 +230,8 @@ describe('words about one indicator', () => {
     expect(of('Appui à la mission', 'fr')).toBe('M1 compte pour 1/2 du niveau produit d’Appui à la mission.');
   });
 });
+
+it('writes signs of comparison plainly where marks are plain', () => {
+  const step = { what: 'status', formula: '|attainment| ≤ 0.05', figures: { attainment: 0 }, result: 'stalled' };
+  expect(printed([{ ...patrols, steps: [step] }], { ascii: true })).toContain('|0.00| <= 0.05');
+});

@@ -234,6 +234,12 @@ describe('groups', () => {
     expect(text).toMatch(/ cpas explain theme:poc minutam\n/);
   });
 
+  it('tell of a component by its finding alone', () => {
+    const text = printed([{ ...scores, by: 'component', groups: [{ ...poc, group: 'Military' }] }]);
+    expect(text).toContain('1 Military is busy');
+    expect(text).not.toContain('much is done, little changes');
+  });
+
   it('have as many decimals in a sentence as it takes for the gap to come out', () => {
     const level = (score: number) => ({ score, coverage: 1, indicators: 1 });
     const group = { ...poc, resultsScore: 13.37, gap: 68.76, levels: { ...body.levels, output: level(82.13) } };

@@ -52,7 +52,8 @@ const signs = ({ marks }: Sheet, formula: string): string =>
     .replace(/(?<=^| )[*×](?= )/g, marks.times)
     .replace(/(?<=^| )[/÷](?= )/g, marks.divided)
     .replace(/(?<= )[-−](?= )/g, marks.minus)
-    .replace(/>=|≥/g, marks.least);
+    .replace(/>=|≥/g, marks.least)
+    .replace(/<=|≤/g, marks.most);
 
 type OfStep = Pick<Step, 'what' | 'result' | 'why'>;
 

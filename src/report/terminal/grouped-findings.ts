@@ -66,7 +66,8 @@ type Apart = Pick<ComponentScore, 'gap' | 'resultsScore' | 'levels'> & { readonl
 /** The gaps of groups, and of the components of a place, the widest first. */
 export function groupGaps({ terminal, say }: Sheet, { groups = [], by }: Scores): GroupGap[] {
   const gaps = groups.flatMap((group): Apart[] => {
-    if (group.group === null || by === undefined) return [];
+    // of components that is a finding
+    if (group.group === null || by === undefined || by === 'component') return [];
     const id = explainId(by, group.group);
     if ('levels' in group) return [{ ...group, name: group.group, id }];
     if (!('components' in group)) return [];

@@ -35,7 +35,8 @@ function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations
   const all = say.number(planned, 1);
   if (ids.length === 0) return [[say.number(0), '', terminal.noSaving(all)]];
   const named =
-    ids.slice(0, namedUpTo).join(', ') + (ids.length > namedUpTo ? ` ${terminal.more(ids.length - namedUpTo)}` : '');
+    ids.slice(0, namedUpTo).join(', ') +
+    (ids.length > namedUpTo ? ` ${terminal.moreIn(ids.length - namedUpTo, '--format md')}` : '');
   return [[say.number(days, 1), '', terminal.saving(all, ids.length, named)]];
 }
 

@@ -36,7 +36,7 @@ function gaps(sheet: Sheet, { gaps: { indicators, components, locations }, frame
     const known = framework.indicators.find((indicator) => indicator.id === id);
     return known === undefined ? id : terminal.gapIn(id, terminal.gapOf[known.level], say.list(known.components));
   });
-  const more = indicators.length > most ? [terminal.more(indicators.length - most)] : [];
+  const more = indicators.length > most ? [terminal.moreIn(indicators.length - most, full)] : [];
   const of = indicators.length === 0 ? terminal.noIndicator : terminal.parted([...told, ...more]);
   const component = components.length === 0 ? terminal.noComponent : say.some(components);
   const place = locations.length === 0 ? terminal.noPlace : say.some(locations);
@@ -67,5 +67,8 @@ const enough = ({ terminal }: Sheet, { keep }: Overlap): string =>
 
 const namesUpTo = 20;
 
-const firstOf = ({ more }: Sheet['terminal'], names: readonly string[]): string =>
-  names.slice(0, namesUpTo).join(', ') + (names.length > namesUpTo ? ` ${more(names.length - namesUpTo)}` : '');
+const firstOf = ({ moreIn }: Sheet['terminal'], names: readonly string[]): string =>
+  names.slice(0, namesUpTo).join(', ') + (names.length > namesUpTo ? ` ${moreIn(names.length - namesUpTo, full)}` : '');
+
+/** The format that leaves nothing out. */
+const full = '--format md';
