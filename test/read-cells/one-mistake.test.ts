@@ -68,6 +68,23 @@ describe('an indicator whose row is left out', () => {
     ).toEqual([`${code} indicators.csv:3`]);
   });
 
+  it('is not missed by its component, its level and its theme', async () => {
+    const columns = 'id,name,component,level,measure,baseline,target,themes';
+    const rows = ['O1,Trainings,Police,output,count,0,9,wps', 'P1,Trust,Police,impact,percent,4O,60,wps'];
+    const all = async (...indicators: string[]) => {
+      const files = {
+        'indicators.csv': [columns, ...indicators],
+        'observations.csv': ['indicator,period,value', 'O1,2025,4'],
+      };
+      return (await findings(files)).map(({ code }) => code).filter((code) => /^(?:cell|design)/.test(code));
+    };
+    expect(await all(...rows)).toEqual(['cell/number', 'design/single-indicator']);
+    expect(await all(...rows.slice(0, 1))).toEqual(
+      expect.arrayContaining(['design/outputs-only', 'design/headcount-only']),
+    );
+    expect(await all(...rows, 'P2,"Peace" now,Police,outcome,percent,1,2,')).toEqual(['cell/number', 'cell/quote']);
+  });
+
   it('takes the places with it that only its observations name', async () => {
     expect(
       await told({

@@ -2,6 +2,7 @@ import type { Indicator } from '../../model/framework.ts';
 import { groupedUnder } from '../../model/grouped.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { mayBeLeftOut } from '../left-out.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,themes,measure,baseline,target';
@@ -12,7 +13,7 @@ export default defineRule({
   on: 'framework',
   *check({ framework }) {
     for (const [theme, indicators] of groupedUnder(framework.indicators, ({ themes }) => themes)) {
-      if (!indicators.every(isHeadcount)) continue;
+      if (!indicators.every(isHeadcount) || mayBeLeftOut(framework, { theme }, () => true)) continue;
       const ids = indicators.map(({ id }) => id);
       const at = place(indicators[0], 'themes');
       yield { at, facts: { theme, ids }, component: componentOf(...indicators), indicators: ids };

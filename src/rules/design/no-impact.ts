@@ -1,4 +1,5 @@
 import { byComponent, componentPlace } from '../by-component.ts';
+import { mayBeLeftOut } from '../left-out.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -11,6 +12,7 @@ export default defineRule({
     for (const [component, indicators] of byComponent(framework)) {
       const outcomes = indicators.filter(({ level }) => level === 'outcome').map(({ id }) => id);
       if (outcomes.length === 0 || indicators.some(({ level }) => level === 'impact')) continue;
+      if (mayBeLeftOut(framework, { component }, (level) => level === 'impact')) continue;
       yield { at: componentPlace(indicators), facts: { component, outcomes }, component, indicators: outcomes };
     }
   },

@@ -1,5 +1,6 @@
 import { isResult } from '../../model/framework.ts';
 import { byComponent, componentPlace } from '../by-component.ts';
+import { mayBeLeftOut } from '../left-out.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -11,6 +12,7 @@ export default defineRule({
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
       if (indicators.some(isResult)) continue;
+      if (mayBeLeftOut(framework, { component }, (level) => isResult({ level }))) continue;
       const ids = indicators.map(({ id }) => id);
       yield { at: componentPlace(indicators), facts: { component, ids }, component, indicators: ids };
     }

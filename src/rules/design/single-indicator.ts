@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouped.ts';
 import { place } from '../../model/place.ts';
 import { byComponent } from '../by-component.ts';
 import { de } from '../elide.ts';
+import { mayBeLeftOut } from '../left-out.ts';
 import { levelIn } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export default defineRule<Facts, 'framework'>({
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
       for (const [level, [only, second]] of grouped(indicators, (indicator) => indicator.level)) {
-        if (second !== undefined) continue;
+        if (second !== undefined || mayBeLeftOut(framework, { component }, (of) => of === level)) continue;
         const facts = { component, level, id: only.id };
         yield { at: place(only, 'level'), facts, component, indicators: [only.id] };
       }
