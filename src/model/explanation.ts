@@ -6,7 +6,7 @@ const amount = z.nullable(z.number());
 const level = z.enum(levelNames);
 
 /** What goes into a step, one a line: the indicators of a level, the components of the overall, the places of a location. */
-export const partSchema = z.object({
+const partSchema = z.object({
   id: z.string(),
   name: z.nullable(z.string()),
   value: amount,
@@ -47,7 +47,7 @@ export const whyNot = [
  * one where the name says score, activity, output, outcome, impact or results; two where it says attainment or expected; as
  * many as there are where it says weight, and elsewhere.
  */
-export const stepSchema = z.object({
+const stepSchema = z.object({
   what: z.string(),
   formula: z.string(),
   figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
@@ -58,7 +58,7 @@ export const stepSchema = z.object({
   /** the cells that its figures come from, where they do not come from observations */
   at: z.optional(z.array(z.object({ file: z.string(), line: z.int() }))),
 });
-export const explainedRowSchema = z.object({
+const explainedRowSchema = z.object({
   file: z.string(),
   line: z.int(),
   period: z.string(),

@@ -14,7 +14,7 @@ import type { RowPlace } from './place.ts';
 
 export type Level = keyof typeof levels;
 export type Measure = keyof typeof measures;
-export type Direction = keyof typeof directions;
+type Direction = keyof typeof directions;
 export type Per = keyof typeof pers;
 export type OverTime = keyof typeof overTimes;
 export type OverPlaces = keyof typeof overPlaces;

@@ -1,7 +1,7 @@
 /** The kinds of CSV file and their columns: names in English and French, types, which are required. @see spec 1, "Columns" */
 export type Kind = 'indicators' | 'observations' | 'evaluations' | 'targets' | 'decisions' | 'constraints';
 
-export type ColumnType =
+type ColumnType =
   | 'text' // as it stands, after NFC
   | 'number'
   | 'date' // a day

@@ -7,14 +7,14 @@ import type { AcceptedOverlap } from './settings.ts';
 
 const ids = z.array(z.string());
 const date = z.string();
-export const suggestions = ['compare', 'coordinate', 'reuse', 'merge', 'join', 'sequence'] as const;
+const suggestions = ['compare', 'coordinate', 'reuse', 'merge', 'join', 'sequence'] as const;
 const suggestion = z.enum(suggestions);
 const idsOrAll = z.union([z.literal('all'), ids]);
 const amount = z.nullable(z.number());
 const gaps = z.object({ indicators: ids, components: ids, locations: ids });
 const personDays = z.object({ planned: amount, saving: amount });
 
-export const pairSchema = z.object({
+const pairSchema = z.object({
   a: z.string(),
   b: z.string(),
   kind: z.enum(['duplication', 'overlap']),
@@ -25,7 +25,7 @@ export const pairSchema = z.object({
   suggestion,
   accepted: z.nullable(z.string()),
 });
-export const repeatSchema = z.object({
+const repeatSchema = z.object({
   a: z.string(),
   b: z.string(),
   share: z.number(),
@@ -112,7 +112,7 @@ export const isOpen = (accepted: string | null, a: Span, b: Span, today: Day): b
   accepted === null && (a.end >= today || b.end >= today);
 
 /** The open pairs, whatever the document lists: of each kind the largest shares, as many as memory allows. */
-export interface OpenPairs {
+interface OpenPairs {
   readonly pairs: readonly Pair[];
   /** how many there are of each kind beside these */
   readonly leftOut: Readonly<Record<Pair['kind'], number>>;

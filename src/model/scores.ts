@@ -12,7 +12,7 @@ const trend = z.nullable(z.object({ previous: z.number(), change: z.number(), di
 const level = z.enum(levelNames);
 const levelScore = z.nullable(z.object({ score, coverage: z.number(), indicators: z.int() }));
 
-export const statuses = [
+const statuses = [
   'no-data',
   'not-assessable',
   'achieved',
@@ -22,7 +22,7 @@ export const statuses = [
   'behind',
   'progressing',
 ] as const;
-export const chainStates = ['unknown', 'working', 'decoupled', 'unexplained', 'stuck', 'mixed'] as const;
+const chainStates = ['unknown', 'working', 'decoupled', 'unexplained', 'stuck', 'mixed'] as const;
 
 export const indicatorScoreSchema = z.object({
   id: z.string(),

@@ -120,7 +120,7 @@ export type FileSettings = z.infer<typeof file>;
 export type ColumnSettings = z.infer<typeof columns>;
 export type Derived = z.infer<typeof derived>;
 export type Aggregation = z.infer<typeof aggregationSchema>;
-export type Missing = z.infer<typeof missingSchema>;
+type Missing = z.infer<typeof missingSchema>;
 
 /** How scores are made. @see spec 3 */
 export interface Method {
@@ -150,7 +150,7 @@ export interface OverlapMethod {
 }
 
 /** What a Monte Carlo run draws: how far weights may go either way, and the choices between which it draws. @see spec 3 */
-export interface SensitivityMethod {
+interface SensitivityMethod {
   readonly weights: number;
   readonly levels: number;
   readonly aggregation: readonly Aggregation[];

@@ -15,7 +15,7 @@ export const atMost = (x: number, limit: number): boolean => x <= limit + tolera
 export const above = (x: number, limit: number): boolean => !atMost(x, limit);
 
 /** From this gap on, in points and either way, activity and results do not go together. */
-export const wideGap = 25;
+const wideGap = 25;
 
 /** What a gap (activity − results, in points) says: `decoupled` from 25 up, `unexplained` from −25 down, else nothing. @see spec 3, "Activity–results gap" */
 export function gapState(gap: number | null): Extract<Chain['state'], 'decoupled' | 'unexplained'> | null {

@@ -1,4 +1,4 @@
-import type { Diagnostic, OverlapFinding } from '../model/diagnostic.ts';
+import type { OverlapFinding } from '../model/diagnostic.ts';
 import type { Fault, Found, Severity } from '../model/fault.ts';
 import { severities } from '../model/severities.ts';
 import { rules } from './list.ts';
@@ -64,10 +64,6 @@ export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFin
         (a.column ?? 0) - (b.column ?? 0),
     );
 }
-
-/** The same without what only findings have. */
-export const plain = ({ component: _, indicators: __, evaluations: ___, ...diagnostic }: OverlapFinding): Diagnostic =>
-  diagnostic;
 
 function finding(fault: Fault, severity: Severity, say: Say): OverlapFinding {
   const words = byCode.get(fault.code)?.words[say.lang];

@@ -3,7 +3,7 @@ import { place } from '../model/place.ts';
 import type { Summaries } from '../model/summaries.ts';
 import type { Stages } from './rule.ts';
 
-export type NameOf = 'component' | 'unit' | 'theme' | 'owner' | 'place';
+type NameOf = 'component' | 'unit' | 'theme' | 'owner' | 'place';
 
 /** A name in one spelling: where it stands first, in the order the files are read, and how many rows have it. */
 export interface NameUsed {

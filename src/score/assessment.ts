@@ -17,7 +17,7 @@ export interface PlaceAssessment {
 }
 
 /** All indicators of a level. */
-export interface LevelGroup {
+interface LevelGroup {
   readonly name: Level;
   readonly made: Combined<IndicatorPart<Held>>;
 }

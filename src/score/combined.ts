@@ -64,7 +64,10 @@ export function combined<P extends Part>(
   }
 }
 
-/** Weights so heavy that a product would overflow are taken down together: only their proportions count. */
+/**
+ * Weights so heavy that a product would overflow are taken down together: only their proportions count. Any double > 0 is
+ * a weight (spec 1); weight × score beyond a double's range would leave a score that is no number.
+ */
 function within<P extends Part>(parts: readonly P[]): readonly P[] {
   const most = 1e300;
   if (parts.every(({ weight }) => weight < most)) return parts;

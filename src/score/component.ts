@@ -10,7 +10,7 @@ export interface Member {
   readonly score: number | null;
 }
 
-export interface LevelPart extends Part {
+interface LevelPart extends Part {
   readonly level: Level;
 }
 export type IndicatorPart<M extends Member> = M & Part;

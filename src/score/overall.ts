@@ -43,7 +43,7 @@ export function overall(components: readonly Subject[], method: Method, qualitie
 }
 
 /** Weight of a component in the overall: 1 where the settings do not name it. */
-export const componentWeight = (name: string, { components }: Method): number =>
+const componentWeight = (name: string, { components }: Method): number =>
   Object.hasOwn(components, name) ? (components[name] ?? 1) : 1;
 
 /** The overall from components as they are now, were before, or would be. */
