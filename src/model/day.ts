@@ -1,3 +1,4 @@
+import { UTCDate } from '@date-fns/utc';
 import { getISOWeek, getISOWeekYear, addMonths as shift } from 'date-fns';
 
 /** A calendar day as whole days since 1970-01-01: a number, so that spans are subtractions. */
@@ -22,7 +23,7 @@ export function parseIso(text: string): Day | null {
 }
 
 /** The calendar day that it is at a moment, where the program runs. */
-export const today = (now: Date): Day => fromLocal(now);
+export const today = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 
 /** The day of the week, from 0 for Monday. */
 export const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;
@@ -36,16 +37,12 @@ export function calendar(day: Day): { year: number; month: number; date: number 
 /** A day as `2025-03-31`. */
 export const iso = (day: Day): string => new Date(day * perDay).toISOString().slice(0, 10);
 
+// date-fns reckons in local time, in which a day can be missing (Apia, 2011-12-30): UTCDate makes it reckon in UTC
+const at = (day: Day): UTCDate => new UTCDate(day * perDay);
+
 /** The same date n months later (n < 0: earlier), clamped to the month's end: 31 March − 1 month is 28 or 29 February. */
-export const addMonths = (day: Day, n: number): Day => fromLocal(shift(toLocal(day), n));
+export const addMonths = (day: Day, n: number): Day => shift(at(day), n).getTime() / perDay;
 
 /** The ISO 8601 week of a day, as `2025-W05`: it belongs to the year of its Thursday. */
 export const isoWeek = (day: Day): string =>
-  `${getISOWeekYear(toLocal(day))}-W${String(getISOWeek(toLocal(day))).padStart(2, '0')}`;
-
-// date-fns reckons in local time: a day goes in and out as a local calendar date, never as a moment
-const toLocal = (day: Day): Date => {
-  const { year, month, date } = calendar(day);
-  return new Date(year, month - 1, date);
-};
-const fromLocal = (at: Date): Day => dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
+  `${getISOWeekYear(at(day))}-W${String(getISOWeek(at(day))).padStart(2, '0')}`;

@@ -34,20 +34,31 @@ export function grid(columns: readonly Column[], rows: readonly Row[], width: nu
   const headed = columns.some(({ heading }) => heading !== '');
   const body = headed ? [columns.map(({ heading }) => heading), ...rows] : rows;
   if (body.length === 0) return [];
+  const lines = sections(body).flatMap((section) => drawn(columns, section, given));
+  if (!headed || rule === undefined) return lines;
+  const heads = Math.max(...columns.map(({ heading }, i) => wrap(heading, given[i] ?? 1).length));
+  return [...lines.slice(0, heads), rule.repeat(whole(columns, given)), ...lines.slice(heads)];
+}
+
+// the library looks at every cell for each cell: a table of thousands of rows is drawn in sections, its widths being known
+const sectionRows = 100;
+const sections = (rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / sectionRows) }, (_, i) =>
+    rows.slice(i * sectionRows, (i + 1) * sectionRows),
+  );
+
+function drawn(columns: readonly Column[], rows: readonly Row[], given: readonly number[]): string[] {
   const table = new Table({
     chars: borderless,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: columns.map((column, i) => (given[i] ?? 0) + gap(column, i)),
     colAligns: columns.map(({ align = 'left' }) => align),
   });
-  for (const row of body) table.push(columns.map((column, i) => cell(row[i] ?? '', given[i] ?? 1, gap(column, i))));
-  const lines = table
+  for (const row of rows) table.push(columns.map((column, i) => cell(row[i] ?? '', given[i] ?? 1, gap(column, i))));
+  return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
-  if (!headed || rule === undefined) return lines;
-  const heads = Math.max(...columns.map(({ heading }, i) => wrap(heading, given[i] ?? 1).length));
-  return [...lines.slice(0, heads), rule.repeat(whole(columns, given)), ...lines.slice(heads)];
 }
 
 // every border of the library's boxes is switched off: the pages part columns by blanks and heads by a rule

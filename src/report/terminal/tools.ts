@@ -32,7 +32,7 @@ function columnsOf({ terminal, words, ink, ...sheet }: Sheet, all: readonly stri
   const levels = (tool: Tool) => tool.levels.map((level) => words.levelsPlural[level]).join(', ');
   return [
     { is: 'kept', heading: heads.tool, wraps: true, cell: ({ tool }) => ink.bold(tool) },
-    { is: 'owners', heading: heads.owners, before: 2, wraps: true, cell: ({ owners }) => owners.join(', ') },
+    { is: 'owners', heading: heads.owners, before: 2, wraps: true, cell: ({ owners }) => sheet.say.some(owners, most) },
     {
       is: 'kept',
       heading: heads.components,
@@ -44,6 +44,9 @@ function columnsOf({ terminal, words, ink, ...sheet }: Sheet, all: readonly stri
     { is: 'kept', heading: heads.calendar, before: 2, cell: ({ from, to }) => daySpan({ terminal }, from, to) },
   ];
 }
+
+/** owners that are named; a plan of thousands has thousands */
+const most = 12;
 
 /** Many of the framework's components are shorter told by those that are missing. */
 function componentsOf(

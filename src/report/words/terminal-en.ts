@@ -35,10 +35,10 @@ export const terminalEn = {
   diagnosticColumns: { code: 'Code', count: 'Count', files: 'Files', severity: 'Severity' },
   // score
   errorsStand: (errors: number, left: number, command: string) =>
-    `${say.plural(errors, { one: '# error stands', other: '# errors stand' })}, ${say.plural(left, {
-      one: '# row is',
-      other: '# rows are',
-    })} left out: ${command}`,
+    [
+      ...(errors > 0 ? [say.plural(errors, { one: '# error stands', other: '# errors stand' })] : []),
+      `${say.plural(left, { one: '# row is', other: '# rows are' })} left out: ${command}`,
+    ].join(', '),
   heads: {
     score: 'Score',
     results: 'Results',
