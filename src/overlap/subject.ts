@@ -1,4 +1,5 @@
 import type { Evaluation, Indicator } from '../model/framework.ts';
+import { matches, namesScope, scopeKey, traitsOf } from '../model/subject.ts';
 import type { NumberSet, SetTable } from './sets.ts';
 
 /**
@@ -9,30 +10,17 @@ import type { NumberSet, SetTable } from './sets.ts';
  */
 export function subjectOf(indicators: readonly Indicator[], sets: SetTable): (evaluation: Evaluation) => NumberSet {
   const number = new Map(indicators.map(({ id }, i) => [id, i]));
+  const traits = indicators.map(traitsOf);
   const byScope = new Map<string, NumberSet>();
 
   return (evaluation) => {
     if (evaluation.indicators.length > 0) return sets.of(evaluation.indicators.flatMap((id) => number.get(id) ?? []));
-    const { components, levels, themes } = evaluation;
-    if (components.length + levels.length + themes.length === 0) return sets.all;
-    const key = JSON.stringify([components, levels, themes]);
+    if (!namesScope(evaluation)) return sets.all;
+    const key = scopeKey(evaluation);
     const known = byScope.get(key);
     if (known !== undefined) return known;
-    const set = sets.of(indicators.flatMap((indicator, i) => (matches(indicator, evaluation) ? [i] : [])));
+    const set = sets.of(traits.flatMap((has, i) => (matches(has, evaluation) ? [i] : [])));
     byScope.set(key, set);
     return set;
   };
-}
-
-function matches({ components, level, themes }: Indicator, asked: Evaluation): boolean {
-  const any = (wanted: readonly string[], has: readonly string[]) =>
-    wanted.length === 0 || has.some((name) => wanted.includes(name));
-  return (
-    any(
-      asked.components,
-      components.map(({ name }) => name),
-    ) &&
-    any(asked.levels, [level]) &&
-    any(asked.themes, themes)
-  );
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import type { NarrativeSection } from '../../model/framework.ts';
+import { wholeHeadings } from '../../model/narrative.ts';
 import type { Documents } from './document.ts';
 
 /**
@@ -14,7 +15,7 @@ export function narrative(
 ): Documents['report']['narrative'] {
   if (sections === null) return null;
   const byHeading = new Map<string, string | null>([
-    ...['overall', 'ensemble', mission].map((whole) => [fold(whole), null] as const),
+    ...wholeHeadings(mission).map((whole) => [fold(whole), null] as const),
     ...components.map((component) => [fold(component), component] as const),
   ]);
   return sections.flatMap(({ heading, text }) => {

@@ -1,5 +1,6 @@
 import type { Evaluation, Framework, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
+import { columns, matches, namesScope, scopeKey, traitsOf } from '../../model/subject.ts';
 import { de } from '../elide.ts';
 import { levelName } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
@@ -28,8 +29,8 @@ export default defineRule<Facts, 'framework'>({
     for (const evaluation of framework.evaluations ?? []) {
       const { id, components, levels, themes } = evaluation;
       // an indicators cell that is filled names the subject alone
-      if (evaluation.indicators.length > 0 || components.length + levels.length + themes.length === 0) continue;
-      const scope = JSON.stringify([components, levels, themes]);
+      if (evaluation.indicators.length > 0 || !namesScope(evaluation)) continue;
+      const scope = scopeKey(evaluation);
       const empty = known.get(scope) ?? isEmpty(framework, evaluation);
       known.set(scope, empty);
       if (!empty) continue;
@@ -94,34 +95,10 @@ export default defineRule<Facts, 'framework'>({
   },
 });
 
-/** What an indicator has that evaluations choose by; `null` where nobody knows, for its row was left out. */
-interface Has {
-  readonly components: readonly string[] | null;
-  readonly level: Level | null;
-  readonly themes: readonly string[] | null;
-}
-
-const oneOf = (wanted: readonly string[], has: readonly string[] | null): boolean =>
-  has === null || wanted.length === 0 || has.some((name) => wanted.includes(name));
-
-/** What each column of an evaluation asks of an indicator. @see spec 4, "Subject" */
-const columns: readonly ((has: Has, evaluation: Evaluation) => boolean)[] = [
-  ({ components }, evaluation) => oneOf(evaluation.components, components),
-  ({ level }, { levels }) => oneOf(levels, level && [level]),
-  ({ themes }, evaluation) => oneOf(evaluation.themes, themes),
-];
-
 /** Whether no indicator fits all columns, though each column alone fits some. */
 function isEmpty({ indicators, leftOut = [] }: Framework, evaluation: Evaluation): boolean {
-  const all: readonly Has[] = [
-    ...indicators.map(({ components, level, themes }) => ({
-      components: components.map(({ name }) => name),
-      level,
-      themes,
-    })),
-    ...leftOut,
-  ];
-  if (all.some((has) => columns.every((fits) => fits(has, evaluation)))) return false;
+  const all = [...indicators.map(traitsOf), ...leftOut];
+  if (all.some((has) => matches(has, evaluation))) return false;
   // one mistake, one diagnostic: a name that no indicator has is told by name/variant
   return columns.every((fits) => all.some((has) => fits(has, evaluation)));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { wholeHeadings } from '../../model/narrative.ts';
 import { nearest } from '../../model/nearest.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export default defineRule<{ readonly heading: string; readonly near: string | nu
       ...indicators.flatMap((indicator) => indicator.components.map(({ name }) => name)),
       ...leftOut.flatMap((row) => row.components ?? []),
     ];
-    const known = new Set([...components, 'Overall', 'Ensemble', settings.mission].map(fold));
+    const known = new Set([...components, ...wholeHeadings(settings.mission)].map(fold));
     for (const { file, line, heading } of narrative ?? []) {
       if (known.has(fold(heading))) continue;
       yield {
