@@ -111,3 +111,17 @@ it('texts are ordered by their code points', () => {
   // UTF-16 would have it the other way round
   expect(['\uffee', '😀'].sort(byCodePoint)).toEqual(['\uffee', '😀']);
 });
+
+it('reckons the same where the program runs in a zone that skipped a day', () => {
+  const zone = process.env['TZ'];
+  try {
+    // Samoa went from 29 to 31 December 2011
+    process.env['TZ'] = 'Pacific/Apia';
+    const day = dayOf(2011, 11, 30);
+    expect(iso(addMonths(day, 1))).toBe('2011-12-30');
+    expect(isoWeek(dayOf(2011, 12, 30))).toBe('2011-W52');
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+});
