@@ -15,6 +15,7 @@ import { overlap } from './overlap/overlap.ts';
 import { checksums } from './read/files/checksums.ts';
 import { openInput, type Paths } from './read/files/open.ts';
 import type { Source } from './read/files/source.ts';
+import { wouldFit } from './read/files/would-fit.ts';
 import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
@@ -94,7 +95,7 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   const reading: Reading = { settings, raise, leaveOut, lost, done: (file) => files.push(file) };
   const input = await openInput(source, reading);
   const whole = source.named === null;
-  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source));
+  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, found));
   const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source) });
   const { framework } = read;
   // files named alone may have no indicators beside them: ids are then numbered as they come
@@ -134,9 +135,10 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   };
 }
 
-const noIndicators = ({ folder }: Source): string => {
+const noIndicators = ({ folder }: Source, found: Found): string => {
   const dir = folder.shown('');
-  return `There is no ${folder.shown('indicators.csv')}, which every command needs. cpas init${dir === '' ? '' : ` ${dir}`} makes an empty one.`;
+  const next = wouldFit(found, 'indicators') || ` cpas init${dir === '' ? '' : ` ${dir}`} makes an empty one.`;
+  return `There is no ${folder.shown('indicators.csv')}, which every command needs.${next}`;
 };
 
 /** Scores, and what the rules find in them: made once for all the documents of a run. */
@@ -199,7 +201,8 @@ export interface OverlapAsk {
 /** `cpas.overlap/1`. The window is what was asked for, else all. */
 export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
   if (assessment.framework.evaluations === null) {
-    throw new CannotRun(`There is no ${assessment.source.folder.shown('evaluations.csv')}, which overlap needs.`);
+    const file = assessment.source.folder.shown('evaluations.csv');
+    throw new CannotRun(`There is no ${file}, which overlap needs.${wouldFit(assessment.found, 'evaluations')}`);
   }
   const window = { from: ask.from, to: ask.to };
   const found = overlap({ ...assessment, ...ask, window });
@@ -238,13 +241,13 @@ const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_
 const headOf = ({ settings, today, found, wording }: Assessment): Head =>
   head(VERSION, settings.mission, today, problems(found, wording));
 
-function assessedPeriod({ period, source, hasObservations }: Assessment): Period {
+function assessedPeriod({ period, source, found, hasObservations }: Assessment): Period {
   if (period !== null && hasObservations) return period;
   const file = source.folder.shown('observations.csv');
   throw new CannotRun(
     hasObservations
       ? `No observation has a value yet, so no period can be told: fill ${file}, or give --period.`
-      : `There is no ${file}, which scores are made from.`,
+      : `There is no ${file}, which scores are made from.${wouldFit(found, 'observations')}`,
   );
 }
 
