@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { place } from '../model/place.ts';
+import { linePlace, place } from '../model/place.ts';
 import type { Summaries } from '../model/summaries.ts';
 import type { Stages } from './rule.ts';
 
@@ -65,13 +65,7 @@ function placesObserved({ size, places, place: of, file, line, files }: Summarie
     .sort((a, b) => earlier(a.entry, b.entry))
     .map(({ text, uses: n, entry }) => {
       // the summaries know the line of a row and the column of its value, not that of its place
-      const row: Place = {
-        file: files[at(file, entry)] ?? null,
-        line: at(line, entry),
-        column: 1,
-        field: 'location',
-        value: text,
-      };
+      const row: Place = { ...linePlace(files[at(file, entry)] ?? '', at(line, entry), text), field: 'location' };
       return { text, uses: n, at: row };
     });
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { wholeHeadings } from '../../model/narrative.ts';
 import { nearest } from '../../model/nearest.ts';
+import { linePlace } from '../../model/place.ts';
 import { defineRule } from '../rule.ts';
 
 const indicators = [
@@ -24,7 +25,7 @@ export default defineRule<{ readonly heading: string; readonly near: string | nu
     for (const { file, line, heading } of narrative ?? []) {
       if (known.has(fold(heading))) continue;
       yield {
-        at: { file, line, column: 1, field: null, value: heading },
+        at: linePlace(file, line, heading),
         facts: { heading, near: nearest(heading, new Set(components)) },
       };
     }
