@@ -165,6 +165,24 @@ describe('what overlaps', () => {
     );
   });
 
+  it('shows fewer where many components need the page, but never loses what has become worse', () => {
+    const components = Array.from({ length: 9 }, (_, i) => ({
+      ...military,
+      component: `C${i}`,
+      indicators: [
+        {
+          ...military.indicators[2],
+          id: `I${i}`,
+          level: 'impact' as const,
+          status: i === 8 ? 'regressing' : 'behind',
+        } as never,
+      ],
+    }));
+    const full = brief({ ...report, scores: { ...documents.scores, components } }, 'en');
+    expect(full.changed.map(({ indicator }) => indicator.id)).toEqual(['I0', 'I1', 'I8']);
+    expect(full.parted).toHaveLength(2);
+  });
+
   it('puts what can be done together before what stays apart, with titles', () => {
     const plan = {
       ...overlap,
@@ -177,7 +195,7 @@ describe('what overlaps', () => {
       {
         advice: 'Join',
         two: 'E4 (Title of E4) and E5 (Title of E5)',
-        shared: '50\u00a0% of the smaller one shared, from 1 September 2026; 12 person-days at stake.',
+        shared: '50\u00a0% shared from 1 September 2026, 12 person-days at stake',
       },
       expect.objectContaining({ advice: 'Coordinate' }),
     ]);

@@ -123,7 +123,7 @@ describe('the HTML page', () => {
     for (const said of [
       '<strong>two</strong>',
       'roads were cut',
-      'demo/observations.csv:6–9 (4 rows)',
+      '<div>observations.csv:6–9 (4 rows)</div>',
       'No road to Dorra',
       'JMAC',
     ]) {

@@ -1,5 +1,6 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Told } from './brief.ts';
+import { room } from './room.ts';
 
 /** An outcome or impact with a value and a goal. */
 export interface Changed {
@@ -23,7 +24,7 @@ export function changed({ report }: Pick<Told, 'report'>): Changed[] {
   const all = [...seen.values()];
   const rank = ({ indicator: { level, status } }: Changed) =>
     level === 'outcome' ? 2 : status === 'regressing' ? 0 : 1;
-  const chosen = new Set(all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  const chosen = new Set(all.toSorted((a, b) => rank(a) - rank(b)).slice(0, room(report, most)));
   const shown = all.filter((one) => chosen.has(one));
   const of = (level: string) => shown.filter(({ indicator }) => indicator.level === level);
   return [...of('impact'), ...of('outcome')];

@@ -2,6 +2,7 @@ import type { Pair } from '../../model/overlap.ts';
 import { longDate } from '../words/date.ts';
 import { choiceWord } from '../words/report.ts';
 import type { Told } from './brief.ts';
+import { room } from './room.ts';
 
 /** A pair in words. */
 export interface OpenPair {
@@ -25,7 +26,7 @@ export interface Overlapping {
 }
 
 const most = 3;
-const named = 3;
+const named = 2;
 
 /** What overlaps and can still be changed; the figures of the plan as sentences. `null` without evaluations. */
 export function overlapping({ report, words, say, named: withName }: Told): Overlapping | null {
@@ -35,6 +36,7 @@ export function overlapping({ report, words, say, named: withName }: Told): Over
   const open = overlap.pairs
     .filter(({ suggestion, accepted }) => suggestion !== 'compare' && accepted === null)
     .sort((a, b) => Number(a.suggestion === 'coordinate') - Number(b.suggestion === 'coordinate') || b.share - a.share);
+  const shown = room(report, most);
   const known = evaluations.filter((one) => one.personDays !== null).length;
   const amount = (days: number | null) => (days === null ? null : say.number(days, 0));
   const saved = (most: number) =>
@@ -67,7 +69,7 @@ export function overlapping({ report, words, say, named: withName }: Told): Over
     sentences,
     plan,
     saved: savedInFull,
-    pairs: open.slice(0, most).map(inWords),
-    more: Math.max(0, open.length - most),
+    pairs: open.slice(0, shown).map(inWords),
+    more: Math.max(0, open.length - shown),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentScore } from '../../model/scores.ts';
 import { addingUp } from './adding-up.ts';
 import type { Told } from './brief.ts';
+import { room } from './room.ts';
 
 /** Where activity and result are 25 points or more apart. */
 export interface Parted {
@@ -30,7 +31,7 @@ export function parted({ report, words, say }: Pick<Told, 'report' | 'words' | '
     name: component,
     ...rest,
   }));
-  return [...ofComponents, ...ofChains].slice(0, most).map(({ name, activity, result, gap }) => {
+  return [...ofComponents, ...ofChains].slice(0, room(report, most)).map(({ name, activity, result, gap }) => {
     const told = gap > 0 ? words.parted.decoupled : words.parted.unexplained;
     const figures = addingUp(activity, result, say);
     return { text: told(name, figures.activity, figures.result), name, activity, result };

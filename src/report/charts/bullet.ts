@@ -22,14 +22,14 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
     id,
     title: words.chart.way(one.name),
     text: wayText(one, words, say),
-    height: 37,
+    height: 35,
     marks: [
-      html`<rect class="${attainment === null ? 'unk' : 'b-track'}" x="${percent(from)}" y="6" width="${percent(to - from)}" height="10"/>`,
-      attainment === null ? null : bar(attainment < 0 ? 'b-neg' : filled, from, place(attainment), 6, 10),
-      line('b-base', percent(from), percent(from), 3, 19),
-      line('b-goal', percent(to), percent(to), 2, 20),
-      attainment === null ? null : line('b-now', percent(place(attainment)), percent(place(attainment)), 3, 19),
-      expected === null ? null : at(percent(place(expected)), 18, marks.due),
+      html`<rect class="${attainment === null ? 'unk' : 'b-track'}" x="${percent(from)}" y="8" width="${percent(to - from)}" height="10"/>`,
+      attainment === null ? null : bar(attainment < 0 ? 'b-neg' : filled, from, place(attainment), 8, 10),
+      line('b-base', percent(from), percent(from), 5, 21),
+      line('b-goal', percent(to), percent(to), 4, 22),
+      attainment === null ? null : line('b-now', percent(place(attainment)), percent(place(attainment)), 5, 21),
+      expected === null ? null : at(percent(place(expected)), 0, marks.due),
       end(from, one.baseline, say),
       end(to, one.target, say),
     ],
@@ -39,7 +39,7 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
 const end = (place: number, goal: number | null, say: Say): Html | null =>
   goal === null
     ? null
-    : html`<text class="ax" x="${percent(place)}" y="35" text-anchor="middle">${amount(goal, say)}</text>`;
+    : html`<text class="ax" x="${percent(place)}" y="33" text-anchor="middle">${amount(goal, say)}</text>`;
 
 /** The same in a sentence, with every figure. */
 export function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {

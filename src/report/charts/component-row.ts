@@ -15,7 +15,7 @@ export function componentRow(id: string, one: ComponentScore, words: ReportWords
     upper,
     lower: below,
     height,
-  } = dense ? { upper: 8, lower: 22, height: 29 } : { upper: 10, lower: 29, height: 40 };
+  } = dense ? { upper: 7, lower: 20, height: 27 } : { upper: 10, lower: 29, height: 40 };
   const { score, resultsScore, gap, levels } = one;
   const output = levels.output?.score ?? null;
   const known = one.indicators.filter((indicator) => isResult(indicator) && indicator.score !== null).length;
@@ -47,8 +47,8 @@ export const overallRow = (id: string, name: string, score: number | null, words
     id,
     title: words.chart.component(name),
     text: score === null ? words.chart.noScore : words.chart.score(say.fixed(score, 0)),
-    height: 34,
-    marks: [...grid(38), score === null ? null : at(x(score), 17, marks.score)],
+    height: 26,
+    marks: [...grid(30), score === null ? null : at(x(score), 13, marks.score)],
   });
 
 const grid = (height: number): Html[] =>

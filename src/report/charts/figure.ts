@@ -38,7 +38,7 @@ export const marks = {
   output: html`<rect class="m-out" x="-4.5" y="-4.5" width="9" height="9"/>`,
   outcome: html`<circle class="m-oc" r="5.5"/>`,
   impact: html`<path class="m-im" d="M0,-7.3L4.2,0L0,7.3L-4.2,0Z"/>`,
-  due: html`<path class="b-due" d="M0,0L4,7L-4,7Z"/>`,
+  due: html`<path class="b-due" d="M0,7L4,0L-4,0Z"/>`,
 } as const;
 
 /** Hatchings that the figures refer to; once in a page. */

@@ -57,6 +57,7 @@ function everyIndicator(sheet: Sheet): Html {
   const { report, words, say } = sheet;
   const beside = new Map(report.framework.indicators.map((one) => [one.id, one]));
   const all = new Map((report.scores?.components ?? []).flatMap((of) => of.indicators.map((one) => [one.id, one])));
+  const short = shortNames([...all.values()].flatMap(({ source }) => source.map(({ file }) => file)));
   const head = (name: string, number = false) =>
     html`<th scope="col" class="${number ? 'n' : ''}">${columnWord(say.lang, name)}</th>`;
   const figure = (x: number | null) => (x === null ? '–' : amount(x, say));
@@ -64,16 +65,24 @@ function everyIndicator(sheet: Sheet): Html {
 <div class="scroll" tabindex="0" role="group" aria-label="${words.headings.indicators}"><table><thead><tr>${head('id')}${head('name')}${head('level')}${head('value', true)}${head('baseline', true)}${head('target', true)}${head('attainment', true)}${head('score', true)}${head('status')}${head('owner')}${head('rows')}</tr></thead>
 <tbody>${[...all.values()].map(
     (one) =>
-      html`<tr><th scope="row" class="d">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td class="at">${
+      html`<tr><th scope="row" class="d">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td>${
         one.source.length === 0
           ? one.observations === 0 && words.component.noSource
           : one.source.map(
               ({ file, firstLine, lastLine, rows }) =>
-                html`<div>${words.component.source(file, firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`, rows)}</div>`,
+                html`<div>${words.component.source(short(file), firstLine === lastLine ? `${firstLine}` : `${firstLine}–${lastLine}`, rows)}</div>`,
             )
       }</td></tr>
 `,
   )}</tbody></table></div>
 ${tables(sheet, ['constraints', 'chains']).map((table) => tableHtml(table, say))}</section>
 `;
+}
+
+/** A file by its name alone where no other has that name: its path stands among the files. */
+function shortNames(files: readonly string[]): (file: string) => string {
+  const nameOf = (file: string) => file.split(/[\\/]/).at(-1) ?? file;
+  const paths = new Map<string, Set<string>>();
+  for (const file of files) paths.set(nameOf(file), (paths.get(nameOf(file)) ?? new Set()).add(file));
+  return (file) => (paths.get(nameOf(file))?.size === 1 ? nameOf(file) : file);
 }

@@ -50,7 +50,7 @@ export const sentences = (all: readonly string[], none: string): Html =>
 
 function changed({ brief, words, say, id }: Sheet): Html {
   if (brief.changed.length === 0) return html`<p class="small">${words.nothingChanged}</p>`;
-  return html`<p class="small">${words.key.track}; ▲ ${words.key.due}</p><ul class="bl">${brief.changed.map(
+  return html`<p class="small">${words.key.track}; ▼ ${words.key.due}</p><ul class="bl">${brief.changed.map(
     ({ indicator: one }) =>
       html`<li><div class="h"><span dir="auto">${words.label(one.name)} <b>${amount(one.value, say, one.unit)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
 `,

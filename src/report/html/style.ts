@@ -48,7 +48,6 @@ thead th{color:var(--ink2);border-top:0;vertical-align:bottom;font-size:.8125rem
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .n{white-space:normal}
 .d{white-space:nowrap}
-.at{overflow-wrap:anywhere;min-width:9rem}
 .scroll{overflow-x:auto;position:relative}
 .it th,.it td{vertical-align:middle}
 .i-b{min-width:12rem;width:34%}
@@ -69,7 +68,7 @@ thead .n{white-space:normal}
 .gA{background:var(--ink);color:var(--bg)}.gC{border-style:dashed}.gD{border:0;border-bottom:2px dotted var(--ink2);border-radius:0}
 .key{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;font-size:.8125rem;color:var(--ink2);margin:.3rem 0 .35rem;list-style:none}
 .key li{display:inline-flex;align-items:center;gap:.4rem}
-.two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem}
+.two{columns:2;column-gap:1.6rem}.two section{display:inline-block;width:100%}
 .bl{list-style:none}.bl li{padding:.3rem 0 0}.bl .h{display:flex;justify-content:space-between;gap:.6rem;font-size:.875rem}
 .three{margin-top:1.1rem;background:var(--soft);border-top:4px solid var(--ink);padding:.5rem .9rem .7rem}
 .three h2{border:0;margin:0;padding:0}
@@ -102,7 +101,7 @@ svg .v-out{fill:var(--act);font-weight:600}svg .v-res{fill:var(--res);font-weigh
 .ev-hit{fill:url(#hg);stroke:var(--act)}.today{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:5 3}`;
 
 const media = `@media screen and (max-width:44rem){main{padding:1rem 1rem 3rem}h1{font-size:1.875rem}.lead{font-size:1.1875rem}
-.two,.three ol{grid-template-columns:minmax(0,1fr)}
+.two{columns:1}.three ol{grid-template-columns:minmax(0,1fr)}
 nav ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}nav li{white-space:nowrap}
 .ct,.ct thead,.ct tbody,.ct tr,.ct th,.ct td{display:block;width:auto}
 .ct thead th:not(.fig){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -111,7 +110,7 @@ nav ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}nav li{white-space:
 .ct tbody th{grid-column:1/4}.ct .c-s{text-align:right}.ct .fig{grid-column:1/-1}
 .ct td:empty{display:none}.ct td[data-h]{text-align:left}
 .ct td[data-h]::before{content:attr(data-h);display:block;font-weight:400;font-size:.8125rem;color:var(--ink2)}}
-@media print{@page{size:A4;margin:10mm 13mm 12mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#4b5763}}
+@media print{@page{size:A4;margin:9mm 13mm 11mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#4b5763}}
 :root{color-scheme:light;${light};--link:#17212b}html{font-size:11.7px}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip,nav{display:none}main{padding:0;max-width:none}a{text-decoration:none}

@@ -29,5 +29,6 @@ export function tableHtml(whole: Table, say: Say): Html {
 `;
 }
 
-/** Numbers stand right; a date is never broken. */
-const kind = (column: Column): string => (isNumber(column) ? 'n' : column.type === 'date' ? 'd' : '');
+/** Numbers stand right; dates and the few words of an advice are never broken. */
+const kind = (column: Column): string => (isNumber(column) ? 'n' : unbroken(column) ? 'd' : '');
+const unbroken = ({ name, type }: Column): boolean => type === 'date' || name === 'advice';

@@ -164,7 +164,7 @@ export const reportEn = {
       `Advice: ${days === null ? '' : `${days} ${of === null ? '' : `of ${of} `}person-days could be saved, for `}${names} ${say.plural(n, { one: 'adds', other: 'add' })} no indicator or place to what the others cover.`,
     known: (n: number, all: number) => `Person-days are known of ${n} of ${all} evaluations.`,
     pair: (share: string, from: string, days: string | null) =>
-      `${share} of the smaller one shared, from ${from}${days === null ? '' : `; ${days} person-days at stake`}.`,
+      `${share} shared from ${from}${days === null ? '' : `, ${days} person-days at stake`}`,
     more: (n: number) => say.plural(n, { one: '# more pair.', other: '# more pairs.' }),
     clusters: (n: number) =>
       say.plural(n, { one: '# group of evaluations hangs together.', other: '# groups of evaluations hang together.' }),

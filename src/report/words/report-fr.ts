@@ -165,7 +165,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>({
       `Conseil : ${days === null ? '' : `${days} jours-personnes${of === null ? '' : ` sur ${of}`} pourraient être épargnés, car `}${names} ${say.plural(n, { one: 'n’ajoute', other: 'n’ajoutent' })} ni indicateur ni lieu à ce que couvrent les autres.`,
     known: (n, all) => `Les jours-personnes de ${n} évaluations sur ${all} sont connus.`,
     pair: (share, from, days) =>
-      `${share} de la plus petite en commun, à partir du ${from}${days === null ? '' : ` ; ${days} jours-personnes en jeu`}.`,
+      `${share} en commun dès le ${from}${days === null ? '' : `, ${days} jours-personnes en jeu`}`,
     more: (n) => say.plural(n, { one: '# autre paire.', other: '# autres paires.' }),
     clusters: (n) =>
       say.plural(n, {
