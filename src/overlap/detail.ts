@@ -19,8 +19,20 @@ export interface Context {
   readonly acceptedFor: (a: Box, b: Box) => string | null;
 }
 
-/** All that is told of one pair. @see spec 4, "Pairs" */
-export function pairDetail(pair: Couple, { universe, method, today, acceptedFor }: Context): Pair {
+/** All that is told of a pair, made once for each, for it may be listed and open. */
+export function pairDetails(context: Context): (pair: Couple) => Pair {
+  const made = new Map<Box, Map<Box, Pair>>();
+  return (pair) => {
+    const ofA = made.get(pair.a) ?? new Map<Box, Pair>();
+    made.set(pair.a, ofA);
+    const detail = ofA.get(pair.b) ?? pairDetail(pair, context);
+    ofA.set(pair.b, detail);
+    return detail;
+  };
+}
+
+/** @see spec 4, "Pairs" */
+function pairDetail(pair: Couple, { universe, method, today, acceptedFor }: Context): Pair {
   const { a, b, share } = pair;
   const from = Math.max(a.start, b.start);
   const to = Math.min(a.end, b.end);

@@ -1,12 +1,13 @@
 import { type Day, iso } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
-import type { FoundOverlap, Overlap } from '../model/overlap.ts';
+import type { FoundOverlap, Overlap, Pair } from '../model/overlap.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { acceptance } from './accepted.ts';
 import { decisions } from './decisions.ts';
-import { type Context, pairDetail, repeatDetail } from './detail.ts';
+import { pairDetails, repeatDetail } from './detail.ts';
 import { fragmentation } from './fragmentation.ts';
+import type { Couple } from './largest.ts';
 import { type Box, type Plan, planOf } from './plan.ts';
 import { tools } from './tools.ts';
 import { universe } from './universe.ts';
@@ -44,9 +45,10 @@ export function overlap({ framework, summaries, settings, today, window, whatIf,
   const works = (of: Plan, most: Most) => work(of, settings.overlap, today, acceptedFor, most);
   const found = works(plan, { listed: maxPairs, open: Math.max(maxPairs, findingsKept) });
   const context = { universe: cube, method: settings.overlap, today, acceptedFor };
+  const detail = pairDetails(context);
   return {
     window: plan.window === null ? null : { from: iso(plan.window.start), to: iso(plan.window.end) },
-    pairs: found.pairs.couples.map((pair) => pairDetail(pair, context)),
+    pairs: found.pairs.couples.map(detail),
     pairsLeftOut: found.pairs.leftOut,
     repeats: found.repeats.map((repeat) => repeatDetail(repeat, context)),
     clusters: found.clusters.map((group) => group.map((rank) => plan.boxes[rank]?.evaluation.id ?? '')),
@@ -68,7 +70,7 @@ export function overlap({ framework, summaries, settings, today, window, whatIf,
       })),
       locations: [...cube.locations],
     },
-    openPairs: openPairs(found, context),
+    openPairs: openPairs(found, detail),
     whatIf: after === null ? null : { changes: [...whatIf], ...figures(works(after, { listed: 0, open: 0 })) },
   };
 }
@@ -76,8 +78,8 @@ export function overlap({ framework, summaries, settings, today, window, whatIf,
 /** How many findings of a kind are made, however few pairs are listed: some kilobytes each. */
 const findingsKept = 10_000;
 
-const openPairs = ({ open: { duplication, overlap } }: Work, context: Context): FoundOverlap['openPairs'] => ({
-  pairs: [...duplication.couples, ...overlap.couples].map((pair) => pairDetail(pair, context)),
+const openPairs = ({ open: { duplication, overlap } }: Work, detail: (pair: Couple) => Pair) => ({
+  pairs: [...duplication.couples, ...overlap.couples].map(detail),
   leftOut: { duplication: duplication.leftOut, overlap: overlap.leftOut },
 });
 
