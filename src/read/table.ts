@@ -19,6 +19,13 @@ export interface LostRow {
   readonly cells: readonly string[];
 }
 
+/** A quoted cell that most likely has swallowed rows, and the first and last line of it. */
+export interface Swallowed {
+  readonly fault: Fault;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the columns of a file mean. Cell indices count from 0. */
 export interface Layout {
   /** line of the header */
@@ -57,6 +64,8 @@ export interface Table {
   readonly records: AsyncIterable<readonly CsvRecord[]>;
   /** the rows lost since this was last asked, on the way to the batch that was handed on last */
   lost(): readonly LostRow[];
+  /** the cells that have swallowed rows, likewise; not told yet */
+  swallowed(): readonly Swallowed[];
   /** size of the file; known once the records are walked */
   bytes(): number;
 }

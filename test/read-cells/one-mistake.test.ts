@@ -147,3 +147,31 @@ it('a conflict names the period as it was typed', async () => {
   const [conflict] = (await findings(files)).filter(({ code }) => code === 'row/conflict');
   expect(conflict?.message).toMatch(/^POL-1, 1er trimestre 2025 is 41 here and 40 in line 2\./);
 });
+
+describe('a quote that swallows rows', () => {
+  const quoted = (row: string, ...rows: string[]) => ({
+    'observations.csv': [
+      'indicator,period,value,note',
+      row,
+      'POL-1,2024,41,',
+      'POL-1,2023,42,"',
+      'MIL-1,2025,70,',
+      ...rows,
+    ],
+  });
+
+  it('is all that is told of the row that it makes wrong, as an error', async () => {
+    expect(await told(quoted('POL-1,"2025,40,'))).toEqual(['cell/swallowed-rows observations.csv:2']);
+    const [first] = await findings({ 'indicators.csv': [head, police, military], ...quoted('POL-1,2025,"40,') });
+    expect(first).toMatchObject({ code: 'cell/swallowed-rows', severity: 'error', line: 2, column: 12 });
+  });
+
+  it('is a warning where the row can be used, and takes no error of others with it', async () => {
+    const files = { 'indicators.csv': [head, police, military], ...quoted('POL-1,2025,40,"x', 'MIL-1,2024,7O,') };
+    const all = (await findings(files)).filter(({ code }) => code.startsWith('cell/'));
+    expect(all.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ['cell/number', 'error', 6],
+      ['cell/swallowed-rows', 'warning', 2],
+    ]);
+  });
+});

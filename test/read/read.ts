@@ -37,6 +37,7 @@ export async function read(
   const take = async (table: Table) => {
     const records: CsvRecord[] = [];
     for await (const batch of table.records) records.push(...batch);
+    faults.push(...table.swallowed().map(({ fault }) => fault));
     tables.push({ ...table, records });
   };
   if (kind === 'events') for await (const { table } of input.events()) await take(table);

@@ -7,7 +7,7 @@ import { findHeader, type Header } from '../header/find.ts';
 import { understand } from '../header/layout.ts';
 import type { Wanted } from '../header/wanted.ts';
 import type { Reading } from '../reading.ts';
-import type { CsvRecord, LostRow, Table } from '../table.ts';
+import type { CsvRecord, LostRow, Swallowed, Table } from '../table.ts';
 import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
 import type { Folder } from './source.ts';
@@ -45,6 +45,8 @@ export async function openTable(
   const { layout, faults, faulty } = understand(header, wanted, file);
   for (const told of faults) reading.raise(told);
   const lost: LostRow[] = [];
+  const swallowed: Swallowed[] = [];
+  const most = wanted.kind === 'observations' ? Number.POSITIVE_INFINITY : mostRows;
   return {
     file,
     kind: wanted.kind,
@@ -53,8 +55,9 @@ export async function openTable(
     delimiter: header.delimiter,
     layout,
     faulty,
-    records: below(header, pieces, { file, reading, lost, most: wanted.kind === 'observations' ? Infinity : mostRows }),
+    records: below(header, pieces, { file, reading, lost, swallowed, most }),
     lost: () => lost.splice(0),
+    swallowed: () => swallowed.splice(0),
     bytes: () => text.bytes(),
   };
 }
@@ -70,8 +73,9 @@ interface Under {
   readonly file: string;
   readonly reading: Reading;
   readonly most: number;
-  /** takes the rows that are no records; a batch is handed on after each, so that they are taken out again */
+  /** these take the rows that are no records or hold others; a batch is handed on after each, so that they are taken out again */
   readonly lost: LostRow[];
+  readonly swallowed: Swallowed[];
 }
 
 /** How a line goes on from a stray quote: its first cell as far as the quote that follows, the others as if there were none. */
@@ -85,7 +89,7 @@ function guessed(text: string, delimiter: string): string[] {
 async function* below(
   { record, delimiter, tags }: Header,
   pieces: AsyncIterable<string>,
-  { file, reading, most, lost }: Under,
+  { file, reading, most, lost, swallowed }: Under,
 ): AsyncGenerator<readonly CsvRecord[]> {
   const under = (tags ?? record).line;
   const width = record.cells.length - 1;
@@ -93,8 +97,11 @@ async function* below(
   const batches = readRecords(pieces, { delimiter, width }, (flaw) => {
     if (flaw.line <= under) return;
     const raised = flawFault(flaw, file);
+    if (flaw.what === 'swallowed') {
+      swallowed.push({ fault: raised, from: flaw.line, to: flaw.line + flaw.lines - 1 });
+      return;
+    }
     reading.raise(raised);
-    if (flaw.what === 'swallowed') return;
     reading.leaveOut(1);
     lost.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
   });

@@ -13,6 +13,7 @@ import { totalsIn } from '../cells/totals.ts';
 import { columnCalled } from '../header/column-at.ts';
 import type { Reading } from '../reading.ts';
 import type { CsvRecord, Table } from '../table.ts';
+import { blamingQuotes } from './swallowed.ts';
 
 /** A table that is being read: how its cells are written, and its records with the first of them looked at. */
 export interface Sheet extends Reading {
@@ -37,6 +38,7 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
   const style = table.settings;
   const set = style.decimal ?? settings.decimal;
   const custom = customary(table.delimiter);
+  const quotes = blamingQuotes(constantsOnce(reading.raise), table);
   const { top, records } = await peek(table.records, set === null ? rowsLookedAt : 0);
   const shown = set === null ? mostShown(top, numbers, custom) : null;
   const decimal = set ?? shown?.mark ?? custom;
@@ -48,14 +50,14 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
   const dates = style.dates ?? settings.dates;
   return {
     ...reading,
-    raise: constantsOnce(reading.raise),
+    raise: quotes.raise,
     table,
     decimal,
     dates,
     missing: missingIn(style.missingValues ?? settings.missingValues),
     period: periodReader({ yearStart: settings.yearStart, dates }),
     totals: totalsIn(table.settings.totals),
-    records,
+    records: told(records, quotes.readTo),
   };
 }
 
@@ -69,6 +71,15 @@ function constantsOnce(raise: Reading['raise']): Reading['raise'] {
     if (line === null) told.add(key);
     raise(raised);
   };
+}
+
+/** The same records; `readTo` is told how far they are read. */
+async function* told(records: AsyncIterable<readonly CsvRecord[]>, readTo: (line: number) => void) {
+  for await (const batch of records) {
+    yield batch;
+    readTo(batch.at(-1)?.line ?? 0);
+  }
+  readTo(Number.POSITIVE_INFINITY);
 }
 
 /** The entry of a file in `files`; `rows` once all are walked. */
