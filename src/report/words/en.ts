@@ -1,7 +1,8 @@
 import type { Severity } from '../../model/fault.ts';
 import type { Level } from '../../model/framework.ts';
+import type { Grouping } from '../../model/grouping.ts';
 import type { Suggestion } from '../../model/overlap.ts';
-import type { ChainState, Grouping, LeftOut, Status } from '../../model/scores.ts';
+import type { ChainState, LeftOut, Status } from '../../model/scores.ts';
 import { sayIn } from '../../rules/say.ts';
 
 const say = sayIn('en');
