@@ -1,5 +1,4 @@
 import { CannotRun } from '../model/cannot-run.ts';
-import { iso, today } from '../model/day.ts';
 import type { Io, Stream } from './io.ts';
 import { run } from './run.ts';
 
@@ -28,6 +27,10 @@ function stream(of: NodeJS.WriteStream, name: string): Stream {
   };
 }
 
+// what --version and --help need not load, they do not: model/day.ts brings date-fns
+const localDay = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
@@ -37,7 +40,7 @@ const io: Io = {
   get stdin() {
     return process.stdin;
   },
-  today: iso(today(new Date())),
+  today: localDay(new Date()),
 };
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { getISOWeek, getISOWeekYear, addMonths as shift } from 'date-fns';
 
 /** A calendar day as whole days since 1970-01-01: a number, so that spans are subtractions. */
@@ -37,8 +37,8 @@ export function calendar(day: Day): { year: number; month: number; date: number 
 /** A day as `2025-03-31`. */
 export const iso = (day: Day): string => new Date(day * perDay).toISOString().slice(0, 10);
 
-// date-fns reckons in local time, in which a day can be missing (Apia, 2011-12-30): UTCDate makes it reckon in UTC
-const at = (day: Day): UTCDate => new UTCDate(day * perDay);
+// date-fns reckons in local time, in which a day can be missing (Apia, 2011-12-30): UTCDateMini makes it reckon in UTC
+const at = (day: Day) => new UTCDateMini(day * perDay);
 
 /** The same date n months later (n < 0: earlier), clamped to the month's end: 31 March − 1 month is 28 or 29 February. */
 export const addMonths = (day: Day, n: number): Day => shift(at(day), n).getTime() / perDay;

@@ -71,10 +71,18 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
 
 /** A rule is complete in its file; only the spaces of its French words are made those of French type. */
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules of all facts; each is typed where it is written
-export const defineRule = <F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> => ({
-  ...rule,
-  words: { en: rule.words.en, fr: typesetWords(rule.words.fr) },
-});
+export function defineRule<F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> {
+  // set when French is first asked for: eighty rules are loaded at every start
+  let fr: Words<F> | undefined;
+  const words = {
+    en: rule.words.en,
+    get fr() {
+      fr ??= typesetWords(rule.words.fr);
+      return fr;
+    },
+  };
+  return { ...rule, words };
+}
 
 function typesetWords<F>({ summary, message, hint, explanation, bad, good }: Words<F>): Words<F> {
   return {
