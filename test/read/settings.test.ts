@@ -177,12 +177,35 @@ describe('the run is stopped by', () => {
       '{\n  "components": {"__proto__": 1}\n}',
       'The setting "__proto__" is no name that can be used.\n  cpas.json:2:18  $.components.__proto__',
     ],
+    [
+      'brackets without end',
+      `{\n  "a": ${'['.repeat(5000)}${']'.repeat(5000)}\n}`,
+      'The settings are nested more than 100 levels deep.\n  cpas.json:2:107',
+    ],
+    [
+      'brackets that never close',
+      `{"a\\"]": ${'{"b":['.repeat(100_000)}`,
+      'The settings are nested more than 100 levels deep.\n  cpas.json:1:309',
+    ],
   ])('%s', async (_, settings, message) => {
     await expect(of(settings)).rejects.toMatchObject({ name: 'CannotRun', message: expect.stringContaining(message) });
+  });
+
+  it('no bracket inside a text', async () => {
+    const mission = `${'[{'.repeat(500)}"`;
+    expect((await of({ mission, lang: 'fr' })).mission).toBe(mission);
   });
 
   it('all mistakes at once', async () => {
     const message = await of({ lang: 'de', coverage: 2, misson: 'x' }).catch((error: Error) => error.message);
     for (const path of ['$.lang', '$.coverage', '$.misson']) expect(message).toContain(path);
   });
+});
+
+it('knows the place of each of many acceptances, in a time that grows with the file', async () => {
+  const accepted = Array.from({ length: 20_000 }, () => ({ evaluations: ['E1', 'E2'], reason: 'both are wanted' }));
+  const before = performance.now();
+  const settings = await of({ accepted });
+  expect(settings.accepted.at(-1)).toMatchObject({ file: 'cpas.json', line: 2 + 19_999 * 7 + 1, column: 5 });
+  expect(performance.now() - before).toBeLessThan(5000);
 });

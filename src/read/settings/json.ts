@@ -13,16 +13,16 @@ export interface Json {
   at(path: Path): { readonly line: number; readonly column: number };
 }
 
-/** @throws CannotRun where the text is no JSON, a key stands twice, or is `__proto__` */
+/** @throws CannotRun where the text is no JSON, nested beyond sense, a key stands twice, or is `__proto__` */
 export function parsed(text: string, shown: string): Json {
   const source = text.replace(/^\ufeff/, '');
+  const at = placesIn(source);
+  const placed = (offset: number) => `${shown}:${at(offset).line}:${at(offset).column}`;
+  const deep = tooDeep(source);
+  if (deep !== null)
+    throw new CannotRun(`The settings are nested more than ${deepest} levels deep.\n  ${placed(deep)}`);
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
-  const at = (offset: number) => {
-    const lines = source.slice(0, offset).split(/\r\n|\n|\r/);
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  };
-  const placed = (offset: number) => `${shown}:${at(offset).line}:${at(offset).column}`;
   const [error] = errors;
   if (root === undefined || error !== undefined)
     throw new CannotRun(`The settings are no valid JSON: ${wrong(error)}.\n  ${placed(error?.offset ?? 0)}`);
@@ -35,6 +35,40 @@ export function parsed(text: string, shown: string): Json {
     value,
     place: (path) => `${placed(keyAt(root, path).offset)}  ${dotted(path)}`,
     at: (path) => at(nodeAt(root, path).offset),
+  };
+}
+
+/** no setting lies deeper than ten; the parser calls itself for each level */
+const deepest = 100;
+
+/** Where a bracket opens that is one too many; `null` where none is. */
+function tooDeep(source: string): number | null {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charAt(at);
+    if (inText) {
+      if (sign === '\\') at++;
+      // a text that is not closed ends with its line
+      else if (sign === '"' || sign === '\n' || sign === '\r') inText = false;
+    } else if (sign === '"') inText = true;
+    else if (sign === ']' || sign === '}') depth--;
+    else if ((sign === '[' || sign === '{') && ++depth > deepest) return at;
+  }
+  return null;
+}
+
+/** Line and column of an offset, by where the lines begin. */
+function placesIn(source: string): (offset: number) => { line: number; column: number } {
+  const begins = [0, ...Array.from(source.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    for (let after = begins.length; after - line > 1; ) {
+      const middle = (line + after) >> 1;
+      if ((begins[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - (begins[line] ?? 0) + 1 };
   };
 }
 
