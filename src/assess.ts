@@ -96,7 +96,7 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   const input = await openInput(source, reading);
   const whole = source.named === null;
   if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, found));
-  const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source) });
+  const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source, reading) });
   const { framework } = read;
   // files named alone may have no indicators beside them: ids are then numbered as they come
   const unlisted: string[] = [];

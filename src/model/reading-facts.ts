@@ -8,8 +8,8 @@ import type { Place } from './place.ts';
  */
 export interface ReadingFacts {
   'file/empty': Record<never, never>;
-  /** `seems`: xlsx, zip, pdf, parquet, gzip, or nul (NUL bytes) */
-  'file/not-text': { seems: string };
+  /** `seems`: xlsx, zip, pdf, parquet, gzip, or nul (NUL bytes); `ending` of its name, where that is not .csv */
+  'file/not-text': { seems: string; ending?: '.md' };
   'file/encoding': { encoding: string };
   /** `lines`: how many lines above the header were skipped */
   'file/preamble': { lines: number };
@@ -22,8 +22,8 @@ export interface ReadingFacts {
   'file/ambiguous-kind': { kinds: readonly Kind[] };
   /** `kind`: what the header would fit, if anything; `absent`: no file of that kind is read */
   'file/unrecognised': { kind: Kind | null; absent: boolean };
-  /** `limit`: rows, cell or columns */
-  'file/limit': { limit: 'rows' | 'cell' | 'columns'; most: number };
+  /** `limit`: rows, cell or columns; `words` of narrative.md */
+  'file/limit': { limit: 'rows' | 'cell' | 'columns' | 'words'; most: number };
   /** `named`: the column belongs to the kind of file, or cpas.json names it */
   'header/missing-column': { column: string; nearest: string | null; named: 'kind' | 'settings' };
   'header/duplicate-column': { column: string; first: string; second: string };

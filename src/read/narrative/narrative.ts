@@ -1,23 +1,19 @@
-import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { NarrativeSection } from '../../model/framework.ts';
+import { sections } from './sections.ts';
 
-/**
- * narrative.md cut at its headings: each with the Markdown below it, up to the next. What stands above the first is under no
- * heading and is left out. A `#` inside a code fence or a list is no heading.
- */
-export function narrative(markdown: string, file: string): NarrativeSection[] {
-  const headings = fromMarkdown(markdown).children.flatMap((node) =>
-    node.type === 'heading' && node.position !== undefined ? [{ node, ...node.position }] : [],
-  );
-  return headings.map(({ node, start, end }, i) => ({
+/** The sections of narrative.md, their headings as words. The reader of Markdown is loaded only where a heading has marks in it. */
+export async function narrative(markdown: string, file: string): Promise<NarrativeSection[]> {
+  const found = sections(markdown);
+  const { plain } = found.some(({ heading }) => marks.test(heading)) ? await import('./plain.ts') : { plain: same };
+  return found.map(({ line, heading, text }, i) => ({
     file,
-    line: start.line,
-    heading: plain(node).trim(),
-    text: markdown.slice(end.offset, headings[i + 1]?.start.offset).trim(),
+    line,
+    heading: i < most ? plain(heading) : heading,
+    text,
   }));
 }
 
-/** The words of a heading without its marks: `**Military** \`x\`` is Military x. */
-const plain = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(plain).join('') : '';
+/** more headings than an assessment has names for stay as they are written: each takes the reader of Markdown a moment */
+const most = 1000;
+const marks = /[*_`[\]<&\\]/;
+const same = (heading: string): string => heading;

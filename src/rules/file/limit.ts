@@ -14,14 +14,17 @@ export default defineRule<ReadingFacts['file/limit'], 'reading'>({
       message: ({ limit, most }, say) => {
         if (limit === 'rows') return `The file has more than ${say.number(most)} rows.`;
         if (limit === 'columns') return `The table has more than ${say.number(most)} columns.`;
-        return `The cell holds more than ${say.number(most)} characters.`;
+        return `The ${limit === 'cell' ? 'cell' : 'file'} holds more than ${say.number(most)} characters.`;
       },
-      hint: ({ limit }) =>
-        limit === 'rows'
-          ? 'Only observations may be longer; see whether the right file was saved under this name.'
-          : 'Most often a quotation mark is missing or the wrong range was exported; save only the table.',
+      hint: ({ limit }) => {
+        if (limit === 'rows') {
+          return 'Only observations may be longer; see whether the right file was saved under this name.';
+        }
+        if (limit === 'words') return 'Shorten it; none of its words stand in the report.';
+        return 'Most often a quotation mark is missing or the wrong range was exported; save only the table.';
+      },
       explanation:
-        'Limits keep a broken file from using up the memory of the machine: 2,000,000 rows for every file but observations, 1,000 columns, 1 MiB in a cell.',
+        'Limits keep a broken file from using up the memory of the machine: 2,000,000 rows for every file but observations, 1,000 columns, 1 MiB in a cell; narrative.md may have 1 MiB, beyond which it is a warning.',
       bad: 'a header of 1,005 columns',
       good: 'the table alone, with four columns',
     },
@@ -30,14 +33,17 @@ export default defineRule<ReadingFacts['file/limit'], 'reading'>({
       message: ({ limit, most }, say) => {
         if (limit === 'rows') return `Le fichier a plus de ${say.number(most)} lignes.`;
         if (limit === 'columns') return `Le tableau a plus de ${say.number(most)} colonnes.`;
-        return `La cellule contient plus de ${say.number(most)} caractères.`;
+        return `${limit === 'cell' ? 'La cellule' : 'Le fichier'} contient plus de ${say.number(most)} caractères.`;
       },
-      hint: ({ limit }) =>
-        limit === 'rows'
-          ? 'Seules les observations peuvent être plus longues ; voyez si le bon fichier porte ce nom.'
-          : 'Le plus souvent, un guillemet manque ou une plage trop grande a été exportée ; n’enregistrez que le tableau.',
+      hint: ({ limit }) => {
+        if (limit === 'rows') {
+          return 'Seules les observations peuvent être plus longues ; voyez si le bon fichier porte ce nom.';
+        }
+        if (limit === 'words') return 'Raccourcissez-le ; aucun de ses mots ne figure dans le rapport.';
+        return 'Le plus souvent, un guillemet manque ou une plage trop grande a été exportée ; n’enregistrez que le tableau.';
+      },
       explanation:
-        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 2 000 000 de lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule.',
+        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 2 000 000 de lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule ; narrative.md peut avoir 1 Mio, au-delà c’est un avertissement.',
       bad: 'un en-tête de 1 005 colonnes',
       good: 'le tableau seul, en quatre colonnes',
     },

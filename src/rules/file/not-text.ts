@@ -37,8 +37,8 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
   words: {
     en: {
       summary: 'not a text file: XLSX, ZIP, PDF, Parquet',
-      message: ({ seems }) => `Its name ends in .csv, but the file is ${en[known(seems)].what}.`,
-      hint: ({ seems }) => en[known(seems)].how,
+      message: ({ seems, ending = '.csv' }) => `Its name ends in ${ending}, but the file is ${en[known(seems)].what}.`,
+      hint: ({ seems, ending }) => (ending === undefined ? en[known(seems)].how : 'Save it as plain text.'),
       explanation:
         'A new ending does not change what is in a file. CSV is plain text, a line a row; a workbook has to be saved as CSV by the program that made it.',
       bad: 'a workbook renamed to observations.csv',
@@ -46,8 +46,9 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
     },
     fr: {
       summary: 'pas un fichier texte : XLSX, ZIP, PDF, Parquet',
-      message: ({ seems }) => `Le nom finit par .csv, mais le fichier est ${fr[known(seems)].what}.`,
-      hint: ({ seems }) => fr[known(seems)].how,
+      message: ({ seems, ending = '.csv' }) =>
+        `Le nom finit par ${ending}, mais le fichier est ${fr[known(seems)].what}.`,
+      hint: ({ seems, ending }) => (ending === undefined ? fr[known(seems)].how : 'Enregistrez-le comme texte brut.'),
       explanation:
         'Changer l’extension ne change pas le contenu. Un fichier CSV est du texte, une ligne par enregistrement ; un classeur doit être enregistré au format CSV par le programme qui l’a créé.',
       bad: 'un classeur renommé observations.csv',
