@@ -1,7 +1,11 @@
-/** French `de` before a name: `de Military`, `d’Amara`, `d’E03`. An h may be aspirate and keeps it whole. */
-export const de = (name: string): string => (opensWithVowel(name) ? `d’${name}` : `de ${name}`);
+/** French `de` before a name: `de Military`, `d’Amara`, `d’E03`, `d’Hygiène`; but `de Human Rights`, `de Haut-Uélé`. */
+export const de = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`);
 
 /** French `que` before a name: `que M1`, `qu’E03`. */
-export const que = (name: string): string => (opensWithVowel(name) ? `qu’${name}` : `que ${name}`);
+export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);
 
-const opensWithVowel = (name: string): boolean => /^[aeiouæœ]/iu.test(name.normalize('NFD'));
+const elides = (name: string): boolean => opening.test(name.normalize('NFD').replace(/\p{M}/gu, ''));
+
+// an h is aspirate unless the word is known to have a mute one: names in other languages, Haut-Uélé, Huit
+const opening =
+  /^(?:[aeiouæœ]|h(?:abilit|abitant|abitat|abitude|armonis|ebergement|elico|eliport|erit|eure|istoire|iver|omicid|omme|onneur|opita|oraire|ospitali|otel|uile|umain|umanitaire|ydr|ygien|ypoth))/iu;

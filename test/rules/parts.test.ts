@@ -65,7 +65,7 @@ describe('words', () => {
     ]);
   });
 
-  it('in French are elided before a vowel', () => {
+  it('in French are elided before a vowel or a mute h', () => {
     expect(['Military', 'Amara', 'E03', 'état-major', 'Human Rights', ''].map(de)).toEqual([
       'de Military',
       'd’Amara',
@@ -75,5 +75,10 @@ describe('words', () => {
       'de ',
     ]);
     expect([que('E03'), que('M1')]).toEqual(['qu’E03', 'que M1']);
+    expect(['Hygiène', 'Hôpital de Goma', 'Haut-Uélé'].map(de)).toEqual([
+      'd’Hygiène',
+      'd’Hôpital de Goma',
+      'de Haut-Uélé',
+    ]);
   });
 });
