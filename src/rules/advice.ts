@@ -35,20 +35,20 @@ function french({ a, b, suggestion, independent, begun, ended, owners }: AdviceF
   const [first = a] = begun;
   switch (suggestion) {
     case 'compare':
-      return `Comparer : les deux sont finies. Lisez ensemble les rapports ${de(a)} et ${de(b)}.`;
+      return `Comparer : les deux sont terminées. Lisez ensemble les rapports ${de(a)} et ${de(b)}.`;
     case 'coordinate':
       return `Garder séparées : ${independent.length > 1 ? 'les deux sont indépendantes' : `${say.list(independent)} est indépendante`}. Partagez les données et le calendrier.`;
     case 'reuse':
       return over === undefined
-        ? `Réutiliser : partez, pour ${b}, de ce ${que(a)} constate, et laissez de côté ce qui est déjà établi.`
-        : `Réutiliser : ${over} est finie. Partez, pour ${other(over)}, de ce ${que(over)} a constaté.`;
+        ? `Réutiliser : pour ${b}, partez de ce ${que(a)} constate, et laissez de côté ce qui est ainsi établi.`
+        : `Réutiliser : ${over} est terminée. Pour ${other(over)}, partez de ce ${que(over)} a constaté.`;
     case 'merge':
       return `Fusionner : aucune n’a commencé, ${say.list(owners)} mène les deux. N’en faites qu’une.`;
     case 'join':
-      return `Mener ensemble : aucune n’a commencé. Une équipe, une visite : ${owners.join(', ')}.`;
+      return `Mener ensemble : aucune n’a commencé. Une seule équipe, une seule visite : ${owners.join(', ')}.`;
     case 'sequence':
       return begun.length > 1
-        ? `Échelonner : ${say.list(begun)} sont en cours. Convenez de qui va où en premier.`
-        : `Échelonner : ${first} a commencé. Partez, pour ${other(first)}, de ce ${que(first)} a constaté.`;
+        ? `Échelonner : ${say.list(begun)} sont en cours. Convenez de l’ordre des visites.`
+        : `Échelonner : ${first} a commencé. Pour ${other(first)}, partez de ce ${que(first)} a constaté.`;
   }
 }

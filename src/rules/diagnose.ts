@@ -93,7 +93,7 @@ function waiting({ waiting: kinds = {} }: Fault, say: Say): string[] {
   if (sum === 0) return [];
   const forms =
     say.lang === 'fr'
-      ? { one: '# ligne d’autres fichiers attend celle-ci.', other: '# lignes d’autres fichiers attendent celle-ci.' }
+      ? { one: '# ligne d’un autre fichier attend celle-ci.', other: '# lignes d’autres fichiers attendent celle-ci.' }
       : { one: '# row of other files waits for this one.', other: '# rows of other files wait for this one.' };
   return [say.plural(sum, forms)];
 }

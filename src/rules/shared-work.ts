@@ -84,7 +84,7 @@ export function sharedIn(
   const parts = [
     indicators === 'all' ? (fr ? 'tous les indicateurs' : 'every indicator') : say.some(indicators),
     locations === 'all' ? (fr ? 'tous les lieux' : 'every place') : say.some(locations, 3),
-    from === to ? from : fr ? `du ${from} au ${to}` : `${from} to ${to}`,
+    from === to ? (fr ? `le ${from}` : from) : fr ? `du ${from} au ${to}` : `${from} to ${to}`,
     personDays === null ? '' : personDaysIn(personDays, say),
   ];
   return parts.filter((part) => part !== '').join(fr ? ' ; ' : '; ');

@@ -50,12 +50,12 @@ export default defineRule({
       message: ({ id, period, from, days, share }, say) => {
         const old = say.plural(days, { one: '# jour', other: '# jours' });
         return share < 1
-          ? `${say.percent(share)} des lieux ${de(id)} n’ont pas de valeur en ${period} ; la plus ancienne reportée, de ${from}, a ${old}.`
-          : `${id} n’a pas de valeur en ${period} ; celle de ${from}, vieille de ${old}, est reportée.`;
+          ? `${say.percent(share)} des lieux ${de(id)} n’ont pas de valeur pour ${period} ; la plus ancienne valeur reportée, celle de ${from}, a ${old}.`
+          : `${id} n’a pas de valeur pour ${period} ; celle de ${from}, vieille de ${old}, est reportée.`;
       },
       hint: 'Mesurez à nouveau, ou dites dans le rapport de quand date le chiffre.',
       explanation:
-        'Ce qui reste valable tant que rien ne change (un niveau, un stock, une étape) garde sa dernière valeur pendant staleAfter mois (12 par défaut). Elle compte dans le score et abaisse la note de fiabilité.',
+        'Ce qui reste valable tant que rien ne change (un taux, un stock, un jalon) garde sa dernière valeur pendant 12 mois, sauf si "staleAfter" dans cpas.json en décide autrement. Cette valeur compte dans le score et abaisse la note de fiabilité.',
       bad: 'une enquête d’octobre 2024, aucune en 2025',
       good: 'une enquête d’octobre 2025',
     },

@@ -34,10 +34,10 @@ export default defineRule({
     fr: {
       summary: 'une valeur pour une période qui n’a pas commencé',
       message: ({ key, start, today }) =>
-        `${key} a une valeur, mais ne commence que le ${start}, après aujourd’hui (${today}).`,
-      hint: 'Corrigez la période ; ce qui est planifié va dans cibles.csv.',
+        `${key} : il y a une valeur, mais la période ne commence que le ${start} ; nous sommes le ${today}.`,
+      hint: 'Corrigez la période ; ce qui est prévu a sa place dans cibles.csv.',
       explanation:
-        'Rien ne peut être observé avant d’avoir eu lieu. Le plus souvent, l’année est mal saisie ou un chiffre planifié s’est glissé parmi les mesures.',
+        'Rien ne peut être observé avant d’avoir eu lieu. Le plus souvent, l’année est mal saisie ou un chiffre prévu s’est glissé parmi les chiffres mesurés.',
       bad: 'une valeur pour 2026-Q1, saisie en décembre 2025',
       good: 'une valeur pour 2025-Q4',
     },

@@ -84,7 +84,7 @@ export default defineRule<Facts, 'scores'>({
         const { component, level, known, coverage, noWeight } = facts;
         const subject = level === null ? component : `Le ${levelIn(level, say)} ${de(component)}`;
         if (known === 'weightless') {
-          return `${subject} n’a pas de score, car levels dans cpas.json ne donne aucun poids à ses résultats (${say.some(noWeight)}).`;
+          return `${subject} n’a pas de score, car "levels" dans cpas.json ne donne aucun poids à ses résultats (${say.some(noWeight)}).`;
         }
         const why = {
           part: `on n’en connaît que ${say.percent(coverage)}`,
@@ -95,12 +95,12 @@ export default defineRule<Facts, 'scores'>({
       },
       hint: ({ known, needed, noValue }, say) =>
         known === 'weightless'
-          ? 'Donnez sous levels un poids au niveau de ses résultats, effet ou impact ; sans résultats, pas de score.'
+          ? 'Donnez sous "levels" un poids au niveau de ses résultats, effet ou impact ; sans résultats, il n’y a pas de score.'
           : noValue.length > 0
             ? `Saisissez les valeurs manquantes, ou cherchez qui les détient ; un score exige ${say.percent(needed)} du poids.`
             : `Donnez à ces indicateurs une valeur de référence et une cible ; un score exige ${say.percent(needed)} du poids.`,
       explanation:
-        'Ce dont le poids connu reste sous le seuil de couverture (60 %, sauf réglage dans cpas.json) n’a pas de score : la moyenne des quelques indicateurs renseignés passerait pour le tout.',
+        'Ce dont le poids connu reste sous le seuil de couverture (60 %, sauf réglage contraire dans cpas.json) n’a pas de score : la moyenne des quelques indicateurs renseignés passerait pour le tout.',
       bad: 'Human Rights : le produit a une valeur, le seul effet n’en a pas',
       good: 'Human Rights : les deux ont une valeur',
     },
@@ -190,7 +190,9 @@ function lackingFr({ indicators, noValue, noGoal }: Facts, say: Say): string {
   const lacks = (ids: readonly string[], what: string) =>
     ids.length === 0
       ? []
-      : [`${say.plural(ids.length, { one: '# n’a pas', other: '# n’ont pas' })} ${what} (${say.some(ids)})`];
-  const of = say.plural(indicators, { one: 'sur son seul indicateur', other: 'sur ses # indicateurs' });
-  return `${of}, ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif')])}`;
+      : [
+          `${say.plural(ids.length, { one: indicators === 1 ? 'n’a pas' : '# n’a pas', other: '# n’ont pas' })} ${what} (${say.some(ids)})`,
+        ];
+  const of = indicators === 1 ? 'son seul indicateur' : `sur ses ${say.number(indicators)} indicateurs,`;
+  return `${of} ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif')])}`;
 }

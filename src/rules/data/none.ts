@@ -31,11 +31,11 @@ export default defineRule({
     fr: {
       summary: 'un indicateur jamais observé',
       message: ({ id, name }) => `${named(id, name)} n’a jamais été observé.`,
-      hint: 'Saisissez une première valeur, convenez de qui en rend compte, ou retirez-le du cadre.',
+      hint: 'Saisissez une première valeur, désignez qui en rend compte, ou retirez-le du cadre de résultats.',
       explanation:
         'Un indicateur que personne ne mesure n’a pas de score et réduit ce que l’on sait de son niveau. Sous le seuil de couverture, le niveau lui-même n’a plus de score.',
-      bad: 'H2 dans le cadre, aucune ligne dans observations.csv',
-      good: 'H2 dans le cadre, une valeur pour 2025',
+      bad: 'H2 dans le cadre de résultats, aucune ligne dans observations.csv',
+      good: 'H2 dans le cadre de résultats, une valeur pour 2025',
     },
   },
   shown: { id: 'H2', name: 'Trust in the courts' },

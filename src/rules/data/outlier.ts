@@ -45,10 +45,10 @@ export default defineRule({
     fr: {
       summary: 'une valeur très éloignée des autres de sa série',
       message: ({ key, value, median, values }, say) =>
-        `${key} vaut ${say.number(value)}, loin de la médiane de ses ${say.number(values)} valeurs, ${say.number(median)}.`,
-      hint: 'Vérifiez-la à la source ; si elle est juste, dites dans la colonne note ce qui s’est passé.',
+        `${key} : ${say.number(value)}, loin de la médiane de la série, qui est de ${say.number(median)} (${say.number(values)} valeurs).`,
+      hint: 'Vérifiez-la à la source ; si elle est juste, dites dans la colonne « note » ce qui s’est passé.',
       explanation:
-        'Sont comparées les valeurs d’un même indicateur, lieu, sous-groupe et durée de période, au moins 8 : 0,6745 × l’écart à la médiane ÷ la médiane de ces écarts, au-delà de 3,5 (Iglewicz et Hoaglin, 1993). Une faute de frappe a cet aspect ; un massacre aussi.',
+        'Sont comparées les valeurs de mêmes indicateur, lieu, sous-groupe et durée de période, s’il y en a au moins 8 : 0,6745 × l’écart à la médiane ÷ la médiane de ces écarts, au-delà de 3,5 (Iglewicz et Hoaglin, 1993). Une faute de frappe a cet aspect ; un massacre aussi.',
       bad: '9, 11, 10, 12, 8, 10, 11, 101',
       good: '9, 11, 10, 12, 8, 10, 11, 10',
     },

@@ -68,14 +68,14 @@ export default defineRule<Facts, 'scores'>({
       good: 'four quarters',
     },
     fr: {
-      summary: 'des périodes d’un même indicateur se chevauchent : chaque jour compte une fois',
+      summary: 'des périodes d’un même indicateur se chevauchent : chaque jour ne compte qu’une fois',
       message: ({ id, rows, period: only, why, long, short }, say) => {
         const left = only === null ? `${say.number(rows)} lignes sont écartées` : `la ligne de ${only} est écartée`;
         return `Des périodes ${de(id)} se chevauchent : ${say.list(why.map((each) => french[each](long, short)))} ; ${left}.`;
       },
       hint: 'Supprimez les lignes qui répètent la même chose, ou corrigez leur période.',
       explanation:
-        'Une année à côté de ses quatre trimestres compterait tout deux fois. Les périodes courtes sont retenues si elles remplissent la longue, sinon la longue ; si elles ne se recouvrent qu’en partie, celles qui finissent le plus tard.',
+        'Une année à côté de ses quatre trimestres compterait tout deux fois. Les périodes plus courtes sont retenues si elles remplissent la plus longue, sinon c’est elle qui l’est ; si elles ne se recouvrent qu’en partie, celles qui finissent le plus tard.',
       bad: 'quatre trimestres, et l’année en plus',
       good: 'quatre trimestres',
     },
@@ -99,7 +99,7 @@ const english: Readonly<Record<Reason, Clause>> = {
 const french: Readonly<Record<Reason, Clause>> = {
   coarser: (long, short) => `les ${inFrench(short)} remplissent ${theLong(long)}`,
   finer: (long, short) => `les ${inFrench(short)} ne remplissent pas ${theLong(long)}`,
-  overlapping: () => 'ce qui finit plus tard est pris d’abord',
+  overlapping: () => 'ce qui finit le plus tard l’emporte',
 };
 type Clause = (long: Length | null, short: Length | null) => string;
 
@@ -115,8 +115,8 @@ const frenchLengths: Readonly<Record<Length, readonly [many: string, the: string
   day: ['jours', 'le jour'],
 };
 const inEnglish = (short: Length | null) => (short === null ? 'shorter periods' : `${short}s`);
-const inFrench = (short: Length | null) => (short === null ? 'périodes courtes' : frenchLengths[short][0]);
-const theLong = (long: Length | null) => (long === null ? 'la longue' : frenchLengths[long][1]);
+const inFrench = (short: Length | null) => (short === null ? 'périodes plus courtes' : frenchLengths[short][0]);
+const theLong = (long: Length | null) => (long === null ? 'la plus longue' : frenchLengths[long][1]);
 
 /** How long all of some observations' intervals are; `null` where no one word fits. */
 function lengthOf(all: Summaries, entries: Iterable<number>): Length | null {

@@ -40,10 +40,10 @@ export default defineRule({
       good: 'patrols of all four quarters',
     },
     fr: {
-      summary: 'une somme qui connaît moins de 90 % de la période écoulée',
+      summary: 'une somme qui couvre moins de 90 % de la partie écoulée de la période',
       message: ({ id, days, due, period, running }, say) =>
-        `${id} n’additionne que ${say.fixed(days, 0)} des ${say.number(due)} jours ${running ? 'écoulés ' : ''}de ${period} : ${say.percent(days / due)}.`,
-      hint: 'Saisissez les rapports manquants ; un mois sans événement est un 0, non une cellule vide.',
+        `${id} n’additionne que ${say.plural(Math.round(days), { one: '# jour', other: '# jours' })} sur ${say.number(due)} ${running ? 'déjà écoulés ' : ''}de la période ${period} : ${say.percent(days / due)}.`,
+      hint: 'Saisissez les rapports manquants ; un mois sans événement est un 0, et non une cellule vide.',
       explanation:
         'Une somme sur la moitié de la période est rapportée à l’objectif de la période entière. Si des rapports manquent, le score est trop bas ou, pour ce qui doit baisser, trop haut.',
       bad: 'les patrouilles de deux trimestres, l’année est finie',

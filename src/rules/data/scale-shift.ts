@@ -57,10 +57,10 @@ export default defineRule({
     fr: {
       summary: 'une valeur environ 100 ou 1 000 fois supérieure ou inférieure à ses voisines',
       message: ({ key, value, median, values }, say) =>
-        `${key} vaut ${say.number(value)}, alors que la médiane de ses ${say.number(values)} valeurs est ${say.number(median)} : sans doute une autre unité.`,
+        `${key} : ${say.number(value)}, alors que la médiane de la série est de ${say.number(median)} (${say.number(values)} valeurs) ; sans doute une autre unité.`,
       hint: 'Écrivez-la dans l’unité des autres (45 pour 45 %, et non 0,45).',
       explanation:
-        'Une part saisie 0,45 dans une colonne de pourcentages fait s’effondrer la moyenne sans qu’aucune erreur ne se voie. Dans un niveau, un tel saut n’est presque jamais réel.',
+        'Une part saisie comme 0,45 dans une colonne de pourcentages fait s’effondrer la moyenne sans qu’aucune erreur ne se voie. Pour un pourcentage, un taux ou un indice, un tel saut n’est presque jamais réel.',
       bad: '44, 46, 0,45, 47',
       good: '44, 46, 45, 47',
     },

@@ -64,12 +64,12 @@ export default defineRule<Facts, 'summaries'>({
     fr: {
       summary: 'deux sources donnent des valeurs différentes pour la même chose',
       message: ({ key, more, sources, values, for: why }, say) => {
-        const others = more === 0 ? '' : ` (et ${say.number(more)} de plus)`;
-        return `${key} vaut ${say.list(each(sources, values, say, 'selon', 'une source non nommée'))}${others} ; ${french(sources[0])} est retenue, ${whyFr[why]}.`;
+        const others = more === 0 ? '' : ` (${say.plural(more, { one: 'et # autre cas', other: 'et # autres cas' })})`;
+        return `${key} : ${say.list(each(sources, values, say, 'selon', 'une source non nommée'))}${others} ; ${french(sources[0])} est retenue, ${whyFr[why]}.`;
       },
-      hint: 'Établissez laquelle est juste ; sources dans cpas.json dit à qui se fier d’abord.',
+      hint: 'Établissez laquelle est juste ; "sources" dans cpas.json dit à qui se fier d’abord.',
       explanation:
-        'Quand plusieurs sources renseignent le même indicateur, la même période, le même lieu et le même sous-groupe, une seule valeur est prise : celle de la meilleure qualité, puis de la première des sources de cpas.json, puis de la première par ordre alphabétique. Les autres restent au dossier sans rien changer.',
+        'Quand plusieurs sources renseignent le même indicateur, la même période, le même lieu et le même sous-groupe, une seule valeur est retenue : celle de la meilleure qualité, puis celle de la première source de la liste "sources" de cpas.json, puis celle de la première par ordre alphabétique. Les autres restent au dossier sans rien changer.',
       bad: '47 selon la police, 74 selon une enquête',
       good: '47 selon les deux, ou une seule source',
     },
@@ -100,12 +100,12 @@ export default defineRule<Facts, 'summaries'>({
 
 const whyEn = { quality: 'for its better quality', trust: 'as sources in cpas.json has it', name: 'the first by name' };
 const whyFr = {
-  quality: 'pour sa meilleure qualité',
-  trust: 'selon l’ordre des sources de cpas.json',
-  name: 'la première par ordre alphabétique',
+  quality: 'car de meilleure qualité',
+  trust: 'selon l’ordre de "sources" dans cpas.json',
+  name: 'car première par ordre alphabétique',
 };
 const english = (source = '') => (source === '' ? 'the one without a name' : source);
-const french = (source = '') => (source === '' ? 'celle qui n’est pas nommée' : `la valeur ${de(source)}`);
+const french = (source = '') => (source === '' ? 'celle de la source non nommée' : `la valeur ${de(source)}`);
 const each = (sources: readonly string[], values: readonly number[], say: Say, from: string, none: string) =>
   sources.map((source, i) => `${say.number(values[i] ?? 0)} ${from} ${source === '' ? none : source}`);
 

@@ -37,7 +37,7 @@ export default defineRule({
     fr: {
       summary: 'une moyenne dont seules certaines valeurs ont un poids',
       message: ({ id, without, used }, say) =>
-        `${say.number(without)} des ${say.number(used)} lignes ${de(id)} ${say.plural(without, { one: 'n’a', other: 'n’ont' })} pas de poids : toutes comptent, en moyenne simple.`,
+        `${say.plural(without, { one: '# ligne', other: '# lignes' })} ${de(id)} sur ${say.number(used)} ${say.plural(without, { one: 'n’a', other: 'n’ont' })} pas de poids : toutes comptent, en moyenne simple.`,
       hint: 'Renseignez le poids de chaque ligne (population, taille de l’échantillon), ou d’aucune.',
       explanation:
         'Une moyenne est pondérée si chacune de ses valeurs a un poids. S’il en manque, elle est simple : un village y compte autant qu’une ville.',

@@ -33,10 +33,10 @@ export default defineRule({
     fr: {
       summary: 'un thème mesuré uniquement en comptant personnes, patrouilles ou réunions',
       message: ({ theme, ids }, say) =>
-        `Le thème ${say.quote(theme)} n’est mesuré que par des nombres (${say.some(ids)}), par rien de ce qui en est résulté.`,
+        `Le thème ${say.quote(theme)} n’est mesuré que par des décomptes (${say.some(ids)}) : rien ne dit ce qui en a résulté.`,
       hint: 'Ajoutez un effet au thème : ce que ces personnes peuvent désormais faire, décider ou ne plus craindre.',
       explanation:
-        'Le nombre de femmes déployées ou de réunions tenues dit que quelque chose a été fait, non ce qui a changé. Un thème dont tous les indicateurs sont des intrants ou des produits comptés peut atteindre toutes ses cibles sans que rien ne s’améliore.',
+        'Le nombre de femmes déployées ou de réunions tenues dit que quelque chose a été fait, et non ce qui a changé. Un thème dont tous les indicateurs sont des intrants ou des produits comptés peut atteindre toutes ses cibles sans que rien ne s’améliore.',
       bad: 'genre : femmes déployées (intrant), réunions tenues (produit)',
       good: 'genre : femmes déployées (intrant), femmes qui signalent les violences à la police (effet)',
     },

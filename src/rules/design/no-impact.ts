@@ -28,12 +28,12 @@ export default defineRule({
       good: 'Police with an outcome and an impact',
     },
     fr: {
-      summary: 'une composante avec des effets mais sans impact',
+      summary: 'une composante qui a des indicateurs d’effet mais aucun d’impact',
       message: ({ component, outcomes }, say) =>
-        `${component} a des effets (${say.some(outcomes)}) mais aucun indicateur d’impact.`,
+        `${component} a des indicateurs d’effet (${say.some(outcomes)}) mais aucun indicateur d’impact.`,
       hint: 'Ajoutez un indicateur de ce qui change au bout du compte pour la population, même mesuré une fois l’an.',
       explanation:
-        'Les effets disent ce que d’autres font autrement grâce à la mission ; l’impact dit ce que la population y a gagné. Le score est établi sur ce qui existe, et dit que l’impact n’y est pas.',
+        'Les effets disent ce que d’autres font autrement grâce à la mission ; l’impact dit ce que la population y a gagné. Le score est établi sur ce qui existe, et il est dit que l’impact n’y entre pas.',
       bad: 'Police avec un effet seulement',
       good: 'Police avec un effet et un impact',
     },

@@ -31,7 +31,7 @@ export default defineRule({
     fr: {
       summary: 'un produit qui ne mène à rien, quand d’autres sont reliés',
       message: ({ id }) => `Rien ne dit sur quel effet ou impact le produit ${id} doit agir.`,
-      hint: 'Indiquez dans la colonne contribue à l’effet ou l’impact visé, ou demandez-vous à quoi il sert.',
+      hint: 'Indiquez dans la colonne « contribue à » l’effet ou l’impact visé, ou demandez-vous à quoi il sert.',
       explanation:
         'La chaîne de résultats dit quelle activité doit agir sur quel résultat. Un produit resté en dehors ne peut ni expliquer un changement ni se révéler sans effet.',
       bad: 'émissions de radio (produit) sans lien, patrouilles reliées aux attaques',

@@ -1,4 +1,3 @@
-import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 
 const indicators = [
@@ -43,16 +42,16 @@ export default defineRule<Facts, 'overlap'>({
       good: 'accepted: E4 and E9, which overlap',
     },
     fr: {
-      summary: 'un chevauchement accepté qui n’existe plus, ou un identifiant inconnu',
+      summary: 'un chevauchement accepté qui n’existe plus, ou qui cite un identifiant inconnu',
       message: ({ evaluations: ids, reason, unknown }, say) =>
         unknown.length > 0
-          ? `Le chevauchement accepté ${de(say.list(ids))} (${reason}) cite ${say.list(unknown)}, qui ${unknown.length > 1 ? 'ne sont pas des évaluations' : 'n’est pas une évaluation'}.`
-          : `Le chevauchement accepté ${de(say.list(ids))} (${reason}) ne correspond à rien : elles ne se recoupent ni ne se répètent.`,
-      hint: 'Corrigez les identifiants sous accepted dans cpas.json, ou supprimez l’entrée.',
+          ? `Le chevauchement accepté entre ${say.list(ids)} (${reason}) cite ${say.list(unknown)}, qui ${unknown.length > 1 ? 'ne sont pas des évaluations' : 'n’est pas une évaluation'}.`
+          : `Le chevauchement accepté entre ${say.list(ids)} (${reason}) ne correspond à rien : ces évaluations ne se chevauchent ni ne se répètent.`,
+      hint: 'Corrigez les identifiants sous "accepted" dans cpas.json, ou supprimez l’entrée.',
       explanation:
-        'Une acceptation oubliée quand les plans changent couvrirait en silence le prochain chevauchement des mêmes évaluations. Elle est jugée sur toutes les évaluations, quelle que soit la fenêtre.',
+        'Une acceptation oubliée quand les plans changent couvrirait en silence le prochain chevauchement des mêmes évaluations. Elle est jugée sur toutes les évaluations, quelles que soient les dates demandées.',
       bad: 'accepté : E4 et E7 ; il n’y a pas de E7',
-      good: 'accepté : E4 et E9, qui se recoupent',
+      good: 'accepté : E4 et E9, qui se chevauchent',
     },
   },
   shown: { evaluations: ['E4', 'E7'], reason: 'external audit', unknown: ['E7'], matched: false },

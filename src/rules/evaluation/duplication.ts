@@ -29,10 +29,10 @@ export default defineRule<PairFacts, 'overlap'>({
     fr: {
       summary: 'deux évaluations font le même travail en même temps',
       message: (facts, say) =>
-        `${facts.a} et ${facts.b} font le même travail : ${say.percent(facts.share)} de la plus petite (${sharedIn(facts, say)}).`,
+        `${facts.a} et ${facts.b} font double emploi pour ${say.percent(facts.share)} de la plus petite (${sharedIn(facts, say)}).`,
       hint: adviceIn,
       explanation:
-        'Toutes deux examinent les mêmes indicateurs, aux mêmes endroits, les mêmes jours : les mêmes gens sont interrogés deux fois et le personnel payé deux fois. Un chevauchement voulu s’inscrit, avec son motif, dans accepted de cpas.json.',
+        'Toutes deux examinent les mêmes indicateurs, aux mêmes endroits, les mêmes jours : les mêmes personnes sont interrogées deux fois, et deux équipes sont payées. Un chevauchement voulu s’inscrit, avec son motif, sous "accepted" dans cpas.json.',
       bad: 'une inspection et une évaluation des deux mêmes indicateurs à Goma, les mêmes semaines',
       good: 'l’évaluation porte sur Beni',
     },

@@ -44,7 +44,7 @@ export default defineRule({
     fr: {
       summary: 'trois responsables ou plus évaluent la même composante le même jour',
       message: ({ component, owners, evaluations, from, to, spans }, say) =>
-        `${say.plural(owners.length, { one: '# responsable évalue', other: '# responsables évaluent' })} ${component} en même temps, ${spans > 1 ? `en ${say.number(spans)} périodes ` : ''}du ${from} au ${to} : ${say.some(owners)} (${say.some(evaluations)}).`,
+        `${say.plural(owners.length, { one: '# responsable évalue', other: '# responsables évaluent' })} ${component} en même temps, ${spans > 1 ? `en ${say.number(spans)} périodes entre le ${from} et le ${to}` : `du ${from} au ${to}`} : ${say.some(owners)} (${say.some(evaluations)}).`,
       hint: 'Convenez d’un seul calendrier et d’une seule liste de questions pour ces jours-là.',
       explanation:
         'Fragmentation (GAO-15-49SP) : plusieurs acteurs à l’œuvre en même temps dans le même domaine, qu’ils posent ou non les mêmes questions. La composante répond à chacun, avec le même personnel.',

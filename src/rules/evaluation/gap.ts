@@ -66,7 +66,7 @@ export default defineRule<Facts, 'overlap'>({
       hint: ({ of }) =>
         of === 'location'
           ? 'Ajoutez ce lieu à une évaluation qui passe à proximité, ou notez pourquoi nul n’a besoin d’y aller.'
-          : 'Ajoutez-le à une évaluation prévue, ou notez pourquoi nul n’a besoin d’y regarder.',
+          : `Ajoutez-${of === 'component' ? 'la' : 'le'} à une évaluation prévue, ou notez pourquoi ce n’est pas nécessaire.`,
       explanation:
         'Ce qu’aucune évaluation ne couvre n’est connu que par les rapports de ceux qui font le travail. Une lacune à côté d’un double emploi montre où une équipe pourrait aller.',
       bad: 'une évaluation de P3 ; personne n’examine P4',

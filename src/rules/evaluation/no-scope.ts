@@ -1,7 +1,6 @@
 import type { Evaluation, Framework, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import { columns, matches, namesScope, scopeKey, traitsOf } from '../../model/subject.ts';
-import { de } from '../elide.ts';
 import { levelName } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
@@ -61,20 +60,20 @@ export default defineRule<Facts, 'framework'>({
     fr: {
       summary: 'une évaluation dont composante, niveaux et thèmes, pris ensemble, ne désignent aucun indicateur',
       message: ({ id, components, levels, themes }, say) =>
-        `${id} n’examine rien : aucun indicateur n’est ${say.list(
+        `${id} n’examine rien : aucun indicateur ne relève à la fois ${say.list(
           [
-            components.length === 0 ? [] : [de(say.either(components))],
+            either('de la composante', components, say),
             either(
-              'de niveau',
+              'du niveau',
               levels.map((level) => levelName(level, say)),
               say,
             ),
-            either('de thème', themes, say),
+            either('du thème', themes, say),
           ].flat(),
         )}.`,
-      hint: 'Élargissez l’une des colonnes, ou nommez les indicateurs eux-mêmes dans la colonne indicateurs.',
+      hint: 'Élargissez l’une des colonnes, ou nommez les indicateurs eux-mêmes dans la colonne « indicateurs ».',
       explanation:
-        'Plusieurs colonnes restreignent ensemble : ce qu’examine une évaluation a l’une de ses composantes, et l’un de ses niveaux, et l’un de ses thèmes. Si rien n’y répond, elle ne recoupe rien, ne comble rien et ne figure dans aucun plan.',
+        'Les colonnes se combinent : ce qu’examine une évaluation a l’une de ses composantes, et l’un de ses niveaux, et l’un de ses thèmes. Si rien n’y répond, elle n’en chevauche aucune autre, ne comble aucune lacune et ne figure dans aucun plan.',
       bad: 'composante Police, niveau impact ; le seul indicateur d’impact est de Military',
       good: 'composante Police, niveau effet',
     },

@@ -29,7 +29,7 @@ export default defineRule<PairFacts, 'overlap'>({
     fr: {
       summary: 'deux évaluations partagent une partie de leur travail',
       message: (facts, say) =>
-        `${facts.a} et ${facts.b} se chevauchent : ${say.percent(facts.share)} de la plus petite (${sharedIn(facts, say)}).`,
+        `${facts.a} et ${facts.b} se chevauchent : elles ont en commun ${say.percent(facts.share)} de la plus petite (${sharedIn(facts, say)}).`,
       hint: adviceIn,
       explanation:
         'Entre un cinquième et quatre cinquièmes de la plus petite évaluation sont aussi couverts par l’autre (les seuils se règlent). C’est souvent voulu ; cela vaut un échange avant que les deux équipes ne partent.',

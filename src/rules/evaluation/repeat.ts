@@ -54,7 +54,7 @@ export default defineRule<Facts, 'overlap'>({
         `${b} reprend ce ${que(a)} couvre (${say.percent(share)} des indicateurs et lieux de la plus petite), ${gapDays === 0 ? 'sans un jour d’intervalle' : `${say.plural(gapDays, { one: '# jour', other: '# jours' })} plus tard`}${stake(personDays, say)}.`,
       hint: adviceIn,
       explanation:
-        'Six mois au plus les séparent (repeatMonths dans cpas.json) et elles partagent au moins quatre cinquièmes de leurs indicateurs et lieux. Les constats de la première sont rarement périmés. Si la seconde a commencé, ce n’est qu’une information.',
+        'Six mois au plus les séparent ("repeatMonths" dans cpas.json) et elles partagent au moins quatre cinquièmes de leurs indicateurs et lieux. Les constats de la première sont rarement périmés. Si la seconde a commencé, ce n’est plus qu’une note (info).',
       bad: 'P3 inspecté à Goma en septembre puis de nouveau en décembre',
       good: 'la seconde porte sur P4',
     },

@@ -49,8 +49,8 @@ export default defineRule<Facts, 'framework'>({
       summary: 'achevée avant de commencer, ou prévue alors qu’elle est terminée',
       message: ({ id, status, day, today }, say) =>
         status === 'completed'
-          ? `Le statut ${de(id)} est ${say.quote(choiceIn('status', status, say))}, mais elle ne commence que le ${day}, après aujourd’hui (${today}).`
-          : `Le statut ${de(id)} est ${say.quote(choiceIn('status', status, say))}, mais elle s’est terminée le ${day}, avant aujourd’hui (${today}).`,
+          ? `Le statut ${de(id)} est ${say.quote(choiceIn('status', status, say))}, mais elle ne commence que le ${day} ; nous sommes le ${today}.`
+          : `Le statut ${de(id)} est ${say.quote(choiceIn('status', status, say))}, mais elle s’est terminée le ${day} ; nous sommes le ${today}.`,
       hint: 'Corrigez le statut ou les dates ; laissé vide, le statut suit les dates.',
       explanation:
         'Ce sont les dates qui disent si une évaluation a commencé ou fini. Un statut contraire n’est plus à jour, ou une date est fausse ; dans les deux cas le plan n’est pas fiable.',

@@ -59,15 +59,15 @@ export default defineRule<Facts, 'summaries'>({
     fr: {
       summary: 'une évaluation dans un lieu qu’aucune observation ne mentionne',
       message: ({ id, place, nearest }, say) =>
-        `${id} doit examiner ${say.quote(place)}, lieu qu’aucune observation ne mentionne${nearest === null ? '' : ` ; le plus proche : ${nearest}`}.`,
+        `${id} doit examiner ${say.quote(place)}, lieu qu’aucune observation ne mentionne${nearest === null ? '' : ` ; nom le plus proche : ${nearest}`}.`,
       hint: ({ place, nearest }) =>
         nearest === null
           ? `Écrivez le lieu comme dans les observations, ou dites dans places de cpas.json ce ${que(place)} recouvre.`
-          : `Écrivez ${nearest}, ou dites dans places de cpas.json ce ${que(place)} recouvre.`,
+          : `Écrivez ${nearest}, ou dites sous "places" dans cpas.json ce ${que(place)} recouvre.`,
       explanation:
-        'Deux évaluations d’un même lieu écrit de deux façons ne se croisent jamais, et une région ne recoupe rien de ce qu’elle contient tant que places ne dit pas de quoi elle se compose.',
+        'Deux évaluations d’un même lieu écrit de deux façons ne sont jamais reconnues comme se chevauchant, et une région ne chevauche rien de ce qu’elle contient tant que "places" ne dit pas de quoi elle se compose.',
       bad: 'des observations à Goma et Beni, une évaluation au Nord-Kivu',
-      good: 'les mêmes, avec "North Kivu": ["Goma", "Beni"] sous places',
+      good: 'les mêmes, avec "North Kivu": ["Goma", "Beni"] sous "places"',
     },
   },
   shown: { id: 'E1', place: 'North Kivu', nearest: null },

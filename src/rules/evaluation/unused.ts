@@ -64,7 +64,7 @@ export default defineRule<Facts, 'overlap'>({
           : `${named(id, name)} est observé, mais aucune décision ni évaluation ne le mentionne.`,
       hint: ({ of, id }) =>
         of === 'evaluation'
-          ? `Soumettez ses constats à ceux qui décident, et citez ${id} dans la colonne éclairée par de leurs décisions.`
+          ? `Soumettez ses constats à ceux qui décident, et citez ${id} dans la colonne « éclairée par » de leurs décisions.`
           : `Demandez qui se sert ${de(id)} ; si personne ne s’en sert, épargnez ceux qui le collectent.`,
       explanation:
         'Une évaluation vaut par ce qu’elle fait décider autrement ; les données aussi. Sont visées les évaluations achevées qu’aucune ligne de decisions.csv ne mentionne, et les indicateurs observés que ne mentionne ni décision ni évaluation.',

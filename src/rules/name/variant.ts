@@ -47,25 +47,25 @@ export default defineRule<Facts, 'summaries'>({
     },
     fr: {
       summary:
-        'un nom écrit de deux façons ; une composante, un thème ou un niveau d’évaluation qu’aucun indicateur n’a',
+        'un nom écrit de deux façons ; une évaluation dont la composante, le thème ou le niveau n’est celui d’aucun indicateur',
       message: ({ of, text, known }, say) => {
-        const what: Record<Facts['of'], { the: string; a: string }> = {
-          component: { the: 'La composante', a: 'la composante' },
-          unit: { the: 'L’unité', a: 'l’unité' },
-          theme: { the: 'Le thème', a: 'le thème' },
-          owner: { the: 'Le responsable', a: 'le responsable' },
-          place: { the: 'Le lieu', a: 'le lieu' },
-          level: { the: 'Le niveau', a: 'le niveau' },
+        const what: Record<Facts['of'], { the: string; of: string }> = {
+          component: { the: 'La composante', of: 'de la composante' },
+          unit: { the: 'L’unité organique', of: 'de l’unité organique' },
+          theme: { the: 'Le thème', of: 'du thème' },
+          owner: { the: 'Le responsable', of: 'du responsable' },
+          place: { the: 'Le lieu', of: 'du lieu' },
+          level: { the: 'Le niveau', of: 'du niveau' },
         };
         const shown = say.quote(of === 'level' ? choiceIn('level', text, say) : text);
         return known === null
-          ? `Aucun indicateur n’a ${what[of].a} ${shown}.`
-          : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls casse, accents, espaces, traits d’union ou apostrophes diffèrent.`;
+          ? `Aucun indicateur ne relève ${what[of].of} ${shown}.`
+          : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls la casse, les accents, les espaces, les traits d’union ou les apostrophes diffèrent.`;
       },
       hint: ({ known, near }) => {
         if (known !== null) return `Écrivez partout ${known}, si c’est la même chose.`;
         return near === null
-          ? 'Corrigez ici ou dans les indicateurs ; ce qu’aucun indicateur n’a n’est couvert par rien.'
+          ? 'Corrigez ici ou dans les indicateurs ; un nom qu’aucun indicateur ne porte ne couvre rien.'
           : `Écrivez ${near}, si c’est bien ce qui est voulu.`;
       },
       explanation:

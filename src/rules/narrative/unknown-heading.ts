@@ -48,7 +48,7 @@ export default defineRule<{ readonly heading: string; readonly near: string | nu
       message: ({ heading }, say) => `Le titre ${say.quote(heading)} ne nomme aucune composante.`,
       hint: ({ near }) =>
         near === null
-          ? 'Nommez une composante, Ensemble ou la mission ; le texte qui suit ne figure pas dans le rapport.'
+          ? 'Écrivez le nom d’une composante, « Ensemble » ou le nom de la mission ; le texte qui suit ne figure pas dans le rapport.'
           : `Écrivez ${near}, si c’est bien ce qui est voulu ; le texte qui suit ne figure pas dans le rapport.`,
       explanation:
         'Dans le rapport, le texte placé sous un titre accompagne les chiffres de la composante que ce titre nomme. Sous un autre titre, personne ne le lirait.',

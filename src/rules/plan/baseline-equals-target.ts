@@ -25,11 +25,12 @@ export default defineRule({
       good: 'baseline 12, target 4',
     },
     fr: {
-      summary: 'valeur de référence et cible sont les mêmes',
+      summary: 'valeur de référence et cible identiques',
       message: ({ id, target }, say) =>
-        `La valeur de référence et la cible ${de(id)} sont toutes deux ${say.number(target)}.`,
-      hint: 'Corrigez l’une des deux, ou mettez direction à maintain et donnez une tolérance.',
-      explanation: 'Le degré de réalisation est la part du chemin parcourue de l’une à l’autre ; il n’y en a pas.',
+        `La valeur de référence et la cible ${de(id)} valent toutes deux ${say.number(target)}.`,
+      hint: 'Corrigez l’une des deux, ou mettez « maintenir » dans la colonne « sens » et donnez une tolérance.',
+      explanation:
+        'Le degré de réalisation est la part du chemin parcourue entre la valeur de référence et la cible ; ici, il n’y a pas de chemin à parcourir.',
       bad: 'valeur de référence 12, cible 12',
       good: 'valeur de référence 12, cible 4',
     },

@@ -1,4 +1,5 @@
 import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { de } from '../elide.ts';
 import { columnIn } from '../input-words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,17 +26,17 @@ export default defineRule<ReadingFacts['plan/chain-cycle'], 'reading'>({
       good: 'P1 contributes to P2',
     },
     fr: {
-      summary: 'contributes_to ramène au point de départ',
+      summary: '« contribue à » ramène au point de départ',
       message: ({ ids }, say) => {
         const [first = '', ...rest] = ids.slice(0, -1);
         return rest.length === 0
           ? `${first} contribue à lui-même. Ce lien est écarté.`
-          : `La chaîne qui part de ${first} y revient par ${say.some(rest)}. Ces liens sont écartés.`;
+          : `La chaîne qui part ${de(first)} y revient par ${say.some(rest)}. Ces liens sont écartés.`;
       },
       hint: ({ ids }, say) =>
-        `Retirez l’un des liens de la colonne ${say.quote(columnIn('contributes_to', say))}, par exemple celui vers ${ids[0]}.`,
+        `Retirez l’un des liens de la colonne ${say.quote(columnIn('contributes_to', say))}, par exemple celui qui mène à ${ids[0]}.`,
       explanation:
-        'Une chaîne de résultats mène de ce qui est fait à ce qui doit changer. Dans un cercle, tout est à la fois cause et effet, et rien ne peut être rapporté à rien.',
+        'Une chaîne de résultats mène de ce qui est fait à ce qui doit changer. Dans une boucle, tout est à la fois cause et conséquence, et l’une ne peut plus être rapportée à l’autre.',
       bad: 'P1 contribue à P2, P2 à P1',
       good: 'P1 contribue à P2',
     },

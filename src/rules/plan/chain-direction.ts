@@ -51,7 +51,7 @@ export default defineRule<Facts, 'framework'>({
       good: 'patrols (output) contribute to attacks (outcome)',
     },
     fr: {
-      summary: 'une chaîne qui descend d’un niveau, ou mène à ce qui n’est ni effet ni impact',
+      summary: 'une chaîne qui descend de niveau, ou mène à ce qui n’est ni effet ni impact',
       message: ({ id, level, to, toLevel }, say) =>
         leadsDown(level, toLevel)
           ? `${id}, ${indicatorAt(level, say)}, contribuerait à ${to}, ${indicatorAt(toLevel, say)} : la chaîne descend.`

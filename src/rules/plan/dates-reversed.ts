@@ -24,12 +24,12 @@ export default defineRule<ReadingFacts['plan/dates-reversed'], 'reading'>({
       good: 'start 2025-05-02, end 2025-05-12',
     },
     fr: {
-      summary: 'une cible avant sa valeur de référence, une fin avant son début',
+      summary: 'une date cible avant la date de référence, une fin avant le début',
       message: ({ from, to, start, end }, say) =>
-        `La date ${say.quote(columnIn(to, say))}, ${end}, précède la date ${say.quote(columnIn(from, say))}, ${start}.`,
-      hint: 'Échangez les deux dates, ou corrigez la mauvaise ; voyez si jour et mois ont été intervertis.',
+        `La date de la colonne ${say.quote(columnIn(to, say))}, ${end}, précède celle de la colonne ${say.quote(columnIn(from, say))}, ${start}.`,
+      hint: 'Échangez les deux dates, ou corrigez celle qui est fausse ; vérifiez que jour et mois n’ont pas été intervertis.',
       explanation:
-        'Ce qui finit avant de commencer n’a pas de jours : rien ne peut y tomber et aucun progrès ne peut en être attendu.',
+        'Ce qui finit avant de commencer ne compte aucun jour : rien ne peut s’y produire et aucun progrès ne peut en être attendu.',
       bad: 'début 2025-05-12, fin 2025-05-02',
       good: 'début 2025-05-02, fin 2025-05-12',
     },

@@ -48,7 +48,7 @@ export default defineRule<Facts, 'framework'>({
         `${id} doit ${direction === 'increase' ? 'augmenter' : 'diminuer'}, mais sa cible de ${say.number(target)} est ${direction === 'increase' ? 'inférieure' : 'supérieure'} à sa valeur de référence de ${say.number(baseline)}.`,
       hint: 'Corrigez le sens, ou la valeur de référence et la cible si elles sont inversées.',
       explanation:
-        'Le degré de réalisation va de la valeur de référence à la cible, quel que soit le sens indiqué. Si les deux se contredisent, l’un est faux, et une aggravation peut passer pour un succès.',
+        'Le degré de réalisation va de la valeur de référence à la cible, quel que soit le sens indiqué. Si le sens et la cible se contredisent, l’un des deux est faux, et une aggravation peut passer pour un succès.',
       bad: 'sens augmenter, valeur de référence 12, cible 4',
       good: 'sens diminuer, valeur de référence 12, cible 4',
     },

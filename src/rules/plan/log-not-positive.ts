@@ -50,8 +50,8 @@ export default defineRule<Facts, 'framework'>({
     fr: {
       summary: 'le logarithme d’une valeur de référence ou d’une cible nulle ou négative',
       message: ({ id, side, value }, say) =>
-        `La ${side === 'target' ? 'cible' : 'valeur de référence'} ${de(id)} est ${say.number(value)}, qui n’a pas de logarithme : ${id} n’a pas de score.`,
-      hint: 'Donnez une valeur supérieure à 0, ou mettez « aucune » dans la colonne transformation.',
+        `La ${side === 'target' ? 'cible' : 'valeur de référence'} ${de(id)} est de ${say.number(value)}, nombre sans logarithme : ${id} n’a pas de score.`,
+      hint: 'Donnez une valeur supérieure à 0, ou mettez « aucune » dans la colonne « transformation ».',
       explanation:
         'Avec la transformation log, passer de 1 à 2 compte autant que passer de 10 à 20. Un logarithme n’existe qu’au-dessus de 0 : ni objectif ni valeur ne peuvent être nuls ou négatifs.',
       bad: 'valeur de référence 120, cible 0, transformation log',

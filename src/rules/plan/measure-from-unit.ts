@@ -33,9 +33,9 @@ export default defineRule({
     fr: {
       summary: 'mesure « pourcentage » déduite de l’unité',
       message: ({ id, unit }, say) => `${id} n’a pas de mesure ; son unité ${say.quote(unit)} en fait un pourcentage.`,
-      hint: 'Indiquez pourcentage dans la colonne mesure pour le dire vous-même.',
+      hint: 'Indiquez « pourcentage » dans la colonne « mesure » pour le fixer vous-même.',
       explanation:
-        'Les valeurs d’un pourcentage sont moyennées dans le temps et entre les lieux, jamais additionnées. À défaut de mesure, une unité qui dit pourcentage en décide.',
+        'On fait la moyenne des valeurs d’un pourcentage dans le temps et entre les lieux, on ne les additionne pas. À défaut de mesure, une unité qui indique un pourcentage suffit à en décider.',
       bad: 'mesure vide, unité %',
       good: 'mesure pourcentage, unité %',
     },

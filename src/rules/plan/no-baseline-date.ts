@@ -1,6 +1,7 @@
 import { isFlow } from '../../model/flow.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
+import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,baseline_date,target,per';
@@ -33,14 +34,14 @@ export default defineRule({
       good: 'per total, baseline_date 2024-07-01',
     },
     fr: {
-      summary: 'un objectif qui se cumule, sans le jour où il commence',
+      summary: 'un objectif cumulé sans le jour à partir duquel il se compte',
       message: ({ id }) =>
-        `${id} se cumule (par total) mais n’a pas de date de référence : toutes ses observations sont additionnées.`,
-      hint: 'Indiquez dans la colonne date de référence le jour à partir duquel le total se compte.',
+        `Les valeurs ${de(id)} se cumulent (« par » : total), mais il n’y a pas de date de référence : toutes les observations sont additionnées.`,
+      hint: 'Indiquez dans la colonne « date de référence » le jour à partir duquel le total se compte.',
       explanation:
-        'Avec « par total », les valeurs depuis la date de référence sont additionnées et rapportées à la cible. Sans cette date, tout ce qui figure au dossier compte, même ce qui précède la mission.',
-      bad: 'par total, date de référence vide',
-      good: 'par total, date de référence 2024-07-01',
+        'Avec « par » : total, les valeurs depuis la date de référence sont additionnées et rapportées à la cible. Sans cette date, tout ce qui figure au dossier compte, même ce qui précède la mission.',
+      bad: 'par : total, date de référence vide',
+      good: 'par : total, date de référence 2024-07-01',
     },
   },
   shown: { id: 'D1' },

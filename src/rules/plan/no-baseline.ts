@@ -31,8 +31,8 @@ export default defineRule({
     },
     fr: {
       summary: 'un indicateur sans valeur de référence',
-      message: ({ id }) => `${id} n’a pas de valeur de référence : impossible de le rapporter à un objectif.`,
-      hint: 'Remplissez la valeur de référence, ou donnez celle d’une période ou d’un lieu dans cibles.csv.',
+      message: ({ id }) => `${id} n’a pas de valeur de référence : son degré de réalisation ne peut pas être établi.`,
+      hint: 'Renseignez la colonne « valeur de référence », ou donnez celle d’une période ou d’un lieu dans cibles.csv.',
       explanation:
         'Le degré de réalisation est la part du chemin parcourue entre la valeur de référence et la cible. Sans point de départ, rien à mesurer : l’indicateur n’a pas de score.',
       bad: 'cible 4, valeur de référence vide',

@@ -31,10 +31,10 @@ export default defineRule({
     },
     fr: {
       summary: 'pas de mesure : les valeurs sont additionnées',
-      message: ({ id }) => `${id} n’a pas de mesure : ses valeurs sont additionnées comme celles d’un nombre.`,
-      hint: 'Indiquez nombre, stock, pourcentage, taux, indice, note ou oui-non dans la colonne mesure.',
+      message: ({ id }) => `${id} n’a pas de mesure : ses valeurs sont additionnées, comme pour la mesure « nombre ».`,
+      hint: 'Indiquez nombre, stock, pourcentage, taux, indice, note ou oui-non dans la colonne « mesure ».',
       explanation:
-        'La mesure décide si les valeurs des mois et des lieux s’additionnent ou se moyennent. Additionner ce qui devrait être moyenné (quatre trimestres à 60 % font 240) est l’erreur la plus coûteuse qu’un tableau puisse cacher.',
+        'La mesure décide si l’on additionne les valeurs des mois et des lieux ou si l’on en fait la moyenne. Additionner là où il faut une moyenne (quatre trimestres à 60 % font 240) est l’erreur la plus coûteuse qu’un tableau puisse cacher.',
       bad: 'mesure vide, unité vide',
       good: 'mesure nombre',
     },

@@ -29,8 +29,8 @@ export default defineRule({
     },
     fr: {
       summary: 'un indicateur sans cible',
-      message: ({ id }) => `${id} n’a pas de cible : impossible de le rapporter à un objectif.`,
-      hint: 'Remplissez la cible, ou donnez celle d’une période ou d’un lieu dans cibles.csv.',
+      message: ({ id }) => `${id} n’a pas de cible : son degré de réalisation ne peut pas être établi.`,
+      hint: 'Renseignez la colonne « cible », ou donnez celle d’une période ou d’un lieu dans cibles.csv.',
       explanation:
         'Le degré de réalisation est la part du chemin parcourue entre la valeur de référence et la cible. Sans cible, nul ne peut dire où en est la mission : l’indicateur n’a pas de score.',
       bad: 'valeur de référence 20, cible vide',

@@ -30,9 +30,10 @@ export default defineRule({
       good: 'direction maintain, target 95, tolerance 5',
     },
     fr: {
-      summary: 'maintenir sans tolérance',
-      message: ({ id }) => `${id} est à maintenir, mais aucune tolérance ne dit de combien il peut s’écarter.`,
-      hint: 'Indiquez dans la colonne tolérance l’écart à la cible qui reste acceptable.',
+      summary: '« maintenir » sans tolérance',
+      message: ({ id }) =>
+        `${id} est à maintenir, mais aucune tolérance ne dit de combien il peut s’écarter de sa cible.`,
+      hint: 'Indiquez dans la colonne « tolérance » l’écart à la cible qui reste acceptable.',
       explanation:
         'Ce qui est à maintenir obtient 100 tant qu’il reste dans la tolérance autour de la cible, et 0 au double de cet écart. Sans tolérance, il n’y a pas de score.',
       bad: 'sens maintenir, cible 95, tolérance vide',

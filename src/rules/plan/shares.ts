@@ -1,4 +1,5 @@
 import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -21,14 +22,14 @@ export default defineRule<ReadingFacts['plan/shares'], 'reading'>({
       good: 'Military:0.6|Police:0.4',
     },
     fr: {
-      summary: 'parts de composantes qui ne font pas 1, ou données pour certaines seulement',
+      summary: 'parts de composantes dont le total n’est pas 1, ou données pour certaines seulement',
       message: ({ id, sum }, say) =>
         sum === null
-          ? `Certaines composantes de ${id} ont une part et d’autres non : toutes ont reçu la même.`
-          : `Les parts des composantes de ${id} font ${say.number(sum)} et non 1 : elles ont été ramenées à 1.`,
-      hint: 'Donnez à chaque composante une part, 1 en tout, ou à aucune.',
+          ? `Certaines composantes ${de(id)} ont une part et d’autres non : toutes ont reçu la même.`
+          : `Le total des parts des composantes ${de(id)} est de ${say.number(sum)} et non de 1 : il a été ramené à 1.`,
+      hint: 'Donnez une part à chaque composante, pour un total de 1, ou n’en donnez à aucune.',
       explanation:
-        'Un indicateur de plusieurs composantes compte dans chacune selon sa part. Des parts qui ne font pas 1 trahissent le plus souvent une erreur dans l’une d’elles.',
+        'Un indicateur de plusieurs composantes compte dans chacune selon sa part. Des parts dont le total n’est pas 1 trahissent le plus souvent une erreur dans l’une d’elles.',
       bad: 'Military:0.6|Police:0.3',
       good: 'Military:0.6|Police:0.4',
     },

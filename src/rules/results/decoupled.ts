@@ -39,12 +39,12 @@ export default defineRule<GapFacts, 'scores'>({
       good: 'output 85, outcome 70, impact 60: results 65, gap +20',
     },
     fr: {
-      summary: 'les produits dépassent les résultats de 25 points ou plus : beaucoup d’activité, peu d’effet',
+      summary: 'les produits dépassent les résultats de 25 points ou plus : beaucoup d’activité, peu de changement',
       message: (facts, say) => {
         const { of, name, called, doing } = facts;
         const { activity, result, gap } = figures(facts, say);
         if (of === 'component') {
-          return `${name} : beaucoup d’activité, peu d’effet : produits ${activity}, résultats ${result}, écart ${gap}.`;
+          return `${name} : beaucoup d’activité, peu de changement (produits ${activity} ; résultats ${result} ; écart ${gap}).`;
         }
         const at = doing.length > 1 ? `ensemble à ${activity}, doivent` : `à ${activity}, doit`;
         return `${actors(facts, say)}, ${at} agir sur ${named(name, called)}, qui est à ${result}.`;

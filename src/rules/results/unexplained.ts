@@ -41,13 +41,13 @@ export default defineRule<GapFacts, 'scores'>({
         const { of, name, called, doing, changing } = facts;
         const { activity, result, gap } = figures(facts, say);
         if (of === 'component') {
-          return `${name} : résultats ${result}, produits ${activity}, écart ${gap} : ce qui est fait (${say.some(doing)}) n’explique pas ce qui s’est amélioré (${say.some(changing)}).`;
+          return `${name} (résultats ${result} ; produits ${activity} ; écart ${gap}) : ce qui est fait (${say.some(doing)}) n’explique pas ce qui s’est amélioré (${say.some(changing)}).`;
         }
-        const at = doing.length > 1 ? 'qui doivent agir dessus, sont ensemble à' : 'qui doit agir dessus, est à';
+        const at = doing.length > 1 ? 'qui doivent agir sur lui, sont ensemble à' : 'qui doit agir sur lui, est à';
         return `${named(name, called)} est à ${result}, alors que ${actors(facts, say)}, ${at} ${activity}.`;
       },
       hint: ({ name, doing }, say) =>
-        `Cherchez qui ou quoi d’autre a agi sur ${name} avant de s’en attribuer le mérite, et si ${say.some(doing)} ${doing.length > 1 ? 'sont entièrement renseignés' : 'est entièrement renseigné'}.`,
+        `Cherchez qui ou quoi d’autre a agi sur ${name} avant de vous en attribuer le mérite, et vérifiez que ${say.some(doing)} ${doing.length > 1 ? 'sont entièrement renseignés' : 'est entièrement renseigné'}.`,
       explanation:
         'La situation s’est améliorée alors que la mission a peu fait de ce qui devait l’améliorer. D’autres ont pu s’en charger, les produits sont peut-être mal renseignés, ou la chaîne est mal tracée.',
       bad: 'produits 30, effet 70 : écart −40',
