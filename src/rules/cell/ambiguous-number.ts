@@ -49,10 +49,10 @@ export default defineRule<ReadingFacts['cell/ambiguous-number'], 'reading'>({
       hint: ({ text, decimal }) => {
         const { whole, broken } = readings(text, decimal);
         const mark = decimal === ',' ? 'la virgule' : 'le point';
-        return `Écrivez ${whole} ou ${broken} (la marque décimale de ce fichier est ${mark}) ; si tout le fichier emploie l’autre marque, mettez "decimal": "${otherMark(decimal)}" dans cpas.json.`;
+        return `Écrivez ${whole} ou ${broken} (le signe décimal de ce fichier est ${mark}) ; si tout le fichier emploie l’autre signe, mettez "decimal": "${otherMark(decimal)}" dans cpas.json.`;
       },
       explanation:
-        'Un point ou une virgule devant trois chiffres sépare ici les milliers, là les décimales. Deviner, ce serait risquer de se tromper d’un facteur mille.',
+        'Un point ou une virgule devant trois chiffres sépare les milliers dans un pays, les décimales dans un autre. Deviner, ce serait risquer de se tromper d’un facteur mille.',
       bad: '1.234 dans un fichier à virgules décimales',
       good: '1234 dans le même fichier',
     },
