@@ -46,14 +46,14 @@ export default defineRule<Facts, 'reading'>({
         const text = say.quote(facts.text);
         return facts.twice
           ? `${text} figure deux fois dans la même cellule.`
-          : `${text} n’est pas admis dans la colonne ${say.quote(columnIn(facts.column, say))}, seulement ${say.either(allowed(facts, say))}.`;
+          : `${text} n’est pas admis dans la colonne ${say.quote(columnIn(facts.column, say))}, qui admet seulement ${say.either(allowed(facts, say))}.`;
       },
       hint: (facts, say) => {
         if (facts.twice) return 'Supprimez la seconde ; pour une part plus grande, écrivez Military:0.6|Police:0.4.';
         return facts.nearest === null ? 'Écrivez l’un de ces mots.' : `Écrivez ${near(facts, say)}.`;
       },
       explanation:
-        'Certaines colonnes n’admettent que des mots donnés, en anglais ou en français, sans égard à la casse ni aux accents. Une autre valeur ne peut être notée.',
+        'Certaines colonnes n’admettent que des mots donnés, en anglais ou en français, sans égard à la casse ni aux accents. Une autre valeur ne peut pas entrer dans le score.',
       bad: 'niveau outcom',
       good: 'niveau outcome',
     },
