@@ -45,7 +45,7 @@ export default defineRule<Facts, 'reading'>({
           text: 'n’est pas une date',
           'two-digits': 'donne l’année sur deux chiffres',
           'no-such-day': 'est un jour qui n’existe pas',
-          'month-first': 'est un jour qui n’existe pas, lu le jour d’abord',
+          'month-first': 'est un jour qui n’existe pas, si le jour se lit avant le mois',
         };
         return `${say.quote(text)} ${said[why]}.`;
       },
