@@ -50,7 +50,7 @@ export default defineRule<Facts, 'reading'>({
         const mark = decimal === ',' ? 'la virgule' : 'le point';
         const said: Record<Facts['why'], string> = {
           text: 'n’est pas un nombre',
-          mark: `n’est pas un nombre dans ce fichier, dont la marque décimale est ${mark}`,
+          mark: `n’est pas un nombre dans ce fichier, dont le signe décimal est ${mark}`,
           formula: 'est une formule de tableur en erreur, non un nombre',
           percent: 'porte un signe de pourcentage, mais son indicateur n’est pas un pourcentage',
           range: 'dépasse ce qu’un nombre peut contenir',
@@ -61,10 +61,10 @@ export default defineRule<Facts, 'reading'>({
         const mark = decimal === ',' ? 'une virgule' : 'un point';
         const said: Record<Facts['why'], string> = {
           text: `Employez des chiffres, ${mark}, un signe moins ; laissez la cellule vide si la valeur n’est pas connue.`,
-          mark: `Mettez ${mark} ; si tout le fichier emploie l’autre marque, mettez "decimal": "${otherMark(decimal)}" dans cpas.json.`,
+          mark: `Mettez ${mark} ; si tout le fichier emploie l’autre signe, mettez "decimal": "${otherMark(decimal)}" dans cpas.json.`,
           formula:
-            'Réparez la formule dans la feuille et enregistrez de nouveau en CSV ; laissez la cellule vide si la valeur n’est pas connue.',
-          percent: 'Supprimez le signe, ou donnez à l’indicateur la mesure pourcentage.',
+            'Corrigez la formule dans la feuille et enregistrez de nouveau en CSV ; laissez la cellule vide si la valeur n’est pas connue.',
+          percent: 'Supprimez le signe, ou donnez à l’indicateur la mesure « pourcentage ».',
           range: 'Voyez si des chiffres ou un exposant ont été saisis par erreur.',
         };
         return said[why];
