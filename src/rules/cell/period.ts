@@ -51,19 +51,19 @@ export default defineRule<Facts, 'reading'>({
       summary: 'pas une période',
       message: ({ text, why, most }, say) => {
         if (most !== undefined)
-          return `${say.quote(text)} dépasse ${every[most]}, l’intervalle par lequel les faits sont comptés.`;
+          return `${say.quote(text)} dépasse ${every[most]}, l’intervalle par lequel les événements sont comptés.`;
         const said: Record<Facts['why'], string> = {
           text: 'n’est pas une période',
           years: 'n’est pas un mois et semble désigner plusieurs années',
           reversed: 'finit avant de commencer',
           'two-digits': 'donne l’année sur deux chiffres',
-          'month-first': 'est un jour qui n’existe pas, lu le jour d’abord',
+          'month-first': 'est un jour qui n’existe pas, si le jour se lit avant le mois',
         };
         return `${say.quote(text)} ${said[why]}.`;
       },
       hint: ({ text, why, most }) => {
         if (most !== undefined)
-          return 'Donnez la date du fait ; ou comptez par intervalles plus longs, "every" dans cette entrée de "derive" de cpas.json.';
+          return 'Donnez la date de l’événement ; ou comptez par intervalles plus longs, "every" dans cette entrée de "derive" de cpas.json.';
         const said: Record<Facts['why'], string> = {
           text: 'Écrivez 2025, 2025/26, 2025 S1, 2025 T1, 2025-03, 2025-W05, une date, ou un intervalle comme 2018-2020.',
           years: `Écrivez ${inFull(text)}. S’il s’agit d’années, chaque 2003-05 du fichier en désigne aussi, alors qu’il est lu comme mai 2003.`,
