@@ -57,7 +57,7 @@ export default defineRule<Facts, 'reading'>({
             column === 'component'
               ? `Une part dans ${value} n’est pas supérieure à 0.`
               : `${columnFirst(column, say)} : ${value} n’est pas supérieur à 0.`,
-          'negative-count': `${value} est inférieur à 0, mais l’indicateur compte des faits ou des choses.`,
+          'negative-count': `${value} est inférieur à 0, mais l’indicateur compte des événements ou des choses.`,
           percent: `${value} sort de l’intervalle de 0 à 100, mais l’indicateur est un pourcentage.`,
           low: `La borne ${say.quote(columnIn(column, say))}, ${text}, dépasse la valeur.`,
           high: `La borne ${say.quote(columnIn(column, say))}, ${text}, est inférieure à la valeur.`,
@@ -69,11 +69,12 @@ export default defineRule<Facts, 'reading'>({
         const said: Record<Facts['why'], string> = {
           positive: 'Donnez un nombre supérieur à 0 ; pour écarter un indicateur du score, supprimez sa ligne.',
           'negative-count':
-            'Corrigez-le ; pour une variation qui peut être négative, choisissez la mesure taux ou indice.',
-          percent: 'Corrigez-le ; pour ce qui peut dépasser 100, comme la part d’un plan, choisissez la mesure taux.',
-          low: 'Voyez si bas et haut sont intervertis : bas ≤ valeur ≤ haut.',
-          high: 'Voyez si bas et haut sont intervertis : bas ≤ valeur ≤ haut.',
-          'yes-no': 'Écrivez oui ou non ; pour ce qui est à moitié fait, choisissez la mesure pourcentage.',
+            'Corrigez-le ; pour une variation qui peut être négative, choisissez la mesure « taux » ou « indice ».',
+          percent:
+            'Corrigez-le ; pour ce qui peut dépasser 100, comme la part d’un plan, choisissez la mesure « taux ».',
+          low: 'Vérifiez que « bas » et « haut » ne sont pas intervertis : bas ≤ valeur ≤ haut.',
+          high: 'Vérifiez que « bas » et « haut » ne sont pas intervertis : bas ≤ valeur ≤ haut.',
+          'yes-no': 'Écrivez oui ou non ; pour ce qui est à moitié fait, choisissez la mesure « pourcentage ».',
         };
         return said[why];
       },
