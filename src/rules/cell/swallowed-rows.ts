@@ -24,7 +24,7 @@ export default defineRule<ReadingFacts['cell/swallowed-rows'], 'reading'>({
     fr: {
       summary: 'une cellule entre guillemets qui a sans doute avalé des lignes',
       message: ({ lines }) => `La cellule s’étend sur ${lines} lignes qui ressemblent à des lignes du tableau.`,
-      hint: 'Voyez si le guillemet qui l’ouvre est de trop ; si oui, supprimez-le.',
+      hint: 'Vérifiez si le guillemet qui l’ouvre est de trop ; si oui, supprimez-le.',
       explanation:
         'Un guillemet de trop prend toutes les lignes jusqu’au suivant. Quand deux d’entre elles ou plus ont autant de séparateurs que l’en-tête, c’étaient des lignes, et leurs valeurs manquent désormais. Si sa propre ligne en devient illisible, c’est une erreur.',
       bad: 'une note qui commence par un guillemet ; le suivant est trois lignes plus bas',
