@@ -49,7 +49,7 @@ export default defineRule<ReadingFacts['file/alone'], 'reading'>({
         `Non vérifié : ${missing.map((kind) => `${fr[kind]} (sans ${fileOf(kind, say)})`).join(' ; ')}.`,
       hint: 'Nommez aussi les autres fichiers, ou le dossier, pour que tout soit vérifié.',
       explanation:
-        'Les fichiers nommés dans la commande forment un dossier, et rien d’autre n’est lu. Ce qui demande un autre fichier n’est alors ni vérifié ni supposé.',
+        'Les fichiers nommés dans la commande sont lus comme un dossier complet, sans rien d’autre. Ce qui demande un autre fichier n’est alors ni vérifié ni supposé.',
       bad: 'cpas validate observations.csv',
       good: 'cpas validate indicators.csv observations.csv',
     },
