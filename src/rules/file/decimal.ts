@@ -20,7 +20,7 @@ export default defineRule<ReadingFacts['file/decimal'], 'reading'>({
       good: 'semicolons between the cells, and 12,5',
     },
     fr: {
-      summary: 'marque décimale tirée des nombres, contraire à l’usage du séparateur',
+      summary: 'signe décimal déduit des nombres, contraire à l’usage qui va avec le séparateur',
       message: ({ decimal, shown }, say) =>
         `Les nombres ont été lus avec ${decimal === ',' ? 'une virgule décimale' : 'un point décimal'}, comme le montre ${say.quote(shown)}.`,
       hint: ({ decimal }) => `Si ce n’est pas le cas, mettez "decimal": "${other(decimal)}" dans cpas.json.`,
