@@ -37,13 +37,13 @@ export default defineRule<ReadingFacts['file/limit'], 'reading'>({
       },
       hint: ({ limit }) => {
         if (limit === 'rows') {
-          return 'Seules les observations peuvent être plus longues ; voyez si le bon fichier porte ce nom.';
+          return 'Seules les observations peuvent être plus longues ; vérifiez que c’est le bon fichier qui porte ce nom.';
         }
         if (limit === 'words') return 'Raccourcissez-le ; aucun de ses mots ne figure dans le rapport.';
         return 'Le plus souvent, un guillemet manque ou une plage trop grande a été exportée ; n’enregistrez que le tableau.';
       },
       explanation:
-        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 2 000 000 de lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule ; narrative.md peut avoir 1 Mio, au-delà c’est un avertissement.',
+        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 2 000 000 lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule ; narrative.md peut avoir 1 Mio, au-delà c’est un avertissement.',
       bad: 'un en-tête de 1 005 colonnes',
       good: 'le tableau seul, en quatre colonnes',
     },
