@@ -41,7 +41,7 @@ export default defineRule<ReadingFacts['file/wide'], 'reading'>({
       },
       hint: 'Vérifiez qu’il n’en manque aucune ; un en-tête vaut tel qu’il est écrit, traits d’union compris.',
       explanation:
-        'La plupart des tableaux de suivi ont une colonne par trimestre. Chaque cellule est une observation, à sa propre place ; une cellule illisible ne coûte que sa valeur, non la ligne.',
+        'La plupart des tableaux de suivi ont une colonne par trimestre. Chaque cellule est une observation, signalée à sa propre position ; une cellule illisible ne coûte que sa valeur, et non la ligne.',
       bad: 'des colonnes 2025-Q1 et 2025-Q2',
       good: 'des colonnes period et value, une ligne par trimestre',
     },
