@@ -23,8 +23,8 @@ export default defineRule<ReadingFacts['header/duplicate-column'], 'reading'>({
       message: ({ column, first, second }, say) =>
         first === second
           ? `La colonne ${say.quote(first)} figure deux fois.`
-          : `${say.quote(first)} et ${say.quote(second)} désignent toutes deux la colonne ${say.quote(columnIn(column, say))}.`,
-      hint: 'Supprimez l’une des deux ou renommez-la ; ou choisissez sous "columns" dans cpas.json.',
+          : `${say.quote(first)} et ${say.quote(second)} désignent tous deux la colonne ${say.quote(columnIn(column, say))}.`,
+      hint: 'Supprimez l’une des deux ou renommez-la ; ou choisissez-en une sous "columns" dans cpas.json.',
       explanation:
         'Deux colonnes pour une même chose peuvent se contredire, et ce n’est pas au programme de deviner laquelle vaut.',
       bad: 'une colonne target et une colonne planned',
