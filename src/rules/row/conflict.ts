@@ -54,7 +54,7 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
         return here === there ? 'Supprimez-les toutes sauf une.' : 'Supprimez la ligne fausse.';
       },
       explanation:
-        'Un indicateur ne peut avoir deux valeurs pour les mêmes jours, lieu, ventilation et source. Seuls ceux qui le tiennent savent laquelle est juste ; toutes ces lignes sont écartées tant qu’il en reste plus d’une.',
+        'Un indicateur ne peut avoir deux valeurs pour les mêmes jours, lieu, sous-groupe et source. Seuls ceux qui le tiennent à jour savent laquelle est juste ; toutes ces lignes sont écartées tant qu’il en reste plus d’une.',
       bad: 'P3, 2025-Q2, source RBB : 47 et 74',
       good: 'P3, 2025-Q2, source RBB : 47 seulement',
     },
