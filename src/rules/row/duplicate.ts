@@ -27,7 +27,7 @@ export default defineRule<ReadingFacts['row/duplicate'], 'reading'>({
         `${key} figure déjà à la ligne ${firstLine} avec la même valeur : comptée une seule fois.`,
       hint: 'Supprimez l’une des deux lignes.',
       explanation:
-        'Mêmes indicateur, jours, lieu, ventilation et source, même valeur : une seule observation donnée deux fois, comme après un double collage. Compter les deux la doublerait.',
+        'Mêmes indicateur, jours, lieu, sous-groupe et source, même valeur : une seule observation donnée deux fois, comme après un double collage. Compter les deux la doublerait.',
       bad: 'M1 en 2025-Q1 : 870, deux fois',
       good: 'M1 en 2025-Q1 : 870, une fois',
     },
