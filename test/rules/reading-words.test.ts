@@ -93,7 +93,7 @@ it('an event that is longer than what events are counted by says so', () => {
     '"2025-Q1" is longer than a month, by which the events are counted.',
   );
   expect(said('fr', 'cell/period', facts).message).toBe(
-    '«~2025-Q1~» dépasse un mois, l’intervalle par lequel les faits sont comptés.',
+    '«~2025-Q1~» dépasse un mois, l’intervalle par lequel les événements sont comptés.',
   );
 });
 
@@ -138,7 +138,7 @@ describe('a choice', () => {
 
   it('does so in the words of French files in French', () => {
     expect(said('fr', 'cell/choice', facts)).toEqual({
-      message: '«~outcom~» n’est pas admis dans la colonne «~niveau~», seulement intrant, produit, effet ou impact.',
+      message: '«~outcom~» n’est pas admis dans la colonne «~niveau~», qui admet seulement intrant, produit, effet ou impact.',
       hint: 'Écrivez effet.',
     });
   });
