@@ -138,7 +138,8 @@ describe('a choice', () => {
 
   it('does so in the words of French files in French', () => {
     expect(said('fr', 'cell/choice', facts)).toEqual({
-      message: '«~outcom~» n’est pas admis dans la colonne «~niveau~», qui admet seulement intrant, produit, effet ou impact.',
+      message:
+        '«~outcom~» n’est pas admis dans la colonne «~niveau~», qui admet seulement intrant, produit, effet ou impact.',
       hint: 'Écrivez effet.',
     });
   });
