@@ -66,9 +66,9 @@ export const terminalFr: typeof terminalEn = {
     }),
   groupGap: {
     decoupled: (name, outputs, results, gap) =>
-      `${name}\u00a0: produits ${outputs}, résultats ${results}, écart ${gap}\u00a0: beaucoup d’activité, peu d’effet.`,
+      `${name}\u00a0: beaucoup d’activité, peu de changement (produits ${outputs}\u00a0; résultats ${results}\u00a0; écart ${gap}).`,
     unexplained: (name, outputs, results, gap) =>
-      `${name}\u00a0: produits ${outputs}, résultats ${results}, écart ${gap}\u00a0: les produits n’expliquent pas ce qui s’est amélioré.`,
+      `${name} (résultats ${results}\u00a0; produits ${outputs}\u00a0; écart ${gap})\u00a0: les produits n’expliquent pas ce qui s’est amélioré.`,
   },
   whatIsCounted: (more) =>
     more === 0
@@ -163,7 +163,7 @@ export const terminalFr: typeof terminalEn = {
   crowd: (component, spans, owners, list) =>
     `${component}, ${spans}\u00a0: ${say.plural(owners, { one: '# responsable', other: '# responsables' })} (${list})`,
   gaps: 'Lacunes',
-  gapOf: { input: 'un intrant', output: 'un produit', outcome: 'un effet', impact: 'un impact' },
+  gapOf: { input: 'un intrant', output: 'un produit', outcome: 'un effet', impact: 'un indicateur d’impact' },
   gapIn: (id, level, component) => `${id}, ${level} ${de(component)}`,
   noIndicator: 'aucun indicateur',
   noComponent: 'aucune composante',
