@@ -10,7 +10,7 @@ export const explainFr: typeof explainEn = {
     'no-baseline': () => 'aucune valeur de référence',
     'no-target': () => 'aucune cible',
     'no-tolerance': () => 'aucune tolérance supérieure à 0',
-    'same-goals': () => 'valeur de référence et cible sont les mêmes',
+    'same-goals': () => 'valeur de référence et cible identiques',
     'not-positive': () => 'pas de logarithme de 0 ou moins',
     'no-attainment': () => 'aucun degré de réalisation',
     'none-known': ({ of }) => (of === 1 ? 'inconnu' : `aucun connu sur ${say.number(of)}`),
@@ -21,7 +21,7 @@ export const explainFr: typeof explainEn = {
     'nothing-weighs': () => 'ni effet ni impact dans le cadre',
     'no-results-score': () => 'pas de résultats, donc pas de score',
     'no-score': () => 'pas de score',
-    'no-activity': () => 'trop peu connu de ce qui doit le faire bouger',
+    'no-activity': () => 'trop peu connu de ce qui doit agir sur lui',
     carried: () => 'valeur reportée, donc pas d’évolution',
     'no-previous': ({ period }) => `pas de score en ${period}`,
   },
@@ -42,5 +42,5 @@ export const explainFr: typeof explainEn = {
   chainsOf: 'Chaînes de résultats qui aboutissent ici',
   chainsWith: 'Chaînes de résultats dont il fait partie',
   chain: (result, at, doing, n, together) =>
-    `${result} à ${at}, que ${n > 1 ? 'doivent' : 'doit'} faire bouger ${doing}, ${n > 1 ? 'ensemble ' : ''}à ${together}`,
+    `${result} à ${at}, sur lequel ${n > 1 ? 'doivent' : 'doit'} agir ${doing}, ${n > 1 ? 'ensemble ' : ''}à ${together}`,
 };
