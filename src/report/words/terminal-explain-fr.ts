@@ -34,8 +34,8 @@ export const explainFr: typeof explainEn = {
   chainStates: {
     unknown: 'inconnue',
     working: '60 ou plus des deux côtés\u00a0: opérante',
-    decoupled: 'au moins 25\u00a0: découplé',
-    unexplained: 'au plus −25\u00a0: inexpliqué',
+    decoupled: 'au moins 25\u00a0: résultat découplé',
+    unexplained: 'au plus −25\u00a0: résultat inexpliqué',
     stuck: 'moins de 60 des deux côtés\u00a0: bloquée',
     mixed: 'contrastée',
   },
