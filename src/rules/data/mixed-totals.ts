@@ -50,7 +50,7 @@ export default defineRule<Facts, 'scores'>({
         `Les lignes ${de(id)} mêlent totaux et parties : ${say.list(why.map((each) => french[each]))} ; ${say.plural(rows, { one: '# ligne est écartée', other: '# lignes sont écartées' })}.`,
       hint: 'Pour chaque période, donnez soit le total, soit toutes ses parties.',
       explanation:
-        'Les lignes sans lieu sont le total des lieux ; celles qui ne remplissent aucune colonne par_ sont le total des sous-groupes. Les additionner compterait tout deux fois : ce qui couvre le plus de jours est retenu ; à égalité, le total.',
+        'Les lignes sans lieu sont le total des lieux ; celles qui ne remplissent aucune colonne « par_… » sont le total des sous-groupes. Les additionner compterait tout deux fois : ce qui couvre le plus de jours est retenu ; à égalité, le total.',
       bad: 'Goma et Beni pour deux semestres, toute la mission pour un seul',
       good: 'Goma et Beni pour deux semestres',
     },
