@@ -25,16 +25,19 @@ const titles = {
     bad: 'Bad',
     good: 'Good',
     binary: 'bytes, in Base64',
+    colon: ': ',
   },
   fr: {
     title: 'Règles',
-    intro: 'Établi à partir du catalogue par `npm run docs` ; `cpas rules CODE --lang fr` affiche la même chose.',
+    intro:
+      'Page établie à partir du catalogue par `npm run docs`\u00a0; `cpas rules CODE --lang fr` affiche la même chose.',
     runs: { V: 'toute commande qui lit le fichier', P: 'avec une période évaluée', O: 'overlap et report' },
     says: 'Message',
-    do: 'À faire',
-    bad: 'Mauvais',
-    good: 'Bon',
+    do: 'Que faire',
+    bad: 'Mauvais exemple',
+    good: 'Bon exemple',
     binary: 'octets, en Base64',
+    colon: '\u00a0: ',
   },
 } as const;
 
@@ -43,7 +46,9 @@ type Entry = ReturnType<typeof rulesDocument>['rules'][number];
 function files(all: Entry['bad']['files'], lang: Lang): string {
   return Object.entries(all)
     .map(([name, lines]) => {
-      const text = Array.isArray(lines) ? lines.join('\n') : `(${titles[lang].binary}: ${lines.base64})`;
+      const text = Array.isArray(lines)
+        ? lines.join('\n')
+        : `(${titles[lang].binary}${titles[lang].colon}${lines.base64})`;
       return `\`${name}\`\n\n\`\`\`\`text\n${text}\n\`\`\`\`\n`;
     })
     .join('\n');
@@ -58,13 +63,13 @@ function page(lang: Lang): string {
 
 ${rule.explanation}
 
-${words.says}: ${rule.message}\\
-${words.do}: ${rule.hint}
+${words.says}${words.colon}${rule.message}\\
+${words.do}${words.colon}${rule.hint}
 
-### ${words.bad}: ${rule.bad.said}
+### ${words.bad}${words.colon}${rule.bad.said}
 
 ${files(rule.bad.files, lang)}
-### ${words.good}: ${rule.good.said}
+### ${words.good}${words.colon}${rule.good.said}
 
 ${files(rule.good.files, lang)}`,
   );
