@@ -42,7 +42,7 @@ export default defineRule({
     fr: {
       summary: 'une somme qui couvre moins de 90 % de la partie écoulée de la période',
       message: ({ id, days, due, period, running }, say) =>
-        `${id} n’additionne que ${say.plural(Math.round(days), { one: '# jour', other: '# jours' })} sur ${say.number(due)} ${running ? 'déjà écoulés ' : ''}de la période ${period} : ${say.percent(days / due)}.`,
+        `${id} n’additionne que les valeurs de ${say.plural(Math.round(days), { one: '# jour', other: '# jours' })} sur ${say.number(due)} ${running ? 'déjà écoulés ' : ''}de la période ${period} : ${say.percent(days / due)}.`,
       hint: 'Saisissez les rapports manquants ; un mois sans événement est un 0, et non une cellule vide.',
       explanation:
         'Une somme sur la moitié de la période est rapportée à l’objectif de la période entière. Si des rapports manquent, le score est trop bas ou, pour ce qui doit baisser, trop haut.',

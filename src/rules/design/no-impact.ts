@@ -33,7 +33,7 @@ export default defineRule({
         `${component} a des indicateurs d’effet (${say.some(outcomes)}) mais aucun indicateur d’impact.`,
       hint: 'Ajoutez un indicateur de ce qui change au bout du compte pour la population, même mesuré une fois l’an.',
       explanation:
-        'Les effets disent ce que d’autres font autrement grâce à la mission ; l’impact dit ce que la population y a gagné. Le score est établi sur ce qui existe, et il est dit que l’impact n’y entre pas.',
+        'Les effets disent ce que d’autres font autrement grâce à la mission ; l’impact dit ce que la population y a gagné. Le score est établi sur ce qui existe, et signale que l’impact n’y entre pas.',
       bad: 'Police avec un effet seulement',
       good: 'Police avec un effet et un impact',
     },
