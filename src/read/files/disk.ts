@@ -1,11 +1,13 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
+import { kindOf, list } from './listing.ts';
 import type { Folder, Source } from './source.ts';
+import { isLink, isSystem, noFile, slashed, unreadable } from './unreadable.ts';
 
 /** Where a command runs and what it was told about its input. */
 export interface Where {
@@ -31,7 +33,8 @@ export interface WhereNamed extends Where {
 export async function folderSource(dir: string, { cwd, config }: Where): Promise<Source> {
   const root = resolve(cwd, dir);
   const what = await kindOf(root);
-  if (what === 'file') throw new CannotRun(`"${dir}" is a file, no folder. To check a file: cpas validate ${dir}`);
+  if (what === 'file' || what === 'other')
+    throw new CannotRun(`"${dir}" is a file, no folder. To check a file: cpas validate ${dir}`);
   if (what !== 'folder') throw new CannotRun(await noSuch('folder', dir, cwd));
   const path = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
   return { folder: folderAt(root, cwd), named: null, settings: await settingsAt(path, cwd, config) };
@@ -51,7 +54,7 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
     const full = resolve(cwd, path);
     const what = path === '-' ? 'file' : await kindOf(full);
     if (what === 'folder') throw new CannotRun(`"${path}" is a folder. Folders and files can't be checked as one.`);
-    if (what !== 'file') throw new CannotRun(await noSuch('file', path, cwd));
+    if (what === null) throw new CannotRun(await noSuch('file', path, cwd));
     named.push({ path: path === '-' ? '-' : slashed(relative(root, full)), kind: as });
   }
   const folder = folderAt(root, cwd, { allowed: new Set(named.map(({ path }) => path)), ...(stdin && { stdin }) });
@@ -68,26 +71,28 @@ interface Named {
 function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Folder {
   const piped = new Map<string, Promise<readonly Uint8Array[]>>();
   /** What can be read only once (a pipe) is held: encoding and kind are looked for before it is read. */
-  const once = (path: string, bytes: AsyncIterable<Uint8Array>): Promise<readonly Uint8Array[]> => {
-    const held = piped.get(path) ?? all(bytes);
+  const once = (path: string, bytes: () => AsyncIterable<Uint8Array>): Promise<readonly Uint8Array[]> => {
+    const held = piped.get(path) ?? all(bytes());
     piped.set(path, held);
     return held;
   };
   return {
     name: basename(root) || root,
     shown: (path) => (path === '-' ? '-' : slashed(relative(cwd, join(root, path)))),
-    list: async (depth = 1) => (await list(root, '', depth, [])).sort(byCodePoint),
+    list: async (depth = 1, needs = () => false) => (await list({ root, cwd, needs }, depth)).sort(byCodePoint),
     async *open(path) {
-      if (path === '-' && stdin !== undefined) return yield* await once(path, stdin);
-      const full = allowed?.has(path) ? join(root, path) : await inside(root, path, cwd);
+      if (path === '-' && stdin !== undefined) return yield* await once(path, () => stdin);
+      const typed = allowed?.has(path) ?? false;
+      const full = typed ? join(root, path) : await inside(root, path, cwd);
       try {
         const regular = (await stat(full)).isFile();
-        const stream = createReadStream(full, { highWaterMark: 1_048_576 });
-        yield* regular ? stream : await once(path, stream);
+        // reading from a pipe that nobody writes to would wait for ever
+        if (!regular && !typed) throw new CannotRun(`${slashed(relative(cwd, full))} ${noFile}`);
+        // a pipe that is opened again waits for another writer
+        const bytes = () => createReadStream(full, { highWaterMark: 1_048_576 });
+        yield* regular ? bytes() : await once(path, bytes);
       } catch (error) {
-        if (!isSystem(error)) throw error;
-        const shown = slashed(relative(cwd, full));
-        throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
+        throw await unreadable(error, full, cwd);
       }
     },
   };
@@ -96,48 +101,30 @@ function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Fo
 /** The real path of a file that the settings or the folder name. @throws CannotRun where a link leads out of the folder */
 async function inside(root: string, path: string, cwd: string): Promise<string> {
   const full = join(root, path);
-  const real = await realpath(full).catch(() => full);
+  const real = await realpath(full).catch(() => null);
   const home = await realpath(root).catch(() => root);
-  if (real.startsWith(home.endsWith(sep) ? home : home + sep)) return full;
+  // what is not there is told by who opens it
+  if (real === null || real.startsWith(home.endsWith(sep) ? home : home + sep)) return full;
   throw new CannotRun(`${slashed(relative(cwd, full))} leads out of the folder, in which all files must be.`);
-}
-
-async function list(root: string, below: string, depth: number, above: readonly string[]): Promise<string[]> {
-  const here = await realpath(join(root, below)).catch(() => '');
-  // a link that leads back to a folder above goes round for ever
-  if (here === '' || above.includes(here)) return [];
-  const found: string[] = [];
-  for (const entry of await entriesOf(join(root, below), below === '' ? basename(root) : below)) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    const what = entry.isSymbolicLink() ? await kindOf(join(root, path)) : entry.isDirectory() ? 'folder' : 'file';
-    if (what === 'file') found.push(path);
-    else if (what === 'folder' && depth > 0 && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      found.push(...(await list(root, path, depth - 1, [...above, here])));
-  }
-  return found;
-}
-
-async function entriesOf(path: string, shown: string): Promise<Dirent[]> {
-  try {
-    return await readdir(path, { withFileTypes: true });
-  } catch (error) {
-    if (!isSystem(error)) throw error;
-    throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
-  }
 }
 
 async function settingsAt(path: string, cwd: string, config?: string): Promise<Source['settings']> {
   const shown = slashed(relative(cwd, path));
   try {
+    const found = await stat(path);
+    // one that was typed may be a pipe
+    if (!found.isFile() && config === undefined) throw new CannotRun(`${shown} ${noFile}`);
+    if (found.size > longestSettings)
+      throw new CannotRun(`${shown} is no file of settings: it has ${found.size} bytes.`);
     return { shown, text: await readFile(path, 'utf8') };
   } catch (error) {
-    if (!isSystem(error)) throw error;
-    if (error.code !== 'ENOENT')
-      throw new CannotRun(`${shown} can't be read: ${reasons[error.code] ?? error.code}.`, { cause: error });
+    if (!isSystem(error) || error.code !== 'ENOENT' || (await isLink(path))) throw await unreadable(error, path, cwd);
     if (config !== undefined) throw new CannotRun(await noSuch('file', config, cwd), { cause: error });
     return null;
   }
 }
+
+const longestSettings = 16_777_216;
 
 /** `There is no folder "missions/minutm". Nearest: missions/minutam` */
 async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Promise<string> {
@@ -149,25 +136,8 @@ async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Prom
   return `There is no ${what} "${typed}".${told}`;
 }
 
-async function kindOf(path: string): Promise<'folder' | 'file' | null> {
-  const found = await stat(path).catch(() => null);
-  return found === null ? null : found.isDirectory() ? 'folder' : 'file';
-}
-
 async function all(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   for await (const piece of bytes) pieces.push(piece);
   return pieces;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ENOENT: 'it is not there',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk fails',
-};
-const isSystem = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
-const slashed = (path: string): string => path.split(sep).join('/');

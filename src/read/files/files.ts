@@ -47,8 +47,9 @@ function kindByName(path: string): Kind | null {
 
 async function inFolder({ folder, settings: own }: Source, settings: Settings): Promise<Files> {
   const asked = [...Object.values(settings.files).flatMap((files) => files ?? []), ...derivedPaths(settings)];
-  const paths = await folder.list(Math.max(1, ...asked.map(({ path }) => depthOf(path))));
   const matches = await globs(asked.map(({ path }) => path));
+  const needs = (below: string) => isUsual(below) || asked.some(({ path }) => reaches(path, below, matches));
+  const paths = await folder.list(Math.max(1, ...asked.map(({ path }) => depthOf(path))), needs);
   const resolve = resolver(paths, matches, own?.shown ?? folder.name);
   const usual = paths.filter((path) => /^(?:[^/]+|observations\/[^/]+)$/i.test(path));
   const entries = kindNames.flatMap((kind) => {
@@ -93,6 +94,19 @@ const derivedPaths = ({ derive }: Settings) => derive.map(({ from }) => ({ path:
 
 /** How many folders down a path or glob reaches; `**` all the way, up to a bound that no assessment needs. */
 const depthOf = (path: string): number => (path.includes('**') ? 12 : path.split('/').length - 1);
+
+const isUsual = (folder: string): boolean => folder.toLowerCase() === 'observations';
+
+/** Whether a path or glob looks for files in a folder, or below it. */
+function reaches(pattern: string, folder: string, matches: Matches): boolean {
+  // a choice across folders can't be taken apart
+  if (/\{[^}]*\//.test(pattern)) return true;
+  const steps = pattern.replace(/^\.\//, '').split('/').slice(0, -1);
+  const all = steps.indexOf('**');
+  const names = folder.split('/');
+  if (all < 0 && names.length > steps.length) return false;
+  return names.every((name, i) => (all >= 0 && i >= all) || matches(steps[i] ?? '', name));
+}
 
 type Matches = (pattern: string, path: string) => boolean;
 

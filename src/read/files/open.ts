@@ -100,12 +100,18 @@ async function tellUnrecognised(
   { settings, raise }: Reading,
 ): Promise<void> {
   for (const path of paths) {
-    const { fits } = await recognise(folder, path, settings, isPeriod);
+    // nobody asked for it: one that can't be opened stops nothing
+    const fits = await recognise(folder, path, settings, isPeriod).then((fit) => fit.fits, passedOver);
     const [kind = null] = fits;
     const absent = kind !== null && fits.length === 1 && !there.has(kind);
     const at = wholeFile(folder.shown(path));
     raise(fault('file/unrecognised', at, { kind, absent }, absent ? { severity: 'warning' } : {}));
   }
+}
+
+function passedOver(error: unknown): readonly Kind[] {
+  if (error instanceof CannotRun) return [];
+  throw error;
 }
 
 /** Files named alone whose name tells nothing: known by their header. */

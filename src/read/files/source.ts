@@ -6,9 +6,15 @@ export interface Folder {
   readonly name: string;
   /** how a path in it is shown: relative to the current folder, with `/` (`observations.csv`, `demo/observations.csv`) */
   shown(path: string): string;
-  /** every file in it down to `depth` folders below (default 1: `observations/a.csv`), sorted by code point; links followed */
-  list(depth?: number): Promise<readonly string[]>;
-  /** the bytes of a file in pieces. @throws CannotRun where it can't be read or lies outside the folder */
+  /**
+   * Every file in it down to `depth` folders below (default 1: `observations/a.csv`), sorted by code point; links followed. What
+   * bears the name of a file and is none (a pipe, a link that leads nowhere) is among them: it can't be opened.
+   *
+   * @param needs whether a folder in it is looked for; one that is not and can't be looked into is passed over. Default: none is
+   * @throws CannotRun where one that is can't
+   */
+  list(depth?: number, needs?: (folder: string) => boolean): Promise<readonly string[]>;
+  /** the bytes of a file in pieces. @throws CannotRun where it can't be read, is no file or lies outside the folder */
   open(path: string): AsyncIterable<Uint8Array>;
 }
 
