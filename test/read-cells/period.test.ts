@@ -31,6 +31,10 @@ describe('a period', () => {
     ['Q1-2025', '2025-01-01 2025-03-31'],
     ['2025 T1', '2025-01-01 2025-03-31'],
     ['T4 2025', '2025-10-01 2025-12-31'],
+    ['4\u1d49 trimestre 2024', '2024-10-01 2024-12-31'],
+    ['9998/99', '9998-07-01 9999-06-30'],
+    ['9999', '9999-01-01 9999-12-31'],
+    ['9999-W51', '9999-12-20 9999-12-26'],
     ['2025 S1', '2025-01-01 2025-06-30'],
     ['4e trimestre 2024', '2024-10-01 2024-12-31'],
     ['4ème trimestre 2024', '2024-10-01 2024-12-31'],
@@ -106,6 +110,18 @@ describe('a period', () => {
     ['Mar-25', 'two-digits'],
     ['Q1 25', 'two-digits'],
     ['', 'text'],
+    // the mark of a footnote, and digits of other widths, which numbers may not have either
+    ['2025W5\u00b9', 'text'],
+    ['2025\u00b2', 'text'],
+    ['1\u00b9 March 2025', 'text'],
+    ['Mar 202\u2075', 'text'],
+    ['\uff12\uff10\uff12\uff15', 'text'],
+    ['Q\u2460 2025', 'text'],
+    // years have four digits
+    ['9999/00', 'text'],
+    ['9999/00-H2', 'text'],
+    ['9999-W52', 'text'],
+    ['2025..9999-W52', 'text'],
     ['2025'.repeat(50_000), 'text'],
   ])('%s is none: %s', (text, why) => {
     expect(read(text)).toBe(why);

@@ -1,4 +1,5 @@
 import { type Day, dayOf, isDate } from '../../model/day.ts';
+import { plainLetters } from '../../model/fold.ts';
 import { monthNamed } from './month.ts';
 
 /** Why a text is no date; `month-first`: it is none, but would be one if the month came first. */
@@ -41,8 +42,8 @@ const time =
 
 /** Without case, accents, spaces, hyphens and underscores; a point stays, it ends an abbreviation. */
 const bare = (text: string): string =>
-  text
-    .normalize('NFKD')
+  plainLetters(text)
+    .normalize('NFD')
     .replace(/[\p{M}\p{Pd}\s_]/gu, '')
     .toLowerCase();
 

@@ -1,4 +1,5 @@
-import { addMonths, type Day, dayOf, isDate } from '../../model/day.ts';
+import { addMonths, type Day, dayOf, isDate, weekday } from '../../model/day.ts';
+import { plainLetters } from '../../model/fold.ts';
 import type { Span, YearStart } from '../../model/period.ts';
 import { type DateOrder, parseDate } from './date.ts';
 import { memo } from './memo.ts';
@@ -25,8 +26,9 @@ export interface PeriodStyle {
 export function parsePeriod(text: string, style: PeriodStyle): Span | NotPeriod {
   if (text.length > longest) return { why: 'text' };
   const plain = separated(text);
-  const found = single(plain, text, style);
-  return found !== null && 'start' in found ? found : (spanOf(plain, text, style) ?? found ?? { why: 'text' });
+  const one = single(plain, text, style);
+  const found = one !== null && isPeriod(one) ? one : (spanOf(plain, text, style) ?? one ?? { why: 'text' });
+  return isPeriod(found) && found.end > lastDay ? { why: 'text' } : found;
 }
 
 /** The same, remembered: a file has few periods and many rows. */
@@ -36,11 +38,13 @@ export const periodReader = (style: PeriodStyle): ((text: string) => Span | NotP
 export const isPeriod = (found: Span | NotPeriod): found is Span => 'start' in found;
 
 const longest = 80;
+/** years have four digits: 9999/00 would end in the next */
+const lastDay: Day = dayOf(9999, 12, 31);
 
 /** Lower case without accents; blanks, hyphens and underscores in a row become one hyphen, none is left around `/` and `..`. */
 const separated = (text: string): string =>
-  text
-    .normalize('NFKD')
+  plainLetters(text)
+    .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s_\p{Pd}\u2212]+/gu, '-')
@@ -165,6 +169,3 @@ function week(year: number, n: number): Span | null {
   const start: Day = fourth - weekday(fourth) + (n - 1) * 7;
   return start + 3 < dayOf(year + 1, 1, 1) ? { start, end: start + 6 } : null;
 }
-
-/** 0 is Monday; 1970-01-01 was a Thursday. */
-const weekday = (day: Day): number => (((day + 3) % 7) + 7) % 7;

@@ -1,4 +1,4 @@
-import { addMonths, calendar, type Day, dayOf } from '../../model/day.ts';
+import { addMonths, calendar, type Day, dayOf, weekday } from '../../model/day.ts';
 import { days, type Span } from '../../model/period.ts';
 import type { Derived } from '../../model/settings.ts';
 
@@ -10,7 +10,7 @@ const months = { year: 12, quarter: 3, month: 1 } as const;
 export function intervalOf(day: Day, every: Every): Span {
   if (every === 'day') return { start: day, end: day };
   if (every === 'week') {
-    const start = day - ((((day + 3) % 7) + 7) % 7); // 1970-01-01 was a Thursday
+    const start = day - weekday(day);
     return { start, end: start + 6 };
   }
   const n = months[every];

@@ -1,6 +1,6 @@
 import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Span } from '../../model/period.ts';
-import type { Part } from '../../model/summaries.ts';
+import { type Part, total } from '../../model/summaries.ts';
 import { type Every, wholeIntervals } from './intervals.ts';
 import type { Counting } from './plan.ts';
 
@@ -92,5 +92,4 @@ export class EventTally {
   }
 }
 
-const total: Part = { columns: [], values: [] };
 const blank = { source: '', low: Number.NaN, high: Number.NaN, quality: 0 };

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { fold, plainLetters } from '../../model/fold.ts';
 import { type Kind, kinds, partPrefixes } from '../../model/kinds.ts';
 
 /** Every name that people give a column, folded → the known column: its own name, French ones, synonyms. */
@@ -28,8 +28,8 @@ export const requiredOf = (kind: Kind): readonly string[] =>
 export function partOf(header: string): string | null {
   const rest = prefix.exec(header.trim())?.[1];
   if (rest === undefined) return null;
-  const slug = rest
-    .normalize('NFKD')
+  const slug = plainLetters(rest)
+    .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')

@@ -1,11 +1,9 @@
 import { byCodePoint } from '../../model/code-point.ts';
-import type { Part } from '../../model/summaries.ts';
+import { type Part, total } from '../../model/summaries.ts';
 import { detached } from '../cells/memo.ts';
 import { originAt } from '../rows/column.ts';
 import type { Sheet } from '../rows/sheet.ts';
 import type { Named, ObservationCells } from './cells.ts';
-
-const total: Part = { columns: [], values: [] };
 
 /**
  * The part that a record is of: what its `by_*` columns say, those that say the total left out. The same object for the same part.

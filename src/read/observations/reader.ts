@@ -1,6 +1,7 @@
 import { qualities } from '../../model/kinds.ts';
 import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Span } from '../../model/period.ts';
+import { total } from '../../model/summaries.ts';
 import { allowed, chosen } from '../cells/choice.ts';
 import { memo } from '../cells/memo.ts';
 import { isPeriod, type NotPeriod } from '../cells/period.ts';
@@ -187,7 +188,7 @@ export class ObservationReader {
     const rest = {
       ...none,
       place: '',
-      part: wholeMission,
+      part: total,
       source: '',
       file: this.#sheet.table.file,
       line: record.line,
@@ -267,7 +268,6 @@ export class ObservationReader {
 }
 
 const nobody: Found = { index: -1, measured: anyMeasure };
-const wholeMission = { columns: [], values: [] };
 
 type Found = Pick<Whose & { is: 'there' }, 'index' | 'measured'>;
 /** Days, and how they were typed. */
