@@ -30,6 +30,20 @@ describe('a component without results by design', () => {
   });
 });
 
+describe('figures of a component and of a chain', () => {
+  it('add up, as those of sentences do', () => {
+    const [military] = scores.components;
+    const [chain] = scores.chains;
+    if (military?.levels.output == null || chain === undefined) throw new Error('the sample has both');
+    const levels = { ...military.levels, output: { ...military.levels.output, score: 64.4 } };
+    const component = { ...military, levels, resultsScore: 39.5, gap: 24.9 };
+    const parts = { ...chain, activity: 64.4, result: 39.5, gap: 24.9 };
+    const text = written({ ...report, scores: { ...scores, components: [component], chains: [parts] } });
+    expect(text).toContain('<dd>39.5</dd></div><div><dt>Gap</dt><dd>+24.9</dd>');
+    expect(text).toContain('<td class="n">64.4</td><td class="n">39.5</td><td class="n">+24.9</td>');
+  });
+});
+
 describe('tables for people', () => {
   it('begin with the mission as a whole', () => {
     expect(marked(report)).toMatch(/\| Component .*\n\|[ -:|]*\n\| Overall \| 30 \|/);

@@ -7,7 +7,6 @@ import type { DocumentKind, Documents } from '../../src/report/documents/documen
 import html from '../../src/report/formats/html.ts';
 import json from '../../src/report/formats/json.ts';
 import md from '../../src/report/formats/md.ts';
-import { narrativeHtml } from '../../src/report/markdown/narrative.ts';
 import { documents, hostile, page } from './sample.ts';
 
 const { report, scores } = documents;
@@ -162,24 +161,6 @@ describe('a table of thousands of rows', () => {
     expect(written(long)).toContain('1,000 more rows are in the workbook and the CSV files.');
     expect(marked(long)).toContain('1,000 more rows are in the workbook and the CSV files.');
     expect(marked(long, 'fr')).toContain('1\u00a0000 autres lignes');
-  });
-});
-
-describe('words of the narrative', () => {
-  it.each([
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '[x](javascript:alert(1))',
-    '![x](https://evil.example/pixel.png)',
-    '# A heading\n\nA\n===',
-  ])('%s does nothing', (text) => {
-    expect(narrativeHtml(text)).not.toMatch(/<(script|img|h\d)|javascript:/);
-  });
-
-  it('keep their emphasis, lists and links', () => {
-    expect(narrativeHtml('**a** [b](https://un.org)\n\n- c')).toBe(
-      '<p><strong>a</strong> <a href="https://un.org">b</a></p>\n<ul>\n<li>c</li>\n</ul>',
-    );
   });
 });
 

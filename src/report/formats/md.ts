@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { sayIn } from '../../rules/say.ts';
+import { against } from '../brief/against.ts';
 import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format, Page } from '../format.ts';
 import { reportPage } from '../markdown/report.ts';
@@ -43,6 +44,6 @@ function titled(document: Exclude<Documents[DocumentKind], Documents['report']>,
 }
 
 function problems(document: Documents[DocumentKind], { lang }: Page): RootContent[] {
-  if (!('problems' in document) || document.problems.errors === 0) return [];
-  return [paragraph(reportWords(lang).problems(document.problems.errors, document.problems.rowsLeftOut))];
+  const warning = 'problems' in document ? against(document, reportWords(lang)) : null;
+  return warning === null ? [] : [paragraph(warning)];
 }

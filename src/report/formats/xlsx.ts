@@ -1,5 +1,6 @@
 import { type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Lang } from '../../rules/say.ts';
+import { against } from '../brief/against.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { PackedFormat } from '../format.ts';
 import { tablesOfAll } from '../tables/list.ts';
@@ -41,10 +42,11 @@ function about(
   const words = reportWords(lang);
   const lines = documents.flatMap((one): string[] => {
     if (one.schema === 'cpas.error/1') return [words.unread(one.mission, one.message)];
-    const { mission, period, today, problems, disclosure, generator } = one;
+    const { mission, period, today, disclosure, generator } = one;
+    const warning = against(one, words);
     return [
       period === null ? `${mission}, ${wordsOf(lang).today} ${today}` : wordsOf(lang).heading(mission, period, today),
-      ...(problems.errors === 0 ? [] : [words.problems(problems.errors, problems.rowsLeftOut)]),
+      ...(warning === null ? [] : [warning]),
       ...(disclosure === null
         ? []
         : [words.disclosure(disclosure.below, disclosure.themes, disclosure.rounded.length)]),

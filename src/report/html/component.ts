@@ -1,4 +1,6 @@
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
+import type { Say } from '../../rules/say.ts';
+import { addingUp } from '../brief/adding-up.ts';
 import { standingOut } from '../brief/standing-out.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
@@ -9,7 +11,7 @@ import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { grade } from './component-table.ts';
 import { sentences } from './fact-sheet.ts';
-import { type Html, html, trusted } from './html.ts';
+import { type Html, html } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A component's own page: its figures, its words, every indicator with its way and its lines, its chains, findings and constraints. */
@@ -20,7 +22,7 @@ export function componentPage(one: ComponentScore, sheet: Sheet): Html {
   return html`<section class="pg" aria-labelledby="${sheet.anchor(one.component)}"><h2 id="${sheet.anchor(one.component)}" dir="auto">${one.component}</h2>
 ${figures(one, sheet)}
 ${componentRow(sheet.id(), one, words, say)}
-${beside.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}
+${beside.map(({ text }) => html`<div class="prose" dir="auto">${narrativeHtml(text)}</div>`)}
 <h3>${words.headings.evidence}</h3>
 <div class="scroll" tabindex="0" role="group" aria-label="${words.label(one.component)} ${words.headings.evidence}"><table class="it"><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col" class="i-b">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
 <tbody>${one.indicators.map((indicator) => indicatorRow(indicator, sheet))}</tbody></table></div>
@@ -34,13 +36,20 @@ ${constraints(one, sheet)}</section>
 }
 
 function figures(
-  { score, status, resultsScore, gap, coverage, evidence }: ComponentScore,
+  { score, status, resultsScore, gap, levels, coverage, evidence }: ComponentScore,
   { words, say }: Sheet,
 ): Html {
   const shared = wordsOf(say.lang);
   const why = status === 'scored' ? shared.noScore : words.component.noScore[status];
+  const told = figuresOf(levels.output?.score ?? null, resultsScore, gap, say);
+  return html`<dl class="facts"><div><dt>${shared.score}</dt><dd>${score === null ? why : words.component.score(say.fixed(score, 0))}</dd></div><div><dt>${shared.resultsScore}</dt><dd>${told.result}</dd></div><div><dt>${shared.gap}</dt><dd>${told.gap}</dd></div><div><dt>${shared.coverage}</dt><dd>${say.percent(coverage)}</dd></div><div><dt>${shared.evidence}</dt><dd>${grade(evidence)}</dd></div></dl>`;
+}
+
+/** Activity, result and gap so rounded that they add up, as the sentences have them. */
+function figuresOf(activity: number | null, result: number | null, gap: number | null, say: Say) {
+  if (activity !== null && result !== null && gap !== null) return addingUp(activity, result, say);
   const figure = (x: number | null) => (x === null ? '–' : say.fixed(x, 0));
-  return html`<dl class="facts"><div><dt>${shared.score}</dt><dd>${score === null ? why : words.component.score(say.fixed(score, 0))}</dd></div><div><dt>${shared.resultsScore}</dt><dd>${figure(resultsScore)}</dd></div><div><dt>${shared.gap}</dt><dd>${gap === null ? '–' : say.signed(gap, 0)}</dd></div><div><dt>${shared.coverage}</dt><dd>${say.percent(coverage)}</dd></div><div><dt>${shared.evidence}</dt><dd>${grade(evidence)}</dd></div></dl>`;
+  return { activity: figure(activity), result: figure(result), gap: gap === null ? '–' : say.signed(gap, 0) };
 }
 
 function indicatorRow(one: IndicatorScore, { words, say, id }: Sheet): Html {
@@ -53,13 +62,14 @@ function chains({ indicators }: ComponentScore, { report, words, say }: Sheet): 
   const own = new Set(indicators.map(({ id }) => id));
   const ours = (report.scores?.chains ?? []).filter(({ indicator }) => own.has(indicator));
   if (ours.length === 0) return null;
-  const figure = (x: number | null) => (x === null ? '–' : say.fixed(x, 0));
   const heads = ['activity', 'result', 'gap', 'state'].map(
     (name) => html`<th scope="col" class="${name === 'state' ? '' : 'n'}">${columnWord(say.lang, name)}</th>`,
   );
   return html`<h3>${words.headings.chains}</h3><div class="scroll" tabindex="0" role="group" aria-label="${words.headings.chains}"><table><thead><tr><th scope="col">${columnWord(say.lang, 'indicators')}</th>${heads}</tr></thead><tbody>${ours.map(
-    ({ indicator, contributors, activity, result, gap, state }) =>
-      html`<tr><th scope="row" dir="auto">${words.component.meantBy(indicator, contributors)}</th><td class="n">${figure(activity)}</td><td class="n">${figure(result)}</td><td class="n">${gap === null ? '–' : say.signed(gap, 0)}</td><td>${choiceWord(say.lang, state)}</td></tr>`,
+    ({ indicator, contributors, activity, result, gap, state }) => {
+      const told = figuresOf(activity, result, gap, say);
+      return html`<tr><th scope="row" dir="auto">${words.component.meantBy(indicator, contributors)}</th><td class="n">${told.activity}</td><td class="n">${told.result}</td><td class="n">${told.gap}</td><td>${choiceWord(say.lang, state)}</td></tr>`;
+    },
   )}</tbody></table></div>`;
 }
 

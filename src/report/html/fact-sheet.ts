@@ -1,3 +1,4 @@
+import { against } from '../brief/against.ts';
 import { bullet } from '../charts/bullet.ts';
 import { parting } from '../charts/parting.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
@@ -5,16 +6,17 @@ import { amount } from '../tables/shown.ts';
 import { longDate } from '../words/date.ts';
 import { choiceWord } from '../words/report.ts';
 import { componentTable } from './component-table.ts';
-import { type Html, html, trusted } from './html.ts';
+import { type Html, html } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The first page: one A4 sheet for mission leadership. */
 export function factSheet(sheet: Sheet): Html {
   const { report, brief, words } = sheet;
+  const warning = against(report, words);
   return html`<section class="first" id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
 <p class="over"><span>${words.factSheet}</span><span>${known(sheet)}</span></p>
 <h1 id="${sheet.section('title')}" dir="auto">${report.mission}</h1>
-${report.problems.errors > 0 && html`<p class="alert">${words.problems(report.problems.errors, report.problems.rowsLeftOut)}</p>`}
+${warning !== null && html`<p class="alert">${warning}</p>`}
 <p class="lead">${brief.lead}</p>
 ${componentTable(sheet)}
 <div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(sheet)}</section>
@@ -32,7 +34,7 @@ export function inWords({ report, words, section }: Sheet): Html | null {
   const whole = (report.narrative ?? []).filter(({ component }) => component === null);
   if (whole.length === 0) return null;
   return html`<section class="pg words" aria-labelledby="${section('words')}"><h2 id="${section('words')}">${words.headings.inWords}</h2>
-${whole.map(({ text }) => html`<div class="prose" dir="auto">${trusted(narrativeHtml(text))}</div>`)}</section>
+${whole.map(({ text }) => html`<div class="prose" dir="auto">${narrativeHtml(text)}</div>`)}</section>
 `;
 }
 

@@ -35,7 +35,7 @@ h4{font:600 .9375rem/1.3 var(--sans);margin-top:1rem}
 .prose{max-width:44rem;font-size:.9375rem}
 .prose p,.prose ul,.prose ol,.prose pre,.prose blockquote{margin:.45rem 0}
 .prose ul,.prose ol{padding-left:1.3rem}
-.prose pre{overflow-x:auto}
+.prose pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .small{font-size:.8125rem;color:var(--ink2)}
 ul.plain{list-style:none}
 .text li,.text p{font-size:.875rem;padding:.25rem 0}`;

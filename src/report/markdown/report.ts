@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { type Lang, type Say, sayIn } from '../../rules/say.ts';
+import { against } from '../brief/against.ts';
 import { brief } from '../brief/brief.ts';
 import { methodInWords } from '../brief/method.ts';
 import type { Overlapping } from '../brief/overlapping.ts';
@@ -28,12 +29,11 @@ export function reportPage(report: Report, lang: Lang): RootContent[] {
     .map((table) => forPeople(table, report, words, lang))
     .filter(({ rows }) => rows.length > 0);
   const { period } = report;
+  const warning = against(report, words);
   const title = period === null ? report.mission : wordsOf(lang).heading(report.mission, period, report.today);
   return [
     heading(1, title),
-    ...(report.problems.errors === 0
-      ? []
-      : [paragraph(words.problems(report.problems.errors, report.problems.rowsLeftOut))]),
+    ...(warning === null ? [] : [paragraph(warning)]),
     ...factSheet(report, words, say, tables),
     ...(report.scores?.components ?? []).flatMap((one) => componentPart(one, report, words, say)),
     ...some(

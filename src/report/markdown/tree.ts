@@ -10,7 +10,7 @@ import type {
   Table,
 } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type ConstructName, toMarkdown } from 'mdast-util-to-markdown';
 import { visible } from '../visible.ts';
 
 /** The parts of a Markdown page. Every text is text: what means something in Markdown is escaped on the way out. */
@@ -57,10 +57,12 @@ const plain = (value: string): PhrasingContent => ({
   value: visible(value).replace(/\s*[\r\n]+\s*/g, ' '),
 });
 
+// where a link leads stands as it is: nothing in it is live
+const addresses: ConstructName[] = ['autolink', 'destinationLiteral', 'destinationRaw'];
 // what GitHub's Markdown makes live beyond CommonMark: struck-out text, bare addresses, mentions, footnotes
 const unsafe = [
   { character: '~', inConstruct: 'phrasing' as const },
-  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' as const },
+  { character: ':', before: '[ps]', after: '\\/', inConstruct: 'phrasing' as const, notInConstruct: addresses },
   { character: '.', before: '[Ww]', after: '[\\-.\\w]', inConstruct: 'phrasing' as const },
-  { character: '@', inConstruct: 'phrasing' as const },
+  { character: '@', inConstruct: 'phrasing' as const, notInConstruct: addresses },
 ];
