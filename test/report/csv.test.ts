@@ -28,6 +28,17 @@ describe('the main table', () => {
     expect(rows(documents.rules)).toHaveLength(1);
   });
 
+  it('of what has no rows of its own, as a component, is its steps, with why one has no result', () => {
+    const [step] = documents.explanation.steps;
+    if (step === undefined) throw new Error('the sample has a step');
+    const steps = [step, { ...step, what: 'score', result: null, why: 'no-results-score' as const }];
+    expect(parse(written({ ...documents.explanation, rows: [], steps }), { columns: true })).toMatchObject([
+      { what: 'attainment', result: '0.9', why: '' },
+      { what: 'score', result: '', why: 'no-results-score' },
+    ]);
+    expect(header({ ...documents.explanation, rows: [], steps: [] })).toContain('what,formula');
+  });
+
   it('is that of the groups under --by', () => {
     const [military] = documents.scores.components;
     if (military === undefined) throw new Error('the sample has a component');

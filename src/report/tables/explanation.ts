@@ -11,7 +11,7 @@ const subject: From<Document, unknown> = {
   of: (_, document) => document.subject.id,
 };
 
-/** The main table of `explain`. */
+/** The main table of `explain`, of what has rows of its own. */
 export const rows = defineTable('rows', 'The rows behind a score', (document: Document) => document.rows, [
   mission,
   subject,
@@ -40,6 +40,7 @@ export const steps = defineTable('steps', 'A score worked out', (document: Docum
         .join('; '),
   },
   { name: 'result', type: 'text', about: 'what comes out', of: ({ result }) => result },
+  { name: 'why', type: 'text', about: 'where nothing comes out: why', of: ({ why }) => why ?? null },
 ]);
 
 export const levers = defineTable('levers', 'What would move the score most', (document: Document) => document.levers, [

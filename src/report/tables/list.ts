@@ -58,13 +58,19 @@ export function tablesOfAll(documents: readonly (Documents[DocumentKind] | Error
   return [...merged.values()];
 }
 
-/** The one table that goes to standard output as CSV, of a report that of its scores; `null` where nothing could be read. */
+/**
+ * The one table that goes to standard output as CSV: of a report that of its scores, of an explanation without rows of its own, as of a
+ * component, its steps; `null` where nothing could be read.
+ */
 export function mainTable(documents: readonly (Documents[DocumentKind] | ErrorDocument)[]): Table | null {
   const read = documents.filter((document) => document.schema !== 'cpas.error/1');
   const [first] = read;
   if (first === undefined) return null;
-  if (first.schema !== 'cpas.report/1') return tablesOfAll(read)[0] ?? null;
-  return tablesOfAll(read).find(({ name }) => name === scores.name) ?? { ...scores, rows: [] };
+  const all = tablesOfAll(read);
+  const named = (name: string) => all.find((table) => table.name === name);
+  if (first.schema === 'cpas.report/1') return named(scores.name) ?? { ...scores, rows: [] };
+  const main = all[0] ?? null;
+  return main?.name === rows.name && main.rows.length === 0 ? (named(steps.name) ?? main) : main;
 }
 
 /** Names and columns of every table as plain data: published as `schemas/tables.json`. */
