@@ -22,6 +22,13 @@ export function parseIso(text: string): Day | null {
   return dayOf(year, month, day);
 }
 
+/** The same of a date that is known to be one, as documents have it. @throws RangeError where it is none */
+export function knownDay(text: string): Day {
+  const day = parseIso(text);
+  if (day === null) throw new RangeError(`"${text}" is no date`);
+  return day;
+}
+
 /** The calendar day that it is at a moment, where the program runs. */
 export const today = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 
@@ -33,6 +40,9 @@ export function calendar(day: Day): { year: number; month: number; date: number 
   const at = new Date(day * perDay);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
 }
+
+/** When a day begins, in UTC, as clocks and calendars of the language count it. */
+export const millisecondsOf = (day: Day): number => day * perDay;
 
 /** A day as `2025-03-31`. */
 export const iso = (day: Day): string => new Date(day * perDay).toISOString().slice(0, 10);

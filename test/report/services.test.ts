@@ -45,6 +45,17 @@ describe('a path', () => {
   });
 });
 
+describe('JUnit', () => {
+  it('of a file with very many diagnostics is written in a time that grows with their number', () => {
+    const [one] = documents.validation.diagnostics;
+    if (one === undefined) throw new Error('the sample has a diagnostic');
+    const many = { ...documents.validation, diagnostics: Array.from({ length: 50_000 }, () => one) };
+    const started = performance.now();
+    expect(write(junit, many)).toContain('tests="50000"');
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
+
 describe('fingerprints', () => {
   const same = (file: string) => file;
   const [first, second] = documents.validation.diagnostics;

@@ -1,4 +1,5 @@
 import type { ComponentScore } from '../../model/scores.ts';
+import { gapState } from '../../model/threshold.ts';
 import { addingUp } from './adding-up.ts';
 import type { Told } from './brief.ts';
 import { room } from './room.ts';
@@ -12,8 +13,6 @@ export interface Parted {
 }
 
 const most = 3;
-/** spec 3, "Activity–results gap", with its tolerance */
-const wide = 25 - 1e-9;
 
 /** Components before chains, the wider gap first; at most three. */
 export function parted({ report, words, say }: Pick<Told, 'report' | 'words' | 'say'>): Parted[] {
@@ -22,7 +21,7 @@ export function parted({ report, words, say }: Pick<Told, 'report' | 'words' | '
   const names = new Map(scores.components.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
   const ofChains = scores.chains
     .flatMap(({ indicator, activity, result, gap }) =>
-      activity === null || result === null || gap === null || Math.abs(gap) < wide
+      activity === null || result === null || gap === null || gapState(gap) === null
         ? []
         : [{ name: names.get(indicator) ?? indicator, activity, result, gap }],
     )
@@ -43,7 +42,7 @@ export const partedComponents = (components: readonly ComponentScore[]) =>
   components
     .flatMap(({ component, gap, levels, resultsScore, constraints }) => {
       const activity = levels.output?.score ?? null;
-      if (gap === null || activity === null || resultsScore === null || Math.abs(gap) < wide) return [];
+      if (gap === null || activity === null || resultsScore === null || gapState(gap) === null) return [];
       return [{ component, activity, result: resultsScore, gap, constraints }];
     })
     .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));

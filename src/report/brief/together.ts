@@ -1,3 +1,4 @@
+import { groupedUnder } from '../../model/grouped.ts';
 import type { Overlap, Pair } from '../../model/overlap.ts';
 
 /** Evaluations that can be made one, and how. */
@@ -30,20 +31,17 @@ const isTogether = (suggestion: Pair['suggestion']): boolean => suggestion === '
 
 /** Groups of ids that pairs tie together, each sorted, in the order of the pairs. */
 function hangingTogether(pairs: readonly Pair[]): string[][] {
-  const neighbours = new Map<string, string[]>();
-  for (const { a, b } of pairs) {
-    neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-    neighbours.set(b, [...(neighbours.get(b) ?? []), a]);
-  }
+  const pairsOf = groupedUnder(pairs, ({ a, b }) => [a, b]);
   const seen = new Set<string>();
   const groups: string[][] = [];
-  for (const start of neighbours.keys()) {
+  for (const start of pairsOf.keys()) {
     if (seen.has(start)) continue;
     seen.add(start);
     // grows while it is walked
     const group = [start];
     for (const id of group) {
-      for (const next of neighbours.get(id) ?? []) {
+      for (const { a, b } of pairsOf.get(id) ?? []) {
+        const next = a === id ? b : a;
         if (seen.has(next)) continue;
         seen.add(next);
         group.push(next);

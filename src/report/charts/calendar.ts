@@ -1,3 +1,4 @@
+import { addMonths, calendar as calendarOf, type Day, knownDay as day, dayOf, iso } from '../../model/day.ts';
 import type { Overlap } from '../../model/overlap.ts';
 import { type Html, html } from '../html/html.ts';
 import type { ReportWords } from '../words/report.ts';
@@ -5,8 +6,6 @@ import { bar, figure, line, percent } from './figure.ts';
 
 type Evaluation = Overlap['evaluations'][number];
 
-const perDay = 86_400_000;
-const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / perDay;
 const row = 31;
 const top = 22;
 /** what a phone has room for */
@@ -69,15 +68,15 @@ const short = (text: string): string => {
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const iso = (at: number): string => new Date(at * perDay).toISOString().slice(0, 10);
 
 /** At most twelve month marks, at first days of months. */
-function months(first: number, last: number): { at: number; label: string }[] {
-  const start = new Date(first * perDay);
+function months(first: Day, last: Day): { at: Day; label: string }[] {
+  const { year, month } = calendarOf(first);
+  const start = dayOf(year, month, 1);
   const count = Math.ceil((last - first) / 28) + 1;
   const step = Math.max(1, Math.ceil(count / 12));
   return Array.from({ length: Math.ceil(count / step) + 1 }, (_, i) => {
-    const at = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1 + i * step, 1) / perDay;
+    const at = addMonths(start, 1 + i * step);
     return { at, label: iso(at).slice(0, 7) };
   }).filter(({ at }) => at >= first && at < last - 10);
 }

@@ -1,4 +1,5 @@
 import type { ComponentScore } from '../../model/scores.ts';
+import { gapState } from '../../model/threshold.ts';
 import type { Say } from '../../rules/say.ts';
 import { addingUp } from '../brief/adding-up.ts';
 import { isResult } from '../brief/changed.ts';
@@ -55,7 +56,7 @@ const grid = (height: number): Html[] =>
   [0, 25, 50, 75, 100].map((score) => line(score % 100 === 0 ? 'grid end' : 'grid', x(score), x(score), -4, height));
 
 const between = (output: number, results: number, gap: number, y: number): Html =>
-  Math.abs(gap) >= 25 - 1e-9
+  gapState(gap) !== null
     ? bar('gap-big', 2.5 + 0.95 * results, 2.5 + 0.95 * output, y - 5, 10)
     : line('gap-sm', x(results), x(output), y);
 

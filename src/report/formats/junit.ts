@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format, Page } from '../format.ts';
 import { visible } from '../visible.ts';
@@ -34,12 +35,10 @@ function suitesOf(document: Documents['validation'] | ErrorDocument, ci: Page['c
     return [{ name: mission, cases: [failure(mission, 'cpas', { severity: 'error', text: message, at: mission })] }];
   }
   const { mission, files, diagnostics } = document;
-  const byFile = new Map<string, Diagnostic[]>(files.map(({ path }) => [path, []]));
-  for (const one of diagnostics) {
-    const name = one.file ?? mission;
-    byFile.set(name, [...(byFile.get(name) ?? []), one]);
-  }
-  return [...byFile].map(([file, found]) => {
+  const byFile = grouped(diagnostics, (one) => one.file ?? mission);
+  const names = new Set([...files.map(({ path }) => path), ...byFile.keys()]);
+  return [...names].map((file) => {
+    const found = byFile.get(file) ?? [];
     const name = file === mission ? mission : inRoot(file, ci);
     return { name, cases: found.length === 0 ? [passed(name)] : found.map((one) => caseOf(one, name)) };
   });

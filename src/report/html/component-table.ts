@@ -1,4 +1,5 @@
 import type { ComponentScore, Trend } from '../../model/scores.ts';
+import { gapState } from '../../model/threshold.ts';
 import type { Lang } from '../../rules/say.ts';
 import { componentRow, overallRow } from '../charts/component-row.ts';
 import { wordsOf } from '../words/index.ts';
@@ -38,9 +39,7 @@ const cellIn =
 const dense = ({ report }: Sheet): boolean => (report.scores?.components.length ?? 0) > 5;
 
 function flagOf({ gap, status }: ComponentScore): keyof Sheet['words']['flag'] | null {
-  if (gap !== null && gap >= 25 - 1e-9) return 'decoupled';
-  if (gap !== null && gap <= -25 + 1e-9) return 'unexplained';
-  return status === 'scored' ? null : status;
+  return gapState(gap) ?? (status === 'scored' ? null : status);
 }
 
 export const scoreOf = (score: number | null, { say }: Sheet): Html =>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Documents } from '../documents/document.ts';
 import { loss } from './loss.ts';
 
@@ -16,12 +17,8 @@ type Scores = Documents['scores'];
 
 /** Findings of one cause together: by severity, then by the size of the gap or loss, then by code. */
 export function causes(scores: Scores, severities: readonly Severity[]): Cause[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of scores.findings) {
-    if (!severities.includes(finding.severity)) continue;
-    const key = causeOf(finding, scores);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
+  const shown = scores.findings.filter(({ severity }) => severities.includes(severity));
+  const groups = grouped(shown, (finding) => causeOf(finding, scores));
   return [...groups.values()].map((findings) => cause(findings, scores)).sort(bySize);
 }
 

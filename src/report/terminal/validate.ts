@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { afterValidate } from './after-validate.ts';
 import { hang, wrap } from './cells.ts';
@@ -29,7 +30,8 @@ function* validationOf(sheet: Sheet, document: Validation, nth: number): Generat
   const shownSeverities = severitiesShown(sheet.page.show ?? 'warning');
   const shown = document.diagnostics.filter(({ severity }) => shownSeverities.includes(severity));
   if (shown.length > tableAbove) yield* [...codesTable(sheet, shown, document.summary.codes), ''];
-  for (const [file, diagnostics] of byFile(shown)) yield* fileOf(sheet, document, file, diagnostics, nth);
+  for (const [file, diagnostics] of grouped(shown, (one) => one.file))
+    yield* fileOf(sheet, document, file, diagnostics, nth);
   const rest = [...left(sheet, document, shownSeverities)];
   if (document.summary.errors === 0 && document.summary.warnings === 0) {
     if (shown.length > 0) yield '';
@@ -43,16 +45,6 @@ function* validationOf(sheet: Sheet, document: Validation, nth: number): Generat
 const severitiesShown = (least: Severity): readonly Severity[] =>
   least === 'error' ? ['error'] : least === 'warning' ? ['error', 'warning'] : ['error', 'warning', 'info'];
 
-function byFile(diagnostics: readonly Diagnostic[]): Map<string | null, Diagnostic[]> {
-  const files = new Map<string | null, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const here = files.get(diagnostic.file);
-    if (here === undefined) files.set(diagnostic.file, [diagnostic]);
-    else here.push(diagnostic);
-  }
-  return files;
-}
-
 function* fileOf(
   sheet: Sheet,
   document: Validation,
@@ -64,16 +56,8 @@ function* fileOf(
   const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length;
   const counts = terminal.fileCounts(count('error'), count('warning'), count('info'));
   yield* hang('', `${ink.bold(terminal.label(file ?? terminal.wholeFolder).trimEnd())} ${counts}`, width);
-  const codes = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const key = `${diagnostic.severity} ${diagnostic.code}`;
-    const here = codes.get(key);
-    if (here === undefined) codes.set(key, [diagnostic]);
-    else here.push(diagnostic);
-  }
-  for (const [first, ...rest] of codes.values()) {
-    if (first !== undefined) yield* diagnosticGroup(sheet, document, first, rest, nth);
-  }
+  for (const [first, ...rest] of grouped(diagnostics, ({ severity, code }) => `${severity} ${code}`).values())
+    yield* diagnosticGroup(sheet, document, first, rest, nth);
 }
 
 /** What is not shown is counted, with the way to see it. */
