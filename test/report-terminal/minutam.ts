@@ -1,5 +1,6 @@
-import type { ComponentScore, IndicatorScore, LevelScore } from '../../src/model/scores.ts';
+import type { ComponentScore, IndicatorScore } from '../../src/model/scores.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
+import { diagnostic, indicatorScore, levelScore } from '../report/parts.ts';
 
 /** The head of every document of the invented mission MINUTAM. */
 export const head = {
@@ -22,36 +23,18 @@ const indicator = (
   level: IndicatorScore['level'],
   score: number | null,
   rest: Partial<IndicatorScore> = {},
-): IndicatorScore => ({
-  id,
-  name,
-  level,
-  orgUnit: null,
-  objective: null,
-  themes: [],
-  measure: 'count',
-  unit: null,
-  weight: 1,
-  value: score,
-  baseline: 0,
-  target: 100,
-  attainment: score === null ? null : score / 100,
-  score,
-  expected: null,
-  status: score === null ? 'no-data' : 'on-track',
-  trend: null,
-  observations: 4,
-  observedDays: 365,
-  carriedDays: null,
-  source: [],
-  ...rest,
-});
+): IndicatorScore =>
+  indicatorScore({
+    id,
+    name,
+    level,
+    value: score,
+    attainment: score === null ? null : score / 100,
+    score,
+    status: score === null ? 'no-data' : 'on-track',
+    ...rest,
+  });
 
-const level = (score: number | null, indicators: number): LevelScore => ({
-  score,
-  coverage: score === null ? 0 : 1,
-  indicators,
-});
 const trend = (previous: number, change: number, direction: Direction) => ({ previous, change, direction });
 const none = { constraints: [], findings: [], status: 'scored' } as const;
 
@@ -66,7 +49,7 @@ export const military: ComponentScore = {
   coverage: 1,
   evidence: 'B',
   trend: trend(33.3, -4.3, 'worsening'),
-  levels: { input: null, output: level(85, 2), outcome: level(0, 1), impact: level(30, 1) },
+  levels: { input: null, output: levelScore(85, 2), outcome: levelScore(0, 1), impact: levelScore(30, 1) },
   indicators: [
     indicator('M1', 'Patrols to priority sites', 'output', 90, {
       weight: 2,
@@ -101,7 +84,7 @@ const police: ComponentScore = {
   coverage: 1,
   evidence: 'C',
   trend: trend(52, 12, 'improving'),
-  levels: { input: null, output: level(80, 1), outcome: level(65, 2), impact: level(55, 1) },
+  levels: { input: null, output: levelScore(80, 1), outcome: levelScore(65, 2), impact: levelScore(55, 1) },
   indicators: [
     indicator('P1', 'Joint operations', 'output', 80),
     indicator('P2', 'Cases closed within 90 days', 'outcome', 60),
@@ -121,7 +104,7 @@ const civilAffairs: ComponentScore = {
   coverage: 1,
   evidence: 'A',
   trend: trend(57.8, -1.1, 'steady'),
-  levels: { input: null, output: level(30, 1), outcome: level(70, 1), impact: null },
+  levels: { input: null, output: levelScore(30, 1), outcome: levelScore(70, 1), impact: null },
   indicators: [indicator('C1', 'Dialogues held', 'output', 30), indicator('C2', 'Agreements kept', 'outcome', 70)],
 };
 
@@ -137,7 +120,7 @@ const humanRights: ComponentScore = {
   evidence: 'D',
   status: 'insufficient-data',
   trend: null,
-  levels: { input: null, output: level(80, 1), outcome: level(null, 1), impact: null },
+  levels: { input: null, output: levelScore(80, 1), outcome: levelScore(null, 1), impact: null },
   indicators: [
     indicator('H1', 'Visits to places of detention', 'output', 80),
     indicator('H2', 'Violations', 'outcome', null),
@@ -147,16 +130,7 @@ const humanRights: ComponentScore = {
 type Finding = Scores['findings'][number];
 
 export const finding = (code: string, message: string, rest: Partial<Finding> = {}): Finding => ({
-  code,
-  severity: 'warning',
-  message,
-  file: null,
-  line: null,
-  column: null,
-  field: null,
-  value: null,
-  hint: null,
-  related: [],
+  ...diagnostic({ code, severity: 'warning', message }),
   component: null,
   indicators: [],
   ...rest,

@@ -83,6 +83,19 @@ describe.each(['en', 'fr'] as const)('care with people, in %s', (lang) => {
     expect(document.disclosure?.rounded).toEqual(['C1']);
   });
 
+  it('says of what is wrong with a protected row whose it is, and quotes a row of others', async () => {
+    const files = folder(true);
+    const more = { ...files, 'observations.csv': [...files['observations.csv'], 'C2,2025-Q1,9v1,,,Src-gamma,,'] };
+    const { validation } = await reportOf(
+      await open(inMemory(more), { today: dayOf(2026, 7, 10), period: null, lang }),
+    );
+    const said = (code: string) =>
+      validation.diagnostics.filter((one) => one.code === code).map(({ message }) => message);
+    expect(said('row/conflict')).toEqual([expect.stringMatching(/^C1\W/)]);
+    expect(said('cell/range')).toEqual([expect.stringMatching(/^C1\W/)]);
+    expect(said('cell/number')).toEqual([expect.stringMatching(/^C1\W/), expect.stringContaining('9v1')]);
+  });
+
   it('keeps code, place and count of what it does not quote, and the sentences about others', async () => {
     const [open_, careful] = [await made(false, false, lang), await made(true, false, lang)];
     const places = ({ validation }: Documents['report']) =>

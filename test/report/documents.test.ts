@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
 import type { Fault } from '../../src/model/fault.ts';
 import { finder } from '../../src/model/found.ts';
-import type { Framework } from '../../src/model/framework.ts';
 import type { Scores } from '../../src/model/scores.ts';
 import type { Method } from '../../src/model/settings.ts';
 import { inDetail } from '../../src/report/baseline.ts';
@@ -13,6 +12,7 @@ import { rulesDocument } from '../../src/report/documents/rules.ts';
 import { scores } from '../../src/report/documents/scores.ts';
 import { validation } from '../../src/report/documents/validation.ts';
 import { rules } from '../../src/rules/list.ts';
+import { framework } from '../made.ts';
 import { documents } from './sample.ts';
 
 const wording = { lang: 'en' as const, rules: {} };
@@ -161,15 +161,6 @@ describe('the narrative', () => {
   });
 });
 
-const framework: Framework = {
-  indicators: [],
-  targets: [],
-  evaluations: null,
-  decisions: null,
-  constraints: null,
-  narrative: null,
-};
-
 describe('a report', () => {
   it('has null for a part without data, and the checksums of its files', () => {
     const files = [{ ...documents.validation.files[0], path: 'a.csv' }].flatMap((file) =>
@@ -179,7 +170,7 @@ describe('a report', () => {
       validation: documents.validation,
       scores: null,
       overlap: null,
-      framework,
+      framework: framework(),
       files,
       sha256: new Map([['a.csv', 'ff']]),
     });

@@ -1,34 +1,18 @@
 import type { Finding } from '../../src/model/diagnostic.ts';
 import type { ComponentScore, IndicatorScore } from '../../src/model/scores.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
+import { indicatorScore, levelScore } from './parts.ts';
 import { diagnostic, head } from './sample-head.ts';
 
-const indicator = (id: string, level: IndicatorScore['level'], more: Partial<IndicatorScore>): IndicatorScore => ({
-  id,
-  name: `Name of ${id}`,
-  level,
-  orgUnit: null,
-  objective: null,
-  themes: [],
-  measure: 'count',
-  unit: null,
-  weight: 1,
-  value: 90,
-  baseline: 0,
-  target: 100,
-  attainment: 0.9,
-  score: 90,
-  expected: 0.8,
-  status: 'on-track',
-  trend: null,
-  observations: 4,
-  observedDays: 365,
-  carriedDays: null,
-  source: [{ file: 'demo/observations.csv', firstLine: 6, lastLine: 9, rows: 4 }],
-  ...more,
-});
-
-const level = (score: number | null, indicators: number) => ({ score, coverage: score === null ? 0 : 1, indicators });
+const indicator = (id: string, level: IndicatorScore['level'], more: Partial<IndicatorScore>): IndicatorScore =>
+  indicatorScore({
+    id,
+    name: `Name of ${id}`,
+    level,
+    expected: 0.8,
+    source: [{ file: 'demo/observations.csv', firstLine: 6, lastLine: 9, rows: 4 }],
+    ...more,
+  });
 
 const military: ComponentScore = {
   component: 'Military',
@@ -39,7 +23,7 @@ const military: ComponentScore = {
   evidence: 'B',
   status: 'scored',
   trend: { previous: 34.3, change: -4.3, direction: 'worsening' },
-  levels: { input: null, output: level(90, 1), outcome: level(0, 1), impact: level(30, 1) },
+  levels: { input: null, output: levelScore(90, 1), outcome: levelScore(0, 1), impact: levelScore(30, 1) },
   constraints: ['K1'],
   findings: ['results/decoupled'],
   indicators: [
@@ -79,7 +63,7 @@ const rights: ComponentScore = {
   evidence: 'D',
   status: 'insufficient-data',
   trend: null,
-  levels: { input: null, output: level(80, 1), outcome: level(null, 1), impact: null },
+  levels: { input: null, output: levelScore(80, 1), outcome: levelScore(null, 1), impact: null },
   constraints: [],
   findings: [],
   indicators: [

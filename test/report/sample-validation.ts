@@ -1,4 +1,5 @@
 import type { Documents } from '../../src/report/documents/document.ts';
+import { diagnostic as onFile } from './parts.ts';
 import { diagnostic, head } from './sample-head.ts';
 
 export const validation: Documents['validation'] = {
@@ -38,17 +39,6 @@ export const validation: Documents['validation'] = {
       value: '',
       related: [{ file: 'demo/targets.csv', line: 3 }],
     },
-    {
-      ...diagnostic,
-      code: 'file/alone',
-      severity: 'info',
-      message: 'Nothing was held against evaluations.',
-      file: null,
-      line: null,
-      column: null,
-      field: null,
-      value: null,
-      hint: null,
-    },
+    onFile({ code: 'file/alone', severity: 'info', message: 'Nothing was held against evaluations.' }),
   ],
 };
