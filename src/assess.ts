@@ -108,10 +108,10 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
       leaveOut(rows);
       lost.indicators.add(indicator);
     },
-    (i, span, typed) =>
-      [framework.indicators[i]?.id ?? unlisted[i], typed ?? period(span, settings.yearStart).label]
-        .filter((name) => name !== undefined)
-        .join(', '),
+    {
+      id: (i) => framework.indicators[i]?.id ?? unlisted[i] ?? '',
+      period: (span, typed) => typed ?? period(span, settings.yearStart).label,
+    },
   );
   const hasObservations = summaries.size > 0 || input.has('observations');
   const seen = { framework, settings, today: ask.today, summaries, lost, hasObservations };

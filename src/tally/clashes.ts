@@ -15,11 +15,11 @@ export interface Difference {
   readonly there: string;
 }
 
-/** A key with different values: the last of its rows, and those between it and the first. */
+/** A key with different values: the last of its rows, and those between the first and it. */
 interface Conflict extends Difference {
   readonly row: ObservationRow;
   readonly key: string;
-  readonly lines: Line[];
+  readonly between: Line[];
 }
 
 /** Rows that meet a key again: told at the end, when it is known whether the key holds together. */
@@ -38,9 +38,10 @@ export function clashes(): Clashes & { tell(told: Told): void } {
   const repeats = repeatedRows();
 
   function set(entry: number, row: ObservationRow, key: string, { here, there }: Difference): void {
-    const lines = conflicts.get(entry)?.lines ?? [];
-    lines.push({ file: row.file, line: row.line });
-    conflicts.set(entry, { key, here, there, row, lines });
+    const before = conflicts.get(entry);
+    const between = before?.between ?? [];
+    if (before !== undefined) between.push({ file: before.row.file, line: before.row.line });
+    conflicts.set(entry, { key, here, there, row, between });
   }
 
   return {
@@ -52,15 +53,19 @@ export function clashes(): Clashes & { tell(told: Told): void } {
     },
     other: set,
     conflicts: (entry) => conflicts.has(entry),
-    tell({ firstLine, keyOf, raise, leaveOut }) {
+    tell({ firstLine, keyOf, idOf, raise, leaveOut }) {
       for (const { entry, file, line } of repeats.all()) {
         const conflict = conflicts.get(entry);
-        if (conflict !== undefined) conflict.lines.push({ file, line });
-        else raise(duplicate(file, line, keyOf(entry), firstLine(entry)));
+        if (conflict !== undefined) conflict.between.push({ file, line });
+        else raise(duplicate({ file, line }, firstLine(entry), { key: keyOf(entry), id: idOf(entry) }));
       }
+      // a row of a wide table has many values, and one that is left out counts once
+      const gone = distinctLines();
       for (const [entry, conflict] of conflicts) {
-        raise(conflictOf(conflict, firstLine(entry)));
-        leaveOut(conflict.lines.length + 1, conflict.row.indicator);
+        const { row, between } = conflict;
+        const others = [firstLine(entry), ...between];
+        raise(conflictOf(conflict, others, idOf(entry)));
+        leaveOut([...others, row].filter(gone.isNew).length, row.indicator);
       }
     },
   };
@@ -71,20 +76,36 @@ interface Told {
   readonly firstLine: (entry: number) => Line;
   /** an entry's key in words */
   readonly keyOf: (entry: number) => string;
+  /** the id of its indicator */
+  readonly idOf: (entry: number) => string;
   readonly raise: (fault: Fault) => void;
   readonly leaveOut: (rows: number, indicator: number) => void;
 }
 
-const duplicate = (file: string, line: number, key: string, first: Line): Fault =>
-  fault('row/duplicate', linePlace(file, line), { key, firstLine: first.line }, { related: [first] });
+const duplicate = ({ file, line }: Line, first: Line, { key, id }: { key: string; id: string }): Fault =>
+  fault('row/duplicate', linePlace(file, line), { key, firstLine: first.line }, { related: [first], indicators: [id] });
 
-function conflictOf({ row, key, here, there, lines }: Conflict, first: Line): Fault {
-  const others = [first, ...lines].filter(({ file, line }) => file !== row.file || line !== row.line);
+function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[], id: string): Fault {
   const files = [...new Set(others.map(({ file }) => file))];
-  others.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+  const related = others
+    .filter(distinctLines().isNew)
+    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   const at = { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text };
-  const lineNumbers = others.map(({ line }) => line);
-  return fault('row/conflict', at, { key, here, there, lines: lineNumbers, of: 'values' }, { related: others });
+  const lines = related.map(({ line }) => line);
+  return fault('row/conflict', at, { key, here, there, lines, of: 'values' }, { related, indicators: [id] });
+}
+
+/** Tells a line that was not met before. */
+function distinctLines(): { isNew(at: Line): boolean } {
+  const met = new Map<string, Set<number>>();
+  return {
+    isNew({ file, line }) {
+      const lines = met.get(file) ?? new Set();
+      met.set(file, lines);
+      const { size } = lines;
+      return lines.add(line).size > size;
+    },
+  };
 }
 
 /** How many rows told twice a block holds. */

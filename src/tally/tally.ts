@@ -19,8 +19,8 @@ import { names, partNames } from './names.ts';
  * @param rows in batches, in the order of their lines
  * @param indicators how many the framework has; rows of files named alone may go beyond it
  * @param raise takes the faults, when all rows are in
- * @param leaveOut is told how many rows a conflicting key has, and the indicator
- * @param name names an indicator and interval as people do (`P3, 2026-Q2`), for what is raised; `typed`: the period as it stands
+ * @param leaveOut is told how many rows a conflicting key has that no other has, and the indicator
+ * @param naming names indicators and intervals as people do, for what is raised
  * @returns the entries of an indicator together, in the order of their lines
  * @see spec 6, "One step is large"; spec 2, `row/duplicate` and `row/conflict`
  */
@@ -29,7 +29,7 @@ export async function tally(
   indicators: number,
   raise: (fault: Fault) => void,
   leaveOut: (rows: number, indicator: number) => void,
-  name: (indicator: number, span: Span, typed?: string) => string = plainName,
+  naming: Naming = plainly,
 ): Promise<Summaries> {
   const columns = emptyColumns();
   const index = keyIndex(columns);
@@ -63,13 +63,16 @@ export async function tally(
     else met.other(entry, row, keyOf(entry, row.period), differs);
   }
 
+  const idOf = (entry: number) => naming.id(columns.indicator[entry] ?? 0);
+
   /** A key in words: the indicator, the period, and what else tells it from others. */
   function keyOf(entry: number, typed?: string): string {
-    const { indicator, start, end, place, part, source } = columns;
+    const { start, end, place, part, source } = columns;
     const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
     const told = sources.list[source[entry] ?? 0] ?? '';
     return [
-      name(indicator[entry] ?? 0, span, typed),
+      idOf(entry),
+      naming.period(span, typed),
       places.list[place[entry] ?? 0] ?? '',
       partText(parts.list[part[entry] ?? 0]),
       told === '' ? '' : `source ${told}`,
@@ -81,13 +84,24 @@ export async function tally(
   for await (const batch of rows) for (const row of batch) take(row);
 
   const firstLine = (entry: number) => ({ file: files.of(entry), line: columns.line[entry] ?? 0 });
-  met.tell({ firstLine, keyOf, raise, leaveOut });
+  met.tell({ firstLine, keyOf, idOf, raise, leaveOut });
   index.close();
   const gathered = gather({ columns, size, indicators, files: files.numbers(size), leftOut: met.conflicts });
   return { ...gathered, places: places.list, parts: parts.list, sources: sources.list, files: files.list };
 }
 
-const plainName = (indicator: number, { start, end }: Span): string => `#${indicator + 1}, ${iso(start)}..${iso(end)}`;
+/** Names for what is raised. */
+export interface Naming {
+  /** an indicator's id, by its number */
+  id(indicator: number): string;
+  /** an interval; `typed`: as it stands in the file */
+  period(span: Span, typed?: string): string;
+}
+
+const plainly: Naming = {
+  id: (indicator) => `#${indicator + 1}`,
+  period: ({ start, end }) => `${iso(start)}..${iso(end)}`,
+};
 
 /** Keeps the first row of a key as the next entry. */
 function keep(columns: Columns, entry: number, key: Key, row: ObservationRow): void {

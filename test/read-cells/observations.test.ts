@@ -106,6 +106,26 @@ describe('an observation', () => {
     expect(leftOut).toBe(7);
   });
 
+  it('is what its faults are about, where it is known whose it is', async () => {
+    const { faults } = await read([
+      'indicator,period,value,quality',
+      'P1,2025-Q5,101,best',
+      'Z9,2025-Q5,1,',
+      ',2025-Q5,1,',
+      'M1,2025,x,',
+    ]);
+    expect(faults.map(({ code, at, indicators }) => [code, at.line, indicators])).toEqual([
+      ['cell/period', 2, ['P1']],
+      ['cell/range', 2, ['P1']],
+      ['cell/choice', 2, ['P1']],
+      ['id/unknown', 3, undefined],
+      ['cell/period', 3, undefined],
+      ['cell/required', 4, undefined],
+      ['cell/period', 4, undefined],
+      ['cell/number', 5, ['M1']],
+    ]);
+  });
+
   it('has no place and no part where its cells say the total', async () => {
     const { said } = await read(
       [

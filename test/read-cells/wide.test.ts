@@ -43,6 +43,25 @@ describe('a wide table', () => {
     expect(leftOut).toBe(1);
   });
 
+  it('with two columns of one period, however written, is used no further', async () => {
+    const { said, faults, told, leftOut } = await read(['indicator,2025-Q1,2025-Q2,Q1 2025', 'M1,3,4,5']);
+    expect(told).toEqual(['header/duplicate-column observations.csv:1:27', 'file/wide observations.csv:1:1']);
+    expect(faults[0]?.facts).toEqual({ column: '2025-Q1', first: '2025-Q1', second: 'Q1 2025' });
+    expect([said, leftOut]).toEqual([[], 0]);
+    const twice = await read(['period,M1,P1,M1', '2025-Q1,3,4,5']);
+    expect(twice.faults[0]?.facts).toEqual({ column: 'M1', first: 'M1', second: 'M1' });
+    expect(twice.said).toEqual([]);
+  });
+
+  it('may have spans that meet, and names them with the indicator in what is wrong', async () => {
+    const { said, faults } = await read(['indicator,2025,2025-Q1', 'P1,30,x', 'M1,x,3']);
+    expect(said).toEqual(['P1 2025 = 30', 'M1 2025-Q1 = 3']);
+    expect(faults.slice(1).map(({ code, indicators }) => [code, indicators])).toEqual([
+      ['cell/number', ['P1']],
+      ['cell/number', ['M1']],
+    ]);
+  });
+
   it('of indicators: the values of one whose row was left out wait', async () => {
     const { said, told, faults } = await readAll(
       inMemory({

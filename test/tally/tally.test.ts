@@ -50,6 +50,7 @@ describe('tally', () => {
         at: { file: 'observations.csv', line: 9, column: 1, field: null, value: null },
         facts: { key: '#1, 1970-01-01..1970-01-01', firstLine: 4 },
         related: [{ file: 'observations.csv', line: 4 }],
+        indicators: ['#1'],
       },
     ]);
   });
@@ -85,6 +86,30 @@ describe('tally', () => {
       },
     ]);
     expect(faults[0]?.related?.map(({ line }) => line)).toEqual([2, 3, 5]);
+  });
+
+  it('counts a row of a wide table once, however many of its values are left out', async () => {
+    const wide = (line: number, value: number) => [
+      row({ line, start: 1, end: 1, column: 4, value }),
+      row({ line, start: 2, end: 2, column: 6, value }),
+    ];
+    const { faults, leftOut } = await tallied([...wide(2, 47), ...wide(3, 74), ...wide(4, 47)]);
+    expect(leftOut).toBe(3);
+    expect(faults).toMatchObject([
+      { code: 'row/conflict', at: { line: 4, column: 4 }, facts: { lines: [2, 3] }, indicators: ['#1'] },
+      { code: 'row/conflict', at: { line: 4, column: 6 }, facts: { lines: [2, 3] }, indicators: ['#1'] },
+    ]);
+  });
+
+  it('names the line of values that conflict within it', async () => {
+    const { faults, leftOut } = await tallied([
+      row({ line: 7, column: 4, value: 47 }),
+      row({ line: 7, column: 9, value: 48 }),
+      row({ line: 7, column: 14, value: 48 }),
+    ]);
+    expect(leftOut).toBe(1);
+    expect(faults).toMatchObject([{ at: { line: 7, column: 14 }, facts: { here: '48', there: '47', lines: [7] } }]);
+    expect(faults[0]?.related).toEqual([{ file: 'observations.csv', line: 7 }]);
   });
 
   it('names a key by what tells it from others', async () => {

@@ -169,7 +169,11 @@ class EventReader {
       cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest, list: null });
       lose(whose, this.#sheet);
       return null;
-    } else if (whose.is === 'there') return whose;
+    } else if (whose.is === 'there') {
+      // what is told of an event once is about all that is derived from it
+      if (this.#derivations.length === 1) cells.about = whose.id;
+      return whose;
+    }
     return 'passed';
   }
 

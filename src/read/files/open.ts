@@ -13,6 +13,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Derived, FileSettings } from '../../model/settings.ts';
+import type { Wanted } from '../header/wanted.ts';
 import type { Reading } from '../reading.ts';
 import { periodOf } from '../settings/period.ts';
 import type { Table } from '../table.ts';
@@ -48,12 +49,12 @@ export interface Input {
 export async function openInput(source: Source, reading: Reading): Promise<Input> {
   const { folder } = source;
   const { settings } = reading;
-  const isPeriod = (text: string) => periodOf(text, settings) !== null;
+  const period = (text: string) => periodOf(text, settings);
   const { entries: known, events, others } = await filesOf(source, settings);
   const kinds = new Set(known.map(({ kind }) => kind));
   if (events.length > 0) kinds.add('observations');
-  const found = source.named === null ? [] : await recognised(source, others, isPeriod, reading);
-  if (source.named === null) await tellUnrecognised(source, others, isPeriod, kinds, reading);
+  const found = source.named === null ? [] : await recognised(source, others, period, reading);
+  if (source.named === null) await tellUnrecognised(source, others, period, kinds, reading);
   const entries = [...known, ...found];
   for (const { kind } of found) kinds.add(kind);
   if (source.named !== null) tellAlone(kinds, reading);
@@ -66,7 +67,7 @@ export async function openInput(source: Source, reading: Reading): Promise<Input
       const known = new Set([...ids].map((id) => id.normalize('NFC')));
       for (const { path, settings: own } of of(kind)) {
         const columns = settings.columns[kind] ?? {};
-        const wanted = { kind, own, columns, named: [], ids: known, isPeriod };
+        const wanted = { kind, own, columns, named: [], ids: known, period };
         const table = await openTable(folder, path, own, wanted, reading);
         if (table !== null) yield table;
       }
@@ -75,7 +76,7 @@ export async function openInput(source: Source, reading: Reading): Promise<Input
       for (const { path, derived } of events) {
         const own = eventSettings(path, derived);
         const named = derived.flatMap(namedIn);
-        const wanted = { kind: 'events' as const, own, columns: {}, named, ids: new Set<string>(), isPeriod };
+        const wanted = { kind: 'events' as const, own, columns: {}, named, ids: new Set<string>(), period };
         const table = await openTable(folder, path, own, wanted, reading);
         if (table !== null) yield { table, derived };
       }
@@ -89,19 +90,17 @@ function pathsOf({ folder, named }: Source, paths: readonly string[]): Paths {
   return new Map(all.map((path) => [folder.shown(path), path]));
 }
 
-type IsPeriod = (text: string) => boolean;
-
 /** CSV files in a folder that nothing reads. One that would be all there is of its kind was most likely meant to be. */
 async function tellUnrecognised(
   { folder }: Source,
   paths: readonly string[],
-  isPeriod: IsPeriod,
+  period: Wanted['period'],
   there: ReadonlySet<Kind>,
   { settings, raise }: Reading,
 ): Promise<void> {
   for (const path of paths) {
     // nobody asked for it: one that can't be opened stops nothing
-    const fits = await recognise(folder, path, settings, isPeriod).then((fit) => fit.fits, passedOver);
+    const fits = await recognise(folder, path, settings, period).then((fit) => fit.fits, passedOver);
     const [kind = null] = fits;
     const absent = kind !== null && fits.length === 1 && !there.has(kind);
     const at = wholeFile(folder.shown(path));
@@ -118,13 +117,13 @@ function passedOver(error: unknown): readonly Kind[] {
 async function recognised(
   { folder, named }: Source,
   paths: readonly string[],
-  isPeriod: IsPeriod,
+  period: Wanted['period'],
   { settings, raise }: Reading,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
   let told = false;
   for (const path of paths) {
-    const fit = await recognise(folder, path, settings, isPeriod);
+    const fit = await recognise(folder, path, settings, period);
     const at = wholeFile(folder.shown(path));
     const kind = kindOf(fit);
     if (kind !== null) {

@@ -26,7 +26,7 @@ export async function recognise(
   folder: Folder,
   path: string,
   settings: Settings,
-  isPeriod: (text: string) => boolean,
+  period: Wanted['period'],
 ): Promise<Fit> {
   const text = await openText(folder, path);
   if ('seems' in text) return unread((at) => fault('file/not-text', at, { seems: text.seems }));
@@ -36,7 +36,7 @@ export async function recognise(
     columns: settings.columns[kind] ?? {},
     named: [],
     ids: new Set<string>(),
-    isPeriod,
+    period,
   }));
   const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, all));
   // nothing below the header is read; the file is closed

@@ -113,8 +113,20 @@ class Draft {
       if (columns.length === 0) continue;
       for (const { index } of columns) this.#settled.add(index);
       this.#wide = { of, columns };
+      this.#tellSame(columns);
       this.#faults.push(fault('file/wide', this.#whole(null), { of, columns: columns.map(({ name }) => name) }));
       return;
+    }
+  }
+
+  /** Two columns of one period, however written, or of one indicator. */
+  #tellSame(columns: NonNullable<Layout['wide']>['columns']): void {
+    const firsts = new Map<string, number>();
+    for (const { index, name } of columns) {
+      const same = this.wanted.period(name)?.label ?? name.normalize('NFC');
+      const first = firsts.get(same);
+      if (first === undefined) firsts.set(same, index);
+      else this.#twice(same, first, index);
     }
   }
 

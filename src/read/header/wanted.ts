@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { Period } from '../../model/period.ts';
 import type { ColumnSettings, FileSettings } from '../../model/settings.ts';
 import { namesOf, partOf } from './names.ts';
 
@@ -14,8 +15,8 @@ export interface Wanted {
   readonly named: readonly (string | number)[];
   /** ids of indicators: the columns of a wide table may be called by them */
   readonly ids: ReadonlySet<string>;
-  /** whether a header is a period, as it is written */
-  readonly isPeriod: (text: string) => boolean;
+  /** the period that a header is, as it is written; `null` where it is none */
+  readonly period: (text: string) => Period | null;
 }
 
 /** A cell of the header: the column or disaggregation that its name means, a period, an id, or nothing known. */
@@ -26,14 +27,14 @@ export type Meaning =
   | null;
 
 /** What a header's cell means by its name alone, settings aside. */
-export function meaning(name: string, { kind, ids, isPeriod }: Wanted): Meaning {
+export function meaning(name: string, { kind, ids, period }: Wanted): Meaning {
   if (name === '' || kind === 'events') return null;
   const column = namesOf(kind).get(fold(name));
   if (column !== undefined) return { column };
   if (kind !== 'observations' && kind !== 'indicators') return null;
   const part = kind === 'observations' ? partOf(name) : null;
   if (part !== null) return { part };
-  if (isPeriod(name)) return { wide: 'periods' };
+  if (period(name) !== null) return { wide: 'periods' };
   return kind === 'observations' && ids.has(name.normalize('NFC')) ? { wide: 'indicators' } : null;
 }
 

@@ -27,6 +27,8 @@ export const namedColumn = ({ table }: Sheet, name: string): Named => ({ name, o
  */
 export class ObservationCells {
   bad = false;
+  /** the id of the indicator that the row is of, where it is known: what is told is about it */
+  about: string | null = null;
   readonly #sheet: Sheet;
   readonly #styles: { readonly strict: NumberStyle; readonly percent: NumberStyle };
   /** texts repeat: each is normalised and searched for control characters once */
@@ -42,6 +44,7 @@ export class ObservationCells {
   take(record: CsvRecord): void {
     this.#record = record;
     this.bad = false;
+    this.about = null;
   }
 
   raw({ origin }: Named): string {
@@ -123,6 +126,6 @@ export class ObservationCells {
       origin === null
         ? { ...linePlace(table.file, this.#record.line), field: name }
         : cellPlace(table, this.#record, origin.index, name, value);
-    this.#sheet.raise(fault(code, at, facts));
+    this.#sheet.raise(fault(code, at, facts, this.about === null ? {} : { indicators: [this.about] }));
   }
 }

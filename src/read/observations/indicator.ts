@@ -11,7 +11,7 @@ import type { Sheet } from '../rows/sheet.ts';
 
 /** Whose an observation is: an indicator's, one's whose row was left out, or nobody's. */
 export type Whose =
-  | { readonly is: 'there'; readonly index: number; readonly measured: Measured }
+  | { readonly is: 'there'; readonly id: string; readonly index: number; readonly measured: Measured }
   | { readonly is: 'waiting'; readonly cause: Fault }
   | UnknownIndicator;
 
@@ -51,7 +51,7 @@ export function indicatorLookup(
   return memo((text): Whose => {
     const id = nfc(text);
     const index = ids.index.get(id);
-    if (index !== undefined) return { is: 'there', index, measured: measured[index] ?? anyMeasure };
+    if (index !== undefined) return { is: 'there', id, index, measured: measured[index] ?? anyMeasure };
     const cause = causeOf(id, [ids]);
     if (cause !== null) return { is: 'waiting', cause };
     unknown++;
@@ -70,7 +70,7 @@ function numbered(unlisted: string[]): (text: string) => Whose {
       index = unlisted.push(detached(id)) - 1;
       numbers.set(unlisted[index] ?? id, index);
     }
-    return { is: 'there', index, measured: anyMeasure };
+    return { is: 'there', id, index, measured: anyMeasure };
   };
 }
 

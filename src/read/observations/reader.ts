@@ -123,13 +123,14 @@ export class ObservationReader {
       return true;
     }
     if (this.#width.tooLong(record) !== null) return false;
+    const found = whose?.is === 'there' ? whose : nobody;
+    cells.about = found.id;
     if (text === '') cells.required(indicator);
     else cells.said(indicator, text);
     if (whose?.is === 'unknown') {
       const { id, nearest } = whose;
       cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest, list: null });
     }
-    const found = whose?.is === 'there' ? whose : nobody;
     return this.#sheet.table.layout.wide === null
       ? this.#long(record, found, out)
       : this.#widePeriods(record, found, out);
@@ -206,6 +207,7 @@ export class ObservationReader {
   #wideValue(record: CsvRecord, column: Named, found: Found, days: Typed, rest: Rest, out: ObservationRow[]): void {
     const cells = this.#cells;
     cells.bad = false;
+    cells.about = found.id;
     const text = cells.raw(column);
     const value = cells.figure(column, text, found.measured);
     this.#checkBounds(value, rest);
@@ -267,9 +269,9 @@ export class ObservationReader {
   }
 }
 
-const nobody: Found = { index: -1, measured: anyMeasure };
+const nobody: Found = { id: null, index: -1, measured: anyMeasure };
 
-type Found = Pick<Whose & { is: 'there' }, 'index' | 'measured'>;
+type Found = Pick<Whose & { is: 'there' }, 'index' | 'measured'> & { readonly id: string | null };
 /** Days, and how they were typed. */
 type Typed = Pick<ObservationRow, 'start' | 'end' | 'period'>;
 type Rest = Omit<ObservationRow, 'indicator' | 'start' | 'end' | 'period' | 'value' | 'valueLine' | 'column' | 'text'>;
