@@ -3,19 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Flaw } from '../../src/read/csv/flaw.ts';
 import { RecordScanner } from '../../src/read/csv/scanner.ts';
-import type { CsvRecord } from '../../src/read/table.ts';
-
-/** All records of a text, given in pieces of a size. */
-function scan(text: string, { delimiter = ',', width = 0, size = text.length || 1 } = {}) {
-  const flaws: Flaw[] = [];
-  const scanner = new RecordScanner(delimiter, width, (flaw) => flaws.push(flaw));
-  const records: CsvRecord[] = [];
-  for (let at = 0; at < text.length; at += size) records.push(...scanner.push(text.slice(at, at + size), false));
-  records.push(...scanner.push('', true));
-  return { records, flaws, cells: records.map(({ cells }) => cells), lines: records.map(({ line }) => line) };
-}
-
-const told = (flaws: readonly Flaw[]) => flaws.map(({ what, line, column }) => `${what} ${line}:${column}`);
+import { scan, told } from './scan.ts';
 
 describe('records', () => {
   it.each([
@@ -104,70 +92,6 @@ describe('records', () => {
     expect(records[1]?.position(1)).toEqual({ line: 2, column: 3 });
     expect(records[1]?.position(2)).toEqual({ line: 3, column: 4 });
   });
-});
-
-describe('after a stray quote', () => {
-  it('one row is lost, and the cell is named', () => {
-    const { flaws, cells } = scan('a,b\n1,"x"y\n2,z\n');
-    expect(told(flaws)).toEqual(['stray-quote 2:3']);
-    expect(flaws[0]?.text).toBe('"x"y');
-    expect(cells).toEqual([
-      ['a', 'b'],
-      ['2', 'z'],
-    ]);
-  });
-
-  it('that takes in the next quoted cell, reading goes on below the line on which it opened', () => {
-    const { flaws, cells } = scan('a,b\n1,"x\n2,"y"\n3,z\n');
-    expect(told(flaws)).toEqual(['stray-quote 2:3']);
-    expect(cells).toEqual([
-      ['a', 'b'],
-      ['2', 'y'],
-      ['3', 'z'],
-    ]);
-  });
-
-  it('that is never closed, the line is its own', () => {
-    const { flaws, cells } = scan('a,b\n1,"x\n2,y\n3,z\n');
-    expect(told(flaws)).toEqual(['open-quote 2:3']);
-    expect(cells).toEqual([
-      ['a', 'b'],
-      ['2', 'y'],
-      ['3', 'z'],
-    ]);
-  });
-
-  it('in the last line', () => {
-    const { flaws, cells } = scan('a,b\n1,2\n3,"x');
-    expect(told(flaws)).toEqual(['open-quote 3:3']);
-    expect(cells).toEqual([
-      ['a', 'b'],
-      ['1', '2'],
-    ]);
-  });
-
-  it('in a record that began above', () => {
-    const { flaws, lines } = scan('"a\nb","c"d\ne,f\n');
-    expect(told(flaws)).toEqual(['stray-quote 2:4']);
-    expect(lines).toEqual([3]);
-  });
-
-  it('whose pair swallows whole rows, the row is kept and warned of', () => {
-    const { flaws, cells } = scan('i,p,v\n1,2,"3\n4,5,6\n7,8,9\n10,11",12\n13,14,15\n', { width: 2 });
-    expect(flaws).toMatchObject([{ what: 'swallowed', line: 2, column: 5, lines: 4, text: '"3' }]);
-    expect(cells).toHaveLength(3);
-  });
-
-  it('prose of several lines with a comma in each is no swallowed row', () => {
-    expect(scan('id,text\n1,"one, two\nthree, four\nfive,\nsix"\n', { width: 1 }).flaws).toEqual([]);
-  });
-
-  it('any number of them cost one row each, in linear time', () => {
-    const text = `a,b\n${'1,"x\n2,y"z\n'.repeat(100_000)}`;
-    const { flaws, cells } = scan(text, { size: 65_536 });
-    expect(flaws).toHaveLength(100_000);
-    expect(cells).toHaveLength(100_001);
-  }, 20_000);
 });
 
 describe('limits', () => {

@@ -3,12 +3,14 @@ import { CellReader, trimmed } from './cell.ts';
 import { type Flaw, type FlawPlace, longestCell, longestRecord, mostColumns } from './flaw.ts';
 import { afterBreak, breaks, LineEnds } from './lines.ts';
 import { TextRecord } from './record.ts';
-import { rowsWithin } from './swallowed.ts';
+import { rowsWithin, swallows } from './swallowed.ts';
 
 /** One record as it is read cell by cell, and the place of the cell that is being read. */
 interface Draft {
   readonly cells: string[];
   readonly flaws: Flaw[];
+  /** its quoted cells of several lines */
+  readonly tall: { readonly at: FlawPlace; readonly text: string; readonly index: number; readonly lines: number }[];
   line: number;
   lineStart: number;
   count: number;
@@ -93,7 +95,15 @@ export class RecordScanner {
   /** Any record, cell by cell. `false`: more text is needed. */
   #record(records: CsvRecord[]): boolean {
     const reader = this.#reader;
-    const draft = { cells: [], flaws: [], line: this.#line, lineStart: this.#at, count: 0, tooLong: false };
+    const draft: Draft = {
+      cells: [],
+      flaws: [],
+      tall: [],
+      line: this.#line,
+      lineStart: this.#at,
+      count: 0,
+      tooLong: false,
+    };
     for (let at = this.#at; ; at = reader.next + 1) {
       const ending = reader.read(this.#text, at, this.#last);
       if (ending === 'more' || (ending === 'open' && !this.#last)) return this.#incomplete(draft, ending);
@@ -116,7 +126,8 @@ export class RecordScanner {
     if (!quoted) return true;
     const { count, start } = breaks(this.#text, begin, next);
     if (count === 0) return true;
-    if (this.#takesRows(value)) draft.flaws.push({ ...this.#here(draft), what: 'swallowed', lines: count + 1 });
+    const index = draft.count - 1;
+    if (index < mostColumns) draft.tall.push({ at: this.#here(draft), text: value, index, lines: count + 1 });
     draft.line += count;
     draft.lineStart = start;
     return true;
@@ -125,7 +136,7 @@ export class RecordScanner {
   #complete(draft: Draft, records: CsvRecord[]): boolean {
     const { next } = this.#reader;
     if (this.#halfBreak(next)) return false;
-    for (const flaw of draft.flaws) this.#flaw(flaw);
+    this.#tell(draft);
     if (!draft.tooLong)
       records.push(new TextRecord(this.#line, draft.cells, this.#text, this.#at, this.#delimiter, false));
     this.#at = next < this.#text.length ? afterBreak(this.#text, next) : next;
@@ -141,11 +152,19 @@ export class RecordScanner {
     // a quote that takes in whole rows was opened by mistake; a long text without rows is a long text
     if (ending === 'open' && this.#takesRows(this.#text.slice(begin))) return this.#broken(draft, 'open-quote');
     this.#tooLong(draft, 'cell');
-    for (const flaw of draft.flaws) this.#flaw(flaw);
+    this.#tell(draft);
     this.#skipping = ending === 'open' ? 'quoted' : 'line';
     this.#line = draft.line;
     this.#at = begin + (ending === 'open' ? 1 : 0);
     return this.#skip();
+  }
+
+  #tell({ cells, flaws, tall }: Draft): void {
+    for (const { at, text, index, lines } of tall) {
+      if (swallows({ text, index, cells }, this.#delimiter, this.#width))
+        this.#flaw({ ...at, what: 'swallowed', lines });
+    }
+    for (const flaw of flaws) this.#flaw(flaw);
   }
 
   /** A stray or unclosed quote: its row is left out, reading goes on with the line below the quote. */

@@ -17,7 +17,7 @@ export default defineRule<ReadingFacts['cell/swallowed-rows'], 'reading'>({
       message: ({ lines }) => `The cell runs over ${lines} lines that look like rows of the table.`,
       hint: 'See whether its opening quotation mark is a stray one; if so, delete it.',
       explanation:
-        "A stray quotation mark takes in all lines to the next one. When two or more of them have as many delimiters as the header they were rows, and their values are missing now. Where its own row can't be read for it either, it is an error.",
+        "A stray quotation mark takes in all lines to the next one. When two or more of them have as many delimiters as the header they were rows, and their values are missing now; one is taken for a row where it is also written like the one that the cell stands in. Where its own row can't be read for it either, it is an error.",
       bad: 'a note that begins with a quotation mark; the next mark is three lines below',
       good: 'the same rows without the stray marks',
     },
@@ -26,7 +26,7 @@ export default defineRule<ReadingFacts['cell/swallowed-rows'], 'reading'>({
       message: ({ lines }) => `La cellule s’étend sur ${lines} lignes qui ressemblent à des lignes du tableau.`,
       hint: 'Vérifiez si le guillemet qui l’ouvre est de trop ; si oui, supprimez-le.',
       explanation:
-        'Un guillemet de trop prend toutes les lignes jusqu’au suivant. Quand deux d’entre elles ou plus ont autant de séparateurs que l’en-tête, c’étaient des lignes, et leurs valeurs manquent désormais. Si sa propre ligne en devient illisible, c’est une erreur.',
+        'Un guillemet de trop prend toutes les lignes jusqu’au suivant. Quand deux d’entre elles ou plus ont autant de séparateurs que l’en-tête, c’étaient des lignes, et leurs valeurs manquent désormais ; une seule passe pour une ligne si elle est en outre écrite comme celle où se trouve la cellule. Si sa propre ligne en devient illisible, c’est une erreur.',
       bad: 'une note qui commence par un guillemet ; le suivant est trois lignes plus bas',
       good: 'les mêmes lignes sans ces guillemets',
     },
