@@ -1,15 +1,22 @@
 import type { Fault, Found, Severity } from './fault.ts';
 
-/** Collects faults: at most `limit` of a code in detail, so that a bad file of any size stays within memory. */
+/**
+ * Collects faults: at most `limit` of a code and severity in detail, so that a bad file of any size stays within memory, and no
+ * error is lost behind a thousand notes of its code.
+ */
 export function finder(limit = 1000): { readonly found: Found; readonly raise: (fault: Fault) => void } {
   const weighed: NonNullable<Found['weighed']> = {};
   const found: Found = { faults: [], counts: {}, weighed, rowsLeftOut: 0 };
+  const kept = new Map<string, number>();
   const raise = (fault: Fault) => {
     const { code, severity } = fault;
-    const n = (found.counts[code] ?? 0) + 1;
-    found.counts[code] = n;
+    found.counts[code] = (found.counts[code] ?? 0) + 1;
     if (severity !== undefined) weighed[code] = { ...weighed[code], [severity]: (weighed[code]?.[severity] ?? 0) + 1 };
-    if (n <= limit) found.faults.push(fault);
+    const like = `${code} ${severity ?? ''}`;
+    const n = (kept.get(like) ?? 0) + 1;
+    if (n > limit) return;
+    kept.set(like, n);
+    found.faults.push(fault);
   };
   return { found, raise };
 }

@@ -23,6 +23,14 @@ it('lets the settings speak last', () => {
   expect(summary(found, { lang: 'en', rules: { 'row/short': 'error' } })).toMatchObject({ errors: 1, warnings: 0 });
 });
 
+it('keeps an error that comes after many notes of its code, and no more than the limit of either', () => {
+  const { found, raise } = finder(2);
+  for (const severity of ['info', 'info', 'info', 'warning', undefined, 'warning', 'warning'] as const)
+    raise(one(severity));
+  expect(found.faults.map(({ severity }) => severity)).toEqual(['info', 'info', 'warning', undefined, 'warning']);
+  expect(found.counts).toEqual({ 'row/short': 7 });
+});
+
 it('counts beyond what is kept in detail, and over two walks', () => {
   const [first, second] = [finder(1), finder(1)];
   for (const { raise } of [first, first, second]) raise(one('warning'));
