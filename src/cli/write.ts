@@ -35,8 +35,7 @@ export async function writeAll(files: readonly Written[], cwd: string): Promise<
     for (const { path: shown, to, part, content, mode } of moves) {
       path = shown;
       if (part === null) continue;
-      const made = await mkdir(dirname(to), { recursive: true });
-      if (made !== undefined) unfinished.add(made);
+      await makeFolder(dirname(to));
       unfinished.add(part);
       await writeFile(part, content, mode === null ? {} : { mode });
     }
@@ -54,6 +53,19 @@ export async function writeAll(files: readonly Written[], cwd: string): Promise<
     if (cause instanceof CannotRun) throw cause;
     throw new CannotRun(`${path} can't be written: ${reason(cause)}`, { cause });
   }
+}
+
+/**
+ * Makes a folder and those above it, one by one: Node's own recursive mkdir never comes back where a folder takes none, as /proc.
+ *
+ * @returns whether there was none
+ */
+async function makeFolder(path: string): Promise<boolean> {
+  if ((await stat(path).catch(() => null))?.isDirectory()) return false;
+  const isInNew = dirname(path) !== path && (await makeFolder(dirname(path)));
+  await mkdir(path);
+  if (!isInNew) unfinished.add(path);
+  return true;
 }
 
 interface Move extends Written {

@@ -56,6 +56,16 @@ describe('--output', () => {
     expect(rest(cwd)).toEqual([]);
   });
 
+  it.runIf(existsSync('/proc'))('comes back where no folder can be made', async () => {
+    const cwd = folder(mission);
+    expect(await at(cwd, 'score', '-o', 'a.csv', '-o', '/proc/none/deep/a.md')).toEqual({
+      code: 2,
+      out: '',
+      err: "error: /proc/none/deep/a.md can't be written: there is no such folder.\n",
+    });
+    expect(rest(cwd)).toEqual([]);
+  });
+
   it('the ending wins over --format, but for a format that has it too', async () => {
     const cwd = folder(faulty);
     await at(cwd, 'validate', '--format', 'codequality', '-o', 'gl.json', '-o', 'all.csv');
