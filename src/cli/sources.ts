@@ -10,7 +10,10 @@ export interface Opening {
   readonly open: () => Promise<Source>;
 }
 
-/** What paths name: each folder an assessment, the files together one; no path: the current folder. */
+/**
+ * What paths name, in the order given: each folder an assessment, the files together one, where the first of them stands; no
+ * path: the current folder.
+ */
 export async function openingsOf(
   paths: readonly string[],
   io: Io,
@@ -18,15 +21,23 @@ export async function openingsOf(
 ): Promise<Opening[]> {
   const { filesSource, folderSource } = await import('../read/files/disk.ts');
   const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
-  const files: string[] = [];
+  // a file named twice, as by two patterns of the shell, is one file
+  const files = new Map<string, string>();
   const openings: Opening[] = [];
+  let place = 0;
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    if (await isFile(path, io.cwd)) files.push(path);
-    else openings.push({ shown: path, open: () => folderSource(path, at) });
+    if (!(await isFile(path, io.cwd))) {
+      openings.push({ shown: path, open: () => folderSource(path, at) });
+      continue;
+    }
+    if (files.size === 0) place = openings.length;
+    const file = path === '-' ? path : resolve(io.cwd, path);
+    if (!files.has(file)) files.set(file, path);
   }
-  if (files.length > 0) {
-    const open = () => filesSource(files, { ...at, ...(as !== undefined && { as }), stdin: io.stdin });
-    openings.unshift({ shown: files.join(' '), open });
+  if (files.size > 0) {
+    const named = [...files.values()];
+    const open = () => filesSource(named, { ...at, ...(as !== undefined && { as }), stdin: io.stdin });
+    openings.splice(place, 0, { shown: named.join(' '), open });
   }
   return openings;
 }

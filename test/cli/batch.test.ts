@@ -83,4 +83,14 @@ describe('several folders', () => {
       'a/observations.csv',
     ]);
   });
+
+  it('files stand where the first of them was named, each once', async () => {
+    const { out } = await cpas(
+      ['validate', 'b', 'a/observations.csv', 'a/indicators.csv', 'a/../a/observations.csv', '--json', ...today],
+      { cwd },
+    );
+    const [first, second] = JSON.parse(out);
+    expect(first.files[0].path).toMatch(/^b\//);
+    expect(second.files.map(({ path }: { path: string }) => path)).toEqual(['a/indicators.csv', 'a/observations.csv']);
+  });
 });
