@@ -35,6 +35,7 @@ export async function filesOf(what: 'empty' | 'example' | 'published', lang: 'en
   const files = await Promise.all(
     names.map(async (path): Promise<Starter> => {
       const content = await readFile(join(from, path), 'utf8');
+      if (path === 'cpas.json') return { path, content: inLang(content, lang), rows: null };
       return { path, content, rows: path.endsWith('.csv') ? content.trimEnd().split('\n').length - 1 : null };
     }),
   );
@@ -61,6 +62,10 @@ const settings = (lang: 'en' | 'fr'): Starter => ({
   content: `${JSON.stringify({ $schema: './cpas.schema.json', ...(lang === 'fr' ? { lang } : {}) }, null, 2)}\n`,
   rows: null,
 });
+
+/** Settings that come with the program, in the language asked for. */
+const inLang = (content: string, lang: 'en' | 'fr'): string =>
+  lang === 'fr' ? content.replace(/"\$schema".*/, (line) => `${line}\n  "lang": "${lang}",`) : content;
 
 /** The first of the files that is there already, as shown; `null` where none is. */
 export async function existing(dir: string, files: readonly Starter[], cwd: string): Promise<string | null> {

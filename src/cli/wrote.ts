@@ -18,7 +18,9 @@ export function wrote(
     `${words[what](missionIn(files))} ${at}:`,
     ...wrapped([...shown, ...rest]),
     `  cpas.json: ${words.settings}`,
-    `${words.next(`cpas validate${folder}`, `cpas score${folder}`)}`,
+    what === 'empty'
+      ? words.fill(shown.slice(0, 2).join(words.and), `cpas validate${folder}`)
+      : words.next(`cpas validate${folder}`, `cpas score${folder}`),
     '',
   ].join('\n');
 }
@@ -29,6 +31,8 @@ const en = {
   example: (mission: string) => `Wrote an invented mission, ${mission}, to`,
   published: (mission: string) => `Wrote published figures, ${mission}, to`,
   settings: 'settings; most editors complete them from $schema',
+  and: ' and ',
+  fill: (files: string, then: string) => `Next: fill ${files}, then ${then}`,
   next: (first: string, second: string) => `Next: ${first}, then ${second}`,
 };
 const fr: typeof en = {
@@ -37,6 +41,8 @@ const fr: typeof en = {
   example: (mission) => `Mission inventée, ${mission}, écrite dans`,
   published: (mission) => `Chiffres publiés, ${mission}, écrits dans`,
   settings: 'paramètres ; la plupart des éditeurs les complètent d’après $schema',
+  and: ' et ',
+  fill: (files, then) => `Ensuite : remplissez ${files}, puis ${then}`,
   next: (first, second) => `Ensuite : ${first}, puis ${second}`,
 };
 

@@ -24,7 +24,7 @@ describe('cpas init', { timeout: 30_000 }, () => {
         '  indicators.csv, observations.csv, evaluations.csv, decisions.csv,',
         '  targets.csv, constraints.csv',
         '  cpas.json: settings; most editors complete them from $schema',
-        'Next: cpas validate new, then cpas score new\n',
+        'Next: fill indicators.csv and observations.csv, then cpas validate new\n',
       ].join('\n'),
     );
     expect(readdirSync(join(cwd, 'new')).sort()).toEqual([...tables, 'cpas.json', 'cpas.schema.json'].sort());
@@ -36,7 +36,7 @@ describe('cpas init', { timeout: 30_000 }, () => {
   it('in French as a French spreadsheet opens it, and the reader takes it so', async () => {
     const cwd = folder();
     const { out } = await cpas(['init', '--lang', 'fr'], { cwd });
-    expect(out).toContain('Ensuite : cpas validate, puis cpas score');
+    expect(out).toContain('Ensuite : remplissez indicateurs.csv et observations.csv, puis cpas validate');
     const indicators = readFileSync(join(cwd, 'indicateurs.csv'), 'utf8');
     expect(indicators).toMatch(/^\ufeffidentifiant;nom;composante;niveau;.*\r\n$/);
     expect(JSON.parse(readFileSync(join(cwd, 'cpas.json'), 'utf8')).lang).toBe('fr');
@@ -60,6 +60,15 @@ describe('cpas init', { timeout: 30_000 }, () => {
       const { code, err } = await cpas([command, '--today', '2026-07-15'], { cwd });
       expect({ command, code, isError: /error/.test(err) }).toEqual({ command, code: 0, isError: false });
     }
+  });
+
+  it('the example in French is told about in French by every command', async () => {
+    const cwd = folder();
+    const { out } = await cpas(['init', '--example', '--lang', 'fr'], { cwd });
+    expect(out).toContain('Ensuite : cpas validate, puis cpas score');
+    const [first, second] = Object.keys(JSON.parse(readFileSync(join(cwd, 'cpas.json'), 'utf8')));
+    expect([first, second]).toEqual(['$schema', 'lang']);
+    expect((await cpas(['score'], { cwd })).out).toContain('Ce qui ressort');
   });
 
   it('refuses where any of its files is there, and writes nothing', async () => {
