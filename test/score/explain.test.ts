@@ -130,6 +130,15 @@ describe('explain', async () => {
     expect(() => explanationOf(assessment, 'nothing like it')).toThrow(/An ID is one of these/);
   });
 
+  it('leads to the group of that name', async () => {
+    const groups = await openedCase('groups', { period: '2025-H1', today: '2025-08-01' });
+    expect(() => explanationOf(groups, 'PoC')).toThrow(/Nearest: theme:poc$/);
+    expect(() => explanationOf(groups, 'FPU 1')).toThrow(/Nearest: org-unit:Police \/ FPU 1$/);
+    expect(() => explanationOf(groups, 'org-unit:fpu 1')).toThrow(/Nearest: org-unit:Police \/ FPU 1$/);
+    expect(() => explanationOf(groups, 'theme:O2')).toThrow(/Nearest: objective:O2$/);
+    expect(() => explanationOf(groups, 'police')).toThrow(/Nearest: Police$/);
+  });
+
   it('asks which of two things is meant, and takes either spelling', () => {
     const { framework } = assessment;
     const [first, ...others] = framework.indicators;

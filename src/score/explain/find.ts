@@ -1,4 +1,5 @@
 import { CannotRun } from '../../model/cannot-run.ts';
+import { fold } from '../../model/fold.ts';
 import { type Indicator, type Level, levelNames } from '../../model/framework.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Ask } from '../ask.ts';
@@ -29,13 +30,24 @@ export function find(id: string, ask: Omit<Ask, 'by'>): Named {
       `"${id}" fits two things: ${meant.map(({ spelling }) => spelling).join(' and ')}. Name one of these.`,
     );
   }
-  const near = nearest(id, new Set(all.map(({ name }) => name)));
+  const like = nearest(id, new Set(all.map(({ name }) => name)));
+  const near = like !== null && fold(like) === fold(id) ? like : (grouped(id, all) ?? like);
   throw new CannotRun(
     near === null
       ? `There is no indicator, component or group "${id}". An ID is one of these: M1, Military, Military/outcome, theme:poc, location:Goma, org-unit:…, objective:…, level:outcome, overall.`
       : `There is no indicator, component or group "${id}". Nearest: ${near}`,
   );
 }
+
+/** The group that goes by this name: `theme:poc` for poc, `org-unit:Military / North Battalion` for North Battalion. */
+const grouped = (id: string, all: readonly Nameable[]): string | null => {
+  const own = fold(id.replace(/^[a-z-]+:/, ''));
+  const found = all.find(
+    ({ named }) =>
+      named.kind === 'group' && [named.name, named.name.split(' / ').at(-1) ?? ''].some((name) => fold(name) === own),
+  );
+  return found?.name ?? null;
+};
 
 interface Nameable {
   readonly name: string;
