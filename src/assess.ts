@@ -241,13 +241,16 @@ const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_
 const headOf = ({ settings, today, found, wording }: Assessment): Head =>
   head(VERSION, settings.mission, today, problems(found, wording));
 
-function assessedPeriod({ period, source, found, hasObservations }: Assessment): Period {
+function assessedPeriod({ period, source, found, hasObservations, wording }: Assessment): Period {
   if (period !== null && hasObservations) return period;
   const file = source.folder.shown('observations.csv');
+  if (!hasObservations)
+    throw new CannotRun(`There is no ${file}, which scores are made from.${wouldFit(found, 'observations')}`);
+  const { errors } = problems(found, wording);
   throw new CannotRun(
-    hasObservations
+    errors === 0
       ? `No observation has a value yet, so no period can be told: fill ${file}, or give --period.`
-      : `There is no ${file}, which scores are made from.${wouldFit(found, 'observations')}`,
+      : `No observation can be used, so no period can be told. ${errors === 1 ? '1 error stands' : `${errors} errors stand`} in the files: ${['cpas validate', source.folder.shown('')].filter(Boolean).join(' ')}`,
   );
 }
 

@@ -23,6 +23,19 @@ describe('exit codes', () => {
     expect((await cpas(line.split(' '), { cwd })).code).toBe(code);
   });
 
+  it('where nothing can be scored for the errors that stand, says so', async () => {
+    const cwd = folder({ ...mission, 'observations.csv': 'PK\u0003\u0004, saved by a spreadsheet under another name' });
+    const { code, out, err } = await cpas(['score'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      'error: No observation can be used, so no period can be told. 1 error stands in the files: cpas validate\n',
+    );
+    const empty = folder({ ...mission, 'observations.csv': ['indicator,period,value'] });
+    expect((await cpas(['score'], { cwd: empty })).err).toBe(
+      'error: No observation has a value yet, so no period can be told: fill observations.csv, or give --period.\n',
+    );
+  });
+
   it('a finding that cpas.json makes an error is one', async () => {
     const strict = folder({ ...mission, 'cpas.json': '{"rules": {"results/regressing": "error"}}' });
     const losing = { ...mission, 'observations.csv': ['indicator,period,value', 'M1,2025-Q3,30', 'P1,2025-Q3,60'] };
