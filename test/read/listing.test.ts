@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CannotRun } from '../../src/model/cannot-run.ts';
 import { read } from './read.ts';
 
 const indicators = 'id,name,component,level\nM1,Patrols,Military,output\n';
@@ -25,8 +26,10 @@ beforeAll(async () => {
     };
     return { ...real, readdir };
   });
+  // what it throws is what others catch
+  vi.doMock('../../src/model/cannot-run.ts', () => ({ CannotRun }));
   ({ filesSource, folderSource } = await import('../../src/read/files/disk.ts'));
-  vi.doUnmock('node:fs/promises');
+  vi.doUnmock('../../src/model/cannot-run.ts').doUnmock('node:fs/promises');
   vi.resetModules();
 });
 afterAll(() => rm(cwd, { recursive: true }));
