@@ -3,34 +3,26 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { CannotRun } from '../../src/model/cannot-run.ts';
+import { filesSource, folderSource } from '../../src/read/files/disk.ts';
 import { read } from './read.ts';
+
+// no permission is a matter of who runs the tests: a folder of these names can't be looked into by anybody
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  const readdir = async (path: string, ...more: []) => {
+    if (/locked$/.test(path))
+      throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', syscall: 'scandir' });
+    return real.readdir(path, ...more);
+  };
+  return { ...real, readdir };
+});
 
 const indicators = 'id,name,component,level\nM1,Patrols,Military,output\n';
 const made: string[] = [];
 let cwd = '';
 
-let { filesSource, folderSource } = await import('../../src/read/files/disk.ts');
-
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'cpas-listing-'));
-  // no permission is a matter of who runs the tests: a folder of these names can't be looked into by anybody. Tests share their
-  // modules, so this one has a copy of the file of its own.
-  vi.resetModules();
-  vi.doMock('node:fs/promises', async (original) => {
-    const real = await original<typeof import('node:fs/promises')>();
-    const readdir = async (path: string, ...more: []) => {
-      if (/locked$/.test(path))
-        throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', syscall: 'scandir' });
-      return real.readdir(path, ...more);
-    };
-    return { ...real, readdir };
-  });
-  // what it throws is what others catch
-  vi.doMock('../../src/model/cannot-run.ts', () => ({ CannotRun }));
-  ({ filesSource, folderSource } = await import('../../src/read/files/disk.ts'));
-  vi.doUnmock('../../src/model/cannot-run.ts').doUnmock('node:fs/promises');
-  vi.resetModules();
 });
 afterAll(() => rm(cwd, { recursive: true }));
 
