@@ -33,9 +33,20 @@ export interface ReadingFacts {
   'row/short': { rows: number; cells: number; header: number };
   'row/other': { rows: number; indicators: number };
   'row/long': { cells: number; header: number };
-  'row/duplicate': { key: string; firstLine: number };
-  /** `here`, `there`: the differing values; `of`: whether they are observed or goals */
-  'row/conflict': { key: string; here: string; there: string; lines: readonly number[]; of: 'values' | 'goals' };
+  /** `firstFile`: where the first line is of another file */
+  'row/duplicate': { key: string; firstLine: number; firstFile?: string };
+  /**
+   * `here`, `there`: the differing values; `of`: whether they are observed or goals; `files`: where lines are of other
+   * files, of each the file, `null` for that of the fault
+   */
+  'row/conflict': {
+    key: string;
+    here: string;
+    there: string;
+    lines: readonly number[];
+    files?: readonly (string | null)[];
+    of: 'values' | 'goals';
+  };
   'cell/quote': { text: string };
   'cell/swallowed-rows': { lines: number };
   'cell/required': { column: string };
@@ -56,7 +67,15 @@ export interface ReadingFacts {
     most?: 'year' | 'quarter' | 'month' | 'week' | 'day';
   };
   'cell/ambiguous-number': { text: string; decimal: string };
-  'cell/choice': { text: string; column: string; choices: readonly string[]; nearest: string | null; twice: boolean };
+  /** `list`: the same with `|` between, where it is several of the choices */
+  'cell/choice': {
+    text: string;
+    column: string;
+    choices: readonly string[];
+    nearest: string | null;
+    twice: boolean;
+    list?: string;
+  };
   /** `why`: what the value breaks */
   'cell/range': {
     text: string;
@@ -65,7 +84,8 @@ export interface ReadingFacts {
   };
   /** `character` as U+202E */
   'cell/control-character': { character: string; column: string };
-  'id/duplicate': { id: string; firstLine: number };
+  /** `firstFile`: where the first line is of another file */
+  'id/duplicate': { id: string; firstLine: number; firstFile?: string };
   /** `of`: what the id should name; `list`: the same with `|` between, where it is several ids that are there */
   'id/unknown': { id: string; of: 'indicator' | 'evaluation' | 'either'; nearest: string | null; list: string | null };
   'plan/dates-reversed': { from: string; to: string; start: string; end: string };

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
-import { linePlace } from '../model/place.ts';
+import { linePlace, linesOf } from '../model/place.ts';
 import { fault } from '../model/reading-facts.ts';
 
 /** Where a row stands. */
@@ -82,8 +82,10 @@ interface Told {
   readonly leaveOut: (rows: number, indicator: number) => void;
 }
 
-const duplicate = ({ file, line }: Line, first: Line, { key, id }: { key: string; id: string }): Fault =>
-  fault('row/duplicate', linePlace(file, line), { key, firstLine: first.line }, { related: [first], indicators: [id] });
+function duplicate({ file, line }: Line, first: Line, { key, id }: { key: string; id: string }): Fault {
+  const at = { firstLine: first.line, ...(first.file !== file && { firstFile: first.file }) };
+  return fault('row/duplicate', linePlace(file, line), { key, ...at }, { related: [first], indicators: [id] });
+}
 
 function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[], id: string): Fault {
   const files = [...new Set(others.map(({ file }) => file))];
@@ -91,8 +93,8 @@ function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[]
     .filter(distinctLines().isNew)
     .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   const at = { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text };
-  const lines = related.map(({ line }) => line);
-  return fault('row/conflict', at, { key, here, there, lines, of: 'values' }, { related, indicators: [id] });
+  const facts = { key, here, there, ...linesOf(related, row.file), of: 'values' } as const;
+  return fault('row/conflict', at, facts, { related, indicators: [id] });
 }
 
 /** Tells a line that was not met before. */

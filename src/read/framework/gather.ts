@@ -99,7 +99,8 @@ function take<T>(
   const before = first.get(id);
   if (id !== '' && before !== undefined) {
     const { file, line } = before;
-    row.raise('id/duplicate', 'id', { id, firstLine: line }, { related: [{ file, line }] });
+    const other = file === row.at.file ? {} : { firstFile: file };
+    row.raise('id/duplicate', 'id', { id, firstLine: line, ...other }, { related: [{ file, line }] });
   }
   if (row.error !== null) sheet.leaveOut(1);
   if (id !== '' && before !== undefined) {

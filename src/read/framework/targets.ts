@@ -1,6 +1,6 @@
 import type { Indicator, TargetRow } from '../../model/framework.ts';
 import { period, type YearStart } from '../../model/period.ts';
-import { place } from '../../model/place.ts';
+import { linesOf, place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Row } from '../rows/rows.ts';
@@ -49,7 +49,10 @@ export function withoutConflicts(rows: readonly TargetRow[], { raise, leaveOut }
           key: [last.indicator, last.at.cells['period']?.text, last.location].filter(Boolean).join(', '),
           here: goals(last),
           there: goals(others[0] ?? last),
-          lines: others.map(({ at }) => at.line),
+          ...linesOf(
+            others.map(({ at }) => at),
+            last.at.file,
+          ),
           of: 'goals',
         },
         { related: others.map(({ at: { file, line } }) => ({ file, line })), indicators: [last.indicator] },

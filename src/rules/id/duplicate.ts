@@ -1,4 +1,5 @@
 import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { ofFile } from '../other-file.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -10,7 +11,8 @@ export default defineRule<ReadingFacts['id/duplicate'], 'reading'>({
   words: {
     en: {
       summary: 'an id that was given before',
-      message: ({ id, firstLine }) => `${id} is already the id of line ${firstLine}. This row is not used.`,
+      message: ({ id, firstLine, firstFile }, say) =>
+        `${id} is already the id of line ${firstLine}${ofFile(firstFile, say)}. This row is not used.`,
       hint: 'Give the row an id of its own, or delete it if it is the same.',
       explanation:
         'Values find their indicator by its id. Where two have the same one, nobody can tell whose they are.',
@@ -19,8 +21,8 @@ export default defineRule<ReadingFacts['id/duplicate'], 'reading'>({
     },
     fr: {
       summary: 'un identifiant déjà donné',
-      message: ({ id, firstLine }) =>
-        `${id} est déjà l’identifiant de la ligne ${firstLine}. Cette ligne-ci n’est pas utilisée.`,
+      message: ({ id, firstLine, firstFile }, say) =>
+        `${id} est déjà l’identifiant de la ligne ${firstLine}${ofFile(firstFile, say)}. Cette ligne-ci n’est pas utilisée.`,
       hint: 'Donnez à la ligne un identifiant propre, ou supprimez-la si c’est la même.',
       explanation:
         'Les valeurs trouvent leur indicateur par son identifiant. Si deux indicateurs ont le même, nul ne sait duquel elles sont.',

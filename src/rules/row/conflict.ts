@@ -1,4 +1,5 @@
 import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { ofFile } from '../other-file.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
 
@@ -7,9 +8,13 @@ const indicators = [
   'P3,Trust in the police,Police,outcome,percent,30,60',
 ];
 const head = 'indicator,period,value,source';
-const linesIn = (lines: readonly number[], say: Say): string => {
+type Others = Pick<ReadingFacts['row/conflict'], 'lines' | 'files'>;
+const linesIn = ({ lines, files = [] }: Others, say: Say): string => {
   const word = say.lang === 'fr' ? 'ligne' : 'line';
-  return `${word}${lines.length > 1 ? 's' : ''} ${say.some(lines.map(String))}`;
+  const [line] = lines;
+  if (lines.length === 1) return `${word} ${line}${ofFile(files[0], say)}`;
+  const each = lines.map((one, i) => (files[i] == null ? `${one}` : `${one} (${files[i]})`));
+  return `${word}s ${say.some(each)}`;
 };
 const none = (lines: readonly number[]): string => (lines.length > 1 ? 'None of them is used.' : 'Neither is used.');
 
@@ -20,14 +25,16 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
   words: {
     en: {
       summary: 'different values for the same: none of them is used',
-      message: ({ key, here, there, lines, of }, say) => {
+      message: ({ key, here, there, of, ...at }, say) => {
+        const { lines } = at;
+        const others = linesIn(at, say);
         if (of === 'goals' && here === there)
-          return `${key} has a goal in ${linesIn(lines, say)} too, ${here} as here. ${none(lines)}`;
-        if (lines.length > 1) return `${key} is ${here} here and otherwise in ${linesIn(lines, say)}. ${none(lines)}`;
-        if (of === 'goals') return `${key} has the goal ${here} here and ${there} in line ${lines[0]}. ${none(lines)}`;
+          return `${key} has a goal in ${others} too, ${here} as here. ${none(lines)}`;
+        if (lines.length > 1) return `${key} is ${here} here and otherwise in ${others}. ${none(lines)}`;
+        if (of === 'goals') return `${key} has the goal ${here} here and ${there} in ${others}. ${none(lines)}`;
         return here === there
-          ? `${key} is ${here} here and in line ${lines[0]}, but with another weight, bound or quality. Neither is used.`
-          : `${key} is ${here} here and ${there} in line ${lines[0]}. Neither is used.`;
+          ? `${key} is ${here} here and in ${others}, but with another weight, bound or quality. Neither is used.`
+          : `${key} is ${here} here and ${there} in ${others}. Neither is used.`;
       },
       hint: ({ of, here, there }) => {
         if (of === 'values') return 'Delete the wrong row, or name the source of each.';
@@ -40,14 +47,15 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
     },
     fr: {
       summary: 'des valeurs différentes pour la même chose : aucune n’est utilisée',
-      message: ({ key, here, there, lines, of }, say) => {
+      message: ({ key, here, there, of, ...at }, say) => {
+        const { lines } = at;
+        const others = linesIn(at, say);
         if (of === 'goals' && here === there)
-          return `${key} a aussi un objectif ${lines.length > 1 ? 'aux' : 'à la'} ${linesIn(lines, say)}, ${here} comme ici. Aucun n’est utilisé.`;
-        if (lines.length > 1)
-          return `${key} : ${here} ici, autre chose aux ${linesIn(lines, say)}. Aucune n’est utilisée.`;
+          return `${key} a aussi un objectif ${lines.length > 1 ? 'aux' : 'à la'} ${others}, ${here} comme ici. Aucun n’est utilisé.`;
+        if (lines.length > 1) return `${key} : ${here} ici, autre chose aux ${others}. Aucune n’est utilisée.`;
         return here === there
-          ? `${key} : ${here} ici comme à la ligne ${lines[0]}, mais poids, borne ou qualité diffèrent. Aucune des deux n’est utilisée.`
-          : `${key} : ${here} ici, ${there} à la ligne ${lines[0]}. Aucune des deux n’est utilisée.`;
+          ? `${key} : ${here} ici comme à la ${others}, mais poids, borne ou qualité diffèrent. Aucune des deux n’est utilisée.`
+          : `${key} : ${here} ici, ${there} à la ${others}. Aucune des deux n’est utilisée.`;
       },
       hint: ({ of, here, there }) => {
         if (of === 'values') return 'Supprimez la ligne fausse, ou indiquez la source de chacune.';

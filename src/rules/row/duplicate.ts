@@ -1,4 +1,5 @@
 import type { ReadingFacts } from '../../model/reading-facts.ts';
+import { ofFile } from '../other-file.ts';
 import { defineRule } from '../rule.ts';
 
 const indicators = [
@@ -14,7 +15,8 @@ export default defineRule<ReadingFacts['row/duplicate'], 'reading'>({
   words: {
     en: {
       summary: 'the same value told twice: counted once',
-      message: ({ key, firstLine }) => `${key} stands already in line ${firstLine}, with the same value: counted once.`,
+      message: ({ key, firstLine, firstFile }, say) =>
+        `${key} stands already in line ${firstLine}${ofFile(firstFile, say)}, with the same value: counted once.`,
       hint: 'Delete one of the two rows.',
       explanation:
         'The same indicator, days, place, part and source with the same value is one observation told twice, as when a sheet was pasted in again. Counting both would double it.',
@@ -23,8 +25,8 @@ export default defineRule<ReadingFacts['row/duplicate'], 'reading'>({
     },
     fr: {
       summary: 'la même valeur donnée deux fois : comptée une fois',
-      message: ({ key, firstLine }) =>
-        `${key} figure déjà à la ligne ${firstLine} avec la même valeur : comptée une seule fois.`,
+      message: ({ key, firstLine, firstFile }, say) =>
+        `${key} figure déjà à la ligne ${firstLine}${ofFile(firstFile, say)} avec la même valeur : comptée une seule fois.`,
       hint: 'Supprimez l’une des deux lignes.',
       explanation:
         'Mêmes indicateur, jours, lieu, sous-groupe et source, même valeur : une seule observation donnée deux fois, comme après un double collage. Compter les deux la doublerait.',
