@@ -135,7 +135,11 @@ describe('what to type after validate', () => {
   it('is what there is something for', () => {
     const bare = { ...observations, rows: 0 };
     const evaluations = { ...observations, kind: 'evaluations' as const };
-    expect(next({ ...clean, files: [indicators, bare] }, { folders: ['m'] })).toBeUndefined();
+    expect(next({ ...clean, files: [indicators] }, { folders: ['m'] })).toBeUndefined();
+    expect(next({ ...clean, files: [indicators, bare] }, { folders: ['m'] })).toBe(`Next: fill ${bare.path}`);
+    expect(next({ ...clean, files: [{ ...indicators, rows: 0 }, bare] }, { folders: ['m'] })).toBe(
+      `Next: fill ${indicators.path} and ${bare.path}`,
+    );
     expect(next({ ...clean, files: [indicators, evaluations] }, { folders: ['m'] })).toBe('Next: cpas overlap m');
     const wide = { ...clean.summary, codes: { ...clean.summary.codes, 'file/wide': 1 } };
     expect(next({ ...clean, files: [indicators], summary: wide }, { folders: ['m'] })).toBe('Next: cpas score m');

@@ -23,6 +23,15 @@ export function afterValidate(sheet: Sheet, document: Validation, nth: number): 
   return command(named ? sheet : { ...sheet, page: { ...sheet.page, folders: [] } }, nth, ['cpas', next]);
 }
 
+/** What there is nothing in yet that a score is made from, as after `cpas init`; `null` where a command has something to work on. */
+export function toFill(sheet: Sheet, { files }: Validation, nth: number): string | null {
+  const empty = ['indicators', 'observations'].flatMap((kind) => {
+    const of = files.filter((file) => file.kind === kind);
+    return of.every(({ rows }) => rows === 0) ? of.map(({ path }) => sheet.ink.bold(path)) : [];
+  });
+  return empty.length === 0 || !isFolder(sheet, nth) ? null : sheet.terminal.fill(sheet.say.list(empty));
+}
+
 const names = /^(?:indicators|indicateurs|observations|evaluations)\.csv$/;
 
 /** Single files that the current folder would be read from as well. */

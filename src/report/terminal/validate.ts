@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import { afterValidate } from './after-validate.ts';
+import { afterValidate, toFill } from './after-validate.ts';
 import { hang, wrap } from './cells.ts';
 import { codesTable } from './codes-table.ts';
 import { diagnosticGroup } from './diagnostic-group.ts';
@@ -96,5 +96,6 @@ function verdict({ terminal, width, ink }: Sheet, document: Validation): string[
 
 function nextIs(sheet: Sheet, document: Validation, nth: number): string[] {
   const next = afterValidate(sheet, document, nth);
-  return next === null ? [] : hang('', `${sheet.terminal.nextIs} ${sheet.ink.bold(next)}`, sheet.width);
+  const toDo = next === null ? toFill(sheet, document, nth) : sheet.ink.bold(next);
+  return toDo === null ? [] : hang('', `${sheet.terminal.nextIs} ${toDo}`, sheet.width);
 }

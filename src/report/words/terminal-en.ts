@@ -24,6 +24,7 @@ export const terminalEn = {
   inFull: (counts: string, option: string) => `${counts}; in full: ${option}`,
   next: 'Next',
   nextIs: 'Next:',
+  fill: (files: string) => `fill ${files}`,
   /** parts of one entry */
   parted: (parts: readonly string[]) => parts.join('; '),
   more: (n: number) => `and ${say.number(n)} more`,
