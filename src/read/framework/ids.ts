@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
+import { several } from '../../model/several.ts';
 import type { Row } from '../rows/rows.ts';
 
 /** The ids that the rows of a kind give. */
@@ -76,12 +77,6 @@ export const nearestId = (id: string, books: readonly Ids[]): string | null =>
     books.flatMap(({ index, leftOut }) => [...index.keys(), ...leftOut.keys()]),
   );
 
-/** A cell that names several ids with another mark between them than `|`, with that: `POL-1;POL-2` is `POL-1|POL-2`. */
-export function severalIn(id: string, books: readonly Ids[]): string | null {
-  const several = id
-    .split(/[;,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const isKnown = (part: string) => books.some(({ index, leftOut }) => index.has(part) || leftOut.has(part));
-  return several.length > 1 && several.some(isKnown) ? several.join('|') : null;
-}
+/** A cell that names several ids with another mark between them than `|`, with that. */
+export const severalIn = (id: string, books: readonly Ids[]): string | null =>
+  several(id, (part) => books.some(({ index, leftOut }) => index.has(part) || leftOut.has(part)));

@@ -4,6 +4,7 @@ import { type Column, type Kind, kinds } from '../../model/kinds.ts';
 import type { Span } from '../../model/period.ts';
 import { type CellPlace, linePlace, type Place, type RowPlace } from '../../model/place.ts';
 import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
+import { several } from '../../model/several.ts';
 import { allowed, type Choices, chosen } from '../cells/choice.ts';
 import { parseComponents, type Shares } from '../cells/components.ts';
 import { controlCharacter } from '../cells/control.ts';
@@ -148,14 +149,22 @@ export class Row {
 
   /** Several of the allowed values, each once. */
   choiceList<C extends Choices>(name: string, choices: C): (keyof C & string)[] {
-    const values = this.list(name).map((text) => this.#chosen(name, text, choices));
+    const values = this.list(name).map((text) => {
+      const list = several(text, (part) => chosen(part, choices) !== null);
+      return this.#chosen(name, text, choices, list === null ? {} : { list });
+    });
     return [...new Set(values.filter((value) => value !== null))];
   }
 
-  #chosen<C extends Choices>(name: string, text: string, choices: C): (keyof C & string) | null {
+  #chosen<C extends Choices>(
+    name: string,
+    text: string,
+    choices: C,
+    more: Pick<ReadingFacts['cell/choice'], 'list'> = {},
+  ): (keyof C & string) | null {
     const value = chosen(text, choices);
     if (value === null)
-      this.raise('cell/choice', name, { text, column: name, ...allowed(text, choices), twice: false });
+      this.raise('cell/choice', name, { text, column: name, ...allowed(text, choices), twice: false, ...more });
     return value;
   }
 

@@ -33,6 +33,7 @@ export default defineRule<Facts, 'reading'>({
           : `${columnFirst(facts.column, say)} ${say.quote(facts.text)} is none of ${allowed(facts, say).join(', ')}.`,
       hint: (facts, say) => {
         if (facts.twice) return 'Delete the second; to give it a greater share, write Military:0.6|Police:0.4.';
+        if (facts.list !== undefined) return `Write ${facts.list}: several values in a cell have a | between them.`;
         return facts.nearest === null ? 'Write one of these words.' : `Write ${near(facts, say)}.`;
       },
       explanation:
@@ -50,6 +51,8 @@ export default defineRule<Facts, 'reading'>({
       },
       hint: (facts, say) => {
         if (facts.twice) return 'Supprimez la seconde ; pour une part plus grande, écrivez Military:0.6|Police:0.4.';
+        if (facts.list !== undefined)
+          return `Écrivez ${facts.list} : dans une cellule, les valeurs sont séparées par |.`;
         return facts.nearest === null ? 'Écrivez l’un de ces mots.' : `Écrivez ${near(facts, say)}.`;
       },
       explanation:

@@ -5,6 +5,7 @@ import { place } from '../../model/place.ts';
 import { choiceIn } from '../input-words.ts';
 import { type NameUsed, namesUsed } from '../names-used.ts';
 import { defineRule, type Raised } from '../rule.ts';
+import { runTogether } from '../run-together.ts';
 
 /** `known`: the spelling that is used more; `null` where the name is no indicator's, and `near` is what it may mean. */
 type Facts = {
@@ -12,6 +13,8 @@ type Facts = {
   readonly text: string;
   readonly known: string | null;
   readonly near: string | null;
+  /** the cell with a `|` between its names, where it has another mark there and is read as one */
+  readonly list?: string;
 };
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -23,18 +26,28 @@ export default defineRule<Facts, 'summaries'>({
   *check({ framework, summaries }) {
     const used = namesUsed({ framework, summaries });
     yield* variants(used);
-    yield* strangers(framework);
+    const key = ({ of, text }: Pick<Facts, 'of' | 'text'>) => `${of} ${text}`;
+    const together = new Set<string>();
+    for (const { used: name, list } of runTogether(used)) {
+      const { of, text, at } = name;
+      together.add(key(name));
+      yield { at, facts: { of, text, known: null, near: null, list } };
+    }
+    for (const stranger of strangers(framework)) if (!together.has(key(stranger.facts))) yield stranger;
   },
   words: {
     en: {
-      summary: 'one name spelt in two ways; a component, theme or level of an evaluation that no indicator has',
-      message: ({ of, text, known }, say) => {
+      summary:
+        'one name spelt in two ways; several names read as one; a component, theme or level of an evaluation that no indicator has',
+      message: ({ of, text, known, list }, say) => {
         const what = of === 'unit' ? 'organisational unit' : of;
+        if (list !== undefined) return `The ${what} ${say.quote(text)} is read as one name.`;
         return known === null
           ? `No indicator has the ${what} ${say.quote(text)}.`
           : `The ${what} ${say.quote(text)} is ${say.quote(known)} elsewhere: they differ only in case, accents, spaces, hyphens or apostrophes.`;
       },
-      hint: ({ known, near }) => {
+      hint: ({ known, near, list }) => {
+        if (list !== undefined) return `Write ${list} if these are several: they have a | between them.`;
         if (known !== null) return `Write ${known} everywhere, if both are the same.`;
         return near === null
           ? 'Correct it here or in the indicators; what no indicator has is covered by nothing.'
@@ -47,8 +60,8 @@ export default defineRule<Facts, 'summaries'>({
     },
     fr: {
       summary:
-        'un nom écrit de deux façons ; une évaluation dont la composante, le thème ou le niveau n’est celui d’aucun indicateur',
-      message: ({ of, text, known }, say) => {
+        'un nom écrit de deux façons ; plusieurs noms lus comme un seul ; une évaluation dont la composante, le thème ou le niveau n’est celui d’aucun indicateur',
+      message: ({ of, text, known, list }, say) => {
         const what: Record<Facts['of'], { the: string; of: string }> = {
           component: { the: 'La composante', of: 'de la composante' },
           unit: { the: 'L’unité organique', of: 'de l’unité organique' },
@@ -58,11 +71,14 @@ export default defineRule<Facts, 'summaries'>({
           level: { the: 'Le niveau', of: 'du niveau' },
         };
         const shown = say.quote(of === 'level' ? choiceIn('level', text, say) : text);
+        if (list !== undefined) return `${what[of].the} ${shown} : un seul nom y est lu.`;
         return known === null
           ? `Aucun indicateur ne relève ${what[of].of} ${shown}.`
           : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls la casse, les accents, les espaces, les traits d’union ou les apostrophes diffèrent.`;
       },
-      hint: ({ known, near }) => {
+      hint: ({ known, near, list }) => {
+        if (list !== undefined)
+          return `Écrivez ${list} s’il y en a plusieurs : dans une cellule, les noms sont séparés par |.`;
         if (known !== null) return `Écrivez partout ${known}, si c’est la même chose.`;
         return near === null
           ? 'Corrigez ici ou dans les indicateurs ; un nom qu’aucun indicateur ne porte ne couvre rien.'
