@@ -8,7 +8,7 @@ import type { Place } from './place.ts';
  */
 export interface ReadingFacts {
   'file/empty': Record<never, never>;
-  /** `seems`: xlsx, zip, pdf, parquet, gzip, or nul (NUL bytes); `ending` of its name, where that is not .csv */
+  /** `seems`: xlsx, zip, pdf, parquet, gzip, damaged (a .gz that can't be unpacked), or nul (NUL bytes); `ending` of its name, where that is not .csv */
   'file/not-text': { seems: string; ending?: '.md' };
   'file/encoding': { encoding: string };
   /** `lines`: how many lines above the header were skipped */

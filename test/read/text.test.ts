@@ -73,7 +73,7 @@ describe('a file is no text', () => {
 
   it('nor a damaged .csv.gz', async () => {
     const { faults } = await read(inMemory({ 'observations/a.csv.gz': gzipSync(text).subarray(0, 40) }));
-    expect(faults).toMatchObject([{ code: 'file/not-text', facts: { seems: 'gzip' } }]);
+    expect(faults).toMatchObject([{ code: 'file/not-text', facts: { seems: 'damaged' } }]);
   });
 });
 

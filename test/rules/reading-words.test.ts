@@ -207,6 +207,13 @@ describe('a file that is no text', () => {
       hint,
     });
   });
+
+  it('but a .gz that can’t be unpacked is not told to be unpacked', () => {
+    expect(said('en', 'file/not-text', { seems: 'damaged' })).toEqual({
+      message: 'Its name ends in .gz, but the file is damaged or not packed with gzip.',
+      hint: 'Copy or pack it again; unpacked, as .csv, it is read too.',
+    });
+  });
 });
 
 describe('counts', () => {

@@ -37,7 +37,7 @@ export async function openText(folder: Folder, path: string): Promise<Text | { r
     whole = true;
   }
   const nature = await inspect(unpacked(looking(), path)).catch((error: unknown) => {
-    if (isZlib(error)) return { seems: 'gzip' };
+    if (isZlib(error)) return { seems: 'damaged' };
     throw error;
   });
   if ('seems' in nature) return nature;

@@ -12,6 +12,10 @@ const en = {
   pdf: { what: 'a PDF document', how: 'Export the table that it was printed from as CSV.' },
   parquet: { what: 'a Parquet file', how: 'Export it as CSV with the program that wrote it.' },
   gzip: { what: 'a compressed file', how: 'Unpack it; observations may also stay packed as .csv.gz.' },
+  damaged: {
+    what: 'damaged or not packed with gzip',
+    how: 'Copy or pack it again; unpacked, as .csv, it is read too.',
+  },
   nul: { what: 'no text (it has NUL bytes)', how: 'Save it again as text; in Excel: File, Save As, CSV UTF-8.' },
 };
 const fr: typeof en = {
@@ -23,12 +27,17 @@ const fr: typeof en = {
     what: 'un fichier compressé',
     how: 'Décompressez-le ; les observations peuvent aussi rester compressées, en .csv.gz.',
   },
+  damaged: {
+    what: 'endommagé ou n’a pas été compressé avec gzip',
+    how: 'Copiez-le ou compressez-le de nouveau ; décompressé, en .csv, il est lu aussi.',
+  },
   nul: {
     what: 'autre chose que du texte (il contient des octets nuls)',
     how: 'Enregistrez-le de nouveau comme texte ; dans Excel : Fichier, Enregistrer sous, CSV UTF-8.',
   },
 };
 const known = (seems: string): keyof typeof en => (Object.hasOwn(en, seems) ? (seems as keyof typeof en) : 'nul');
+const usual = (seems: string): string => (seems === 'damaged' ? '.gz' : '.csv');
 
 export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
   code: 'file/not-text',
@@ -37,7 +46,8 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
   words: {
     en: {
       summary: 'not a text file: XLSX, ZIP, PDF, Parquet',
-      message: ({ seems, ending = '.csv' }) => `Its name ends in ${ending}, but the file is ${en[known(seems)].what}.`,
+      message: ({ seems, ending = usual(seems) }) =>
+        `Its name ends in ${ending}, but the file is ${en[known(seems)].what}.`,
       hint: ({ seems, ending }) => (ending === undefined ? en[known(seems)].how : 'Save it as plain text.'),
       explanation:
         'A new ending does not change what is in a file. CSV is plain text, a line a row; a workbook has to be saved as CSV by the program that made it.',
@@ -46,7 +56,7 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
     },
     fr: {
       summary: 'pas un fichier texte : XLSX, ZIP, PDF, Parquet',
-      message: ({ seems, ending = '.csv' }) =>
+      message: ({ seems, ending = usual(seems) }) =>
         `Le nom finit par ${ending}, mais le fichier est ${fr[known(seems)].what}.`,
       hint: ({ seems, ending }) => (ending === undefined ? fr[known(seems)].how : 'Enregistrez-le comme texte brut.'),
       explanation:
