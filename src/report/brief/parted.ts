@@ -37,6 +37,12 @@ export function parted({ report, words, say }: Pick<Told, 'report' | 'words' | '
   });
 }
 
+/** What is said where none part: that none do, or that no gap is known. */
+export function nonePart({ report: { scores }, words }: Pick<Told, 'report' | 'words'>): string {
+  const gaps = [...(scores?.components ?? []), ...(scores?.chains ?? [])];
+  return gaps.some(({ gap }) => gap !== null) ? words.nothingParts : words.gapsUnknown;
+}
+
 /** Components whose gap is wide, the widest first. */
 export const partedComponents = (components: readonly ComponentScore[]) =>
   components

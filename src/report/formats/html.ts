@@ -1,3 +1,4 @@
+import { methodInWords } from '../brief/method.ts';
 import { hatchings } from '../charts/figure.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format } from '../format.ts';
@@ -52,9 +53,9 @@ function* pagesOf(sheet: Sheet): Generator<string> {
 }
 
 function linksOf(sheet: Sheet): Html {
-  const { report, words } = sheet;
+  const { report, words, say } = sheet;
   const link = (id: string, label: string) => html`<li><a href="#${id}" dir="auto">${label}</a></li>`;
-  return html`${link(sheet.section('fact-sheet'), report.mission)}${(report.scores?.components ?? []).map(({ component }) => link(sheet.anchor(component), component))}${report.overlap !== null && link(sheet.section('evaluations'), words.headings.evaluations)}${link(sheet.section('method'), words.headings.method)}${link(sheet.section('data'), words.headings.quality)}${report.scores !== null && link(sheet.section('indicators'), words.headings.indicators)}`;
+  return html`${link(sheet.section('fact-sheet'), report.mission)}${(report.scores?.components ?? []).map(({ component }) => link(sheet.anchor(component), component))}${report.overlap !== null && link(sheet.section('evaluations'), words.headings.evaluations)}${methodInWords(report, words, say).length > 0 && link(sheet.section('method'), words.headings.method)}${link(sheet.section('data'), words.headings.quality)}${report.scores !== null && link(sheet.section('indicators'), words.headings.indicators)}`;
 }
 
 const text = (markup: Html): string => markup.toString();

@@ -37,9 +37,13 @@ ${tables(sheet, ['pairs', 'repeats', 'plan', 'fragmentation', 'gaps', 'unused', 
 export function annexes(sheet: Sheet): Html {
   const { report, words, say } = sheet;
   const { errors, warnings, infos } = report.validation.summary;
-  return html`<section class="pg own" aria-labelledby="${sheet.section('method')}"><h2 id="${sheet.section('method')}">${words.headings.method}</h2>
-<ul class="prose">${methodInWords(report, words, say).map((text) => html`<li>${text}</li>`)}</ul></section>
-<section class="pg" aria-labelledby="${sheet.section('data')}"><h2 id="${sheet.section('data')}">${words.headings.quality}</h2>
+  const method = methodInWords(report, words, say);
+  return html`${
+    method.length > 0 &&
+    html`<section class="pg own" aria-labelledby="${sheet.section('method')}"><h2 id="${sheet.section('method')}">${words.headings.method}</h2>
+<ul class="prose">${method.map((text) => html`<li>${text}</li>`)}</ul></section>
+`
+  }<section class="pg" aria-labelledby="${sheet.section('data')}"><h2 id="${sheet.section('data')}">${words.headings.quality}</h2>
 <p>${words.quality.counts(errors, warnings, infos)}</p>
 ${tables(sheet, ['codes']).map((table) => html`${tableHtml(table, say)}<p class="small">${words.quality.details}</p>`)}
 ${tables(sheet, ['files', 'inputs']).map((table) => tableHtml(table, say))}</section>

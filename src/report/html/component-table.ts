@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.ts';
 /** Every component in the order of the framework, its drawing between its figures. What needs a look is tinted and says why. */
 export function componentTable(sheet: Sheet): Html {
   const { report, words, say } = sheet;
-  if (report.scores === null) return html`<p>${words.nothing}</p>`;
+  if (report.scores === null) return html`<p>${words.noScores}</p>`;
   const { overall, components } = report.scores;
   const cell = cellIn(say.lang);
   const head = (name: string, kind: string) =>

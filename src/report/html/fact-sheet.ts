@@ -1,4 +1,5 @@
 import { against } from '../brief/against.ts';
+import { nonePart } from '../brief/parted.ts';
 import { bullet } from '../charts/bullet.ts';
 import { parting } from '../charts/parting.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
@@ -21,8 +22,8 @@ ${warning !== null && html`<p class="alert">${warning}</p>`}
 ${componentTable(sheet)}
 <div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(sheet)}</section>
 <section class="keep text"><h2>${words.headings.parted}</h2>${parted(sheet)}</section>
-<section class="keep text"><h2>${words.headings.overlaps}</h2>${overlaps(sheet)}</section>
-<section class="keep text"><h2>${words.headings.unknown}</h2>${sentences(brief.unknowns, words.nothingUnknown)}</section></div>
+<section class="flow text"><h2>${words.headings.overlaps}</h2>${overlaps(sheet)}</section>
+<section class="flow text"><h2>${words.headings.unknown}</h2>${sentences(brief.unknowns, words.nothingUnknown)}</section></div>
 <section class="three"><h2>${words.headings.decisions}</h2>${decisions(sheet)}</section>
 <p class="foot"><span>${words.footer}</span><span>${words.madeBy(report.generator.version)}</span></p>
 </section>
@@ -59,8 +60,8 @@ function changed({ brief, words, say, id }: Sheet): Html {
   )}</ul>`;
 }
 
-function parted({ brief, words, say, id }: Sheet): Html {
-  if (brief.parted.length === 0) return html`<p>${words.nothingParts}</p>`;
+function parted({ report, brief, words, say, id }: Sheet): Html {
+  if (brief.parted.length === 0) return html`<p>${nonePart({ report, words })}</p>`;
   return html`<ul class="plain">${brief.parted.map((one) => html`<li><span dir="auto">${one.text}</span>${parting(id(), one, say)}</li>`)}</ul>`;
 }
 

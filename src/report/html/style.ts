@@ -34,7 +34,7 @@ h4{font:600 .9375rem/1.3 var(--sans);margin-top:1rem}
 .pg>h2{font:700 1.625rem/1.2 var(--serif);border-top:4px solid var(--ink);padding-top:.5rem;margin:0 0 .3rem}
 .prose{max-width:44rem;font-size:.9375rem}
 .prose p,.prose ul,.prose ol,.prose pre,.prose blockquote{margin:.45rem 0}
-.prose ul,.prose ol{padding-left:1.3rem}
+.prose ul,.prose ol,ul.prose{padding-left:1.3rem}
 .prose pre{white-space:pre-wrap;overflow-wrap:anywhere}
 .small{font-size:.8125rem;color:var(--ink2)}
 ul.plain{list-style:none}
@@ -50,6 +50,7 @@ thead .n{white-space:normal}
 .d{white-space:nowrap}
 .scroll{overflow-x:auto;position:relative}
 .it th,.it td{vertical-align:middle}
+th .small{white-space:nowrap}
 .i-b{min-width:12rem;width:34%}
 .ct{table-layout:fixed}
 .ct th,.ct td{vertical-align:middle;padding:4px .4rem}
@@ -61,7 +62,7 @@ thead .n{white-space:normal}
 .why{display:block;font-weight:400;font-size:.8125rem;color:var(--ink2)}
 .flag th .why,.flag .gapn{color:var(--act);font-weight:700}
 .ct .fig{padding:4px 0}
-.c-n{width:22%}.c-s{width:9%}.c-g{width:8%}.c-c{width:10%}.c-e{width:10%}.c-t{width:12%}
+.c-n{width:26%}.c-s{width:9%}.c-g{width:7%}.c-c{width:9%}.c-e{width:9%}.c-t{width:11%}
 .sc{font-size:1.375rem;font-weight:700;line-height:1;font-variant-numeric:tabular-nums}
 .none{font-size:.8125rem;font-weight:600;color:var(--ink2)}
 .gr{display:inline-block;min-width:1.45em;text-align:center;font-weight:700;border:1.5px solid var(--ink);border-radius:2px}
@@ -102,6 +103,8 @@ svg .v-out{fill:var(--act);font-weight:600}svg .v-res{fill:var(--res);font-weigh
 
 const media = `@media screen and (max-width:44rem){main{padding:1rem 1rem 3rem}h1{font-size:1.875rem}.lead{font-size:1.1875rem}
 .two{columns:1}.three ol{grid-template-columns:minmax(0,1fr)}
+/* what scrolls sideways need not break at every word */
+.scroll>table:not(.ct){width:max-content;min-width:100%}.scroll>table:not(.ct) :is(th,td){max-width:16rem}.i-b{width:auto}
 nav ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}nav li{white-space:nowrap}
 .ct,.ct thead,.ct tbody,.ct tr,.ct th,.ct td{display:block;width:auto}
 .ct thead th:not(.fig){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -114,7 +117,7 @@ nav ul{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:thin}nav li{white-space:
 :root{color-scheme:light;${light};--link:#17212b}html{font-size:11.7px}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .skip,nav{display:none}main{padding:0;max-width:none}a{text-decoration:none}
-.first{break-after:page}.pg{margin-top:1.6rem}.own{break-before:page;margin-top:0}tr,li,svg,.keep,.it{break-inside:avoid}.facts{break-after:avoid}
+.two .flow{display:block}.first{break-after:page}.pg{margin-top:1.6rem}.own{break-before:page;margin-top:0}tr,li,svg,.keep,.it{break-inside:avoid}.facts{break-after:avoid}
 section:first-child .ct th,section:first-child .ct td{padding-top:1px;padding-bottom:1px}.key{margin:.15rem 0}h1{margin:.2rem 0 .3rem}
 .bl li{padding:.1rem 0 0}.lead{font-size:1.25rem}h2,h3,h4{break-after:avoid}thead{display:table-header-group}.scroll{overflow:visible}h2{margin-top:.45rem;padding-top:.25rem}
 .lead{line-height:1.25}.three{margin-top:.5rem;padding:.3rem .8rem .4rem}.foot{margin-top:.3rem}.text li,.text p{padding:.15rem 0}}`;

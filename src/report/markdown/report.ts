@@ -4,6 +4,7 @@ import { against } from '../brief/against.ts';
 import { brief } from '../brief/brief.ts';
 import { methodInWords } from '../brief/method.ts';
 import type { Overlapping } from '../brief/overlapping.ts';
+import { nonePart } from '../brief/parted.ts';
 import { standingOut } from '../brief/standing-out.ts';
 import type { Documents } from '../documents/document.ts';
 import { forPeople } from '../tables/for-people.ts';
@@ -68,13 +69,13 @@ function factSheet(report: Report, words: ReportWords, say: Say, tables: readonl
     paragraph(lead),
     ...whole.flatMap(({ text }) => narrativeTree(text)),
     heading(2, words.componentsTitle),
-    ...of('components', columns),
+    ...(report.scores === null ? [paragraph(words.noScores)] : of('components', columns)),
     heading(2, words.headings.changed),
     changed.length === 0
       ? paragraph(words.nothingChanged)
       : list(changed.map(({ indicator }) => wayOf(indicator, words, say))),
     heading(2, words.headings.parted),
-    parted.length === 0 ? paragraph(words.nothingParts) : list(parted.map(({ text }) => text)),
+    parted.length === 0 ? paragraph(nonePart({ report, words })) : list(parted.map(({ text }) => text)),
     heading(2, words.headings.overlaps),
     ...(overlaps === null ? [paragraph(words.noEvaluations)] : overlapping(overlaps, words)),
     heading(2, words.headings.unknown),
@@ -196,5 +197,6 @@ function some(tables: readonly Table[], names: readonly string[], title: string,
 }
 
 function method(report: Report, words: ReportWords, say: Say): RootContent[] {
-  return [heading(2, words.headings.method), list(methodInWords(report, words, say))];
+  const sentences = methodInWords(report, words, say);
+  return sentences.length === 0 ? [] : [heading(2, words.headings.method), list(sentences)];
 }

@@ -111,6 +111,8 @@ export const reportEn = {
   beginning: '0 baseline',
   goal: 'target 100',
   nothingChanged: 'No outcome or impact has both a value and a goal.',
+  noScores: 'No observation has a value yet, so nothing is scored.',
+  gapsUnknown: 'No component has a score for both activity and results, so whether they part is not known.',
   nothingParts: 'Nowhere do activity and result part by 25 points or more.',
   nothingOverlaps: 'No two evaluations that can still be changed overlap.',
   noEvaluations: 'There are no evaluations on file, so overlaps and gaps are not told.',
@@ -175,6 +177,8 @@ export const reportEn = {
       `${name}: ${missing} of ${say.plural(all, { one: '# result', other: '# results' })} ${missing === 1 ? 'has' : 'have'} no score, so the component has none.`,
     carried: (name: string, n: number) =>
       `${name}: ${say.plural(n, { one: '# value is', other: '# values are' })} carried over from an earlier period.`,
+    components: (n: number) =>
+      `Of ${say.plural(n, { one: '# more component', other: '# more components' })} something is not known either: it stands with each.`,
     byDesign: (name: string) => `${name}: nothing in the framework tells what came of its work.`,
     unseen: (names: readonly string[]) => `No evaluation looks at ${say.list(names)}.`,
     unused: (n: number, names: string) =>

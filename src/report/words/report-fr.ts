@@ -112,6 +112,9 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>({
   beginning: '0 référence',
   goal: 'cible 100',
   nothingChanged: 'Aucun effet ni impact n’a à la fois une valeur et une cible.',
+  noScores: 'Aucune observation n’a encore de valeur, rien n’est donc noté.',
+  gapsUnknown:
+    'Aucune composante n’a de note à la fois pour l’activité et pour les résultats ; on ne sait pas s’ils divergent.',
   nothingParts: 'Nulle part activité et résultat ne divergent de 25 points ou plus.',
   nothingOverlaps: 'Aucune paire d’évaluations encore modifiable ne se chevauche.',
   noEvaluations: 'Il n’y a pas d’évaluations au dossier : ni chevauchements ni lacunes ne sont indiqués.',
@@ -179,6 +182,8 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>({
       `${name} : ${say.plural(missing, { one: '# résultat', other: '# résultats' })} sur ${all} sans score, donc pas de score pour la composante.`,
     carried: (name, n) =>
       `${name} : ${say.plural(n, { one: '# valeur est reportée', other: '# valeurs sont reportées' })} d’une période antérieure.`,
+    components: (n) =>
+      `De ${say.plural(n, { one: '# autre composante', other: '# autres composantes' })}, quelque chose n’est pas connu non plus : chacune le dit.`,
     byDesign: (name) => `${name} : rien dans le cadre ne dit ce que son travail a changé.`,
     unseen: (names) => `Aucune évaluation ne porte sur ${say.list(names)}.`,
     unused: (n, names) =>
