@@ -32,7 +32,8 @@ export interface ReadingFacts {
   'header/unknown-column': { column: string; nearest: string | null };
   'row/short': { rows: number; cells: number; header: number };
   'row/other': { rows: number; indicators: number };
-  'row/long': { cells: number; header: number };
+  /** `spare`: those beyond the header are empty */
+  'row/long': { cells: number; header: number; spare: boolean };
   /** `firstFile`: where the first line is of another file */
   'row/duplicate': { key: string; firstLine: number; firstFile?: string };
   /**

@@ -19,10 +19,10 @@ export interface LostRow {
   readonly cells: readonly string[];
 }
 
-/** A quoted cell that most likely has swallowed rows, and the first and last line of it. */
+/** A quoted cell that most likely has swallowed rows: the line of its row on which it begins, and the last of it. */
 export interface Swallowed {
   readonly fault: Fault;
-  readonly from: number;
+  readonly from: { readonly line: number; readonly column: number };
   readonly to: number;
 }
 
@@ -55,6 +55,8 @@ export interface Table {
   readonly encoding: FileRead['encoding'];
   readonly delimiter: FileRead['delimiter'];
   readonly layout: Layout;
+  /** rows have empty cells beyond the header as a rule: spreadsheets save columns that were once filled */
+  readonly trailing: boolean;
   /**
    * an error stands against the header (a required column is missing, two mean the same): no row can be used, but the ids in
    * them, where there is a column of ids, are known

@@ -68,11 +68,11 @@ class EventReader {
       raise: (raised) => {
         const { line, column, field, value } = raised.at;
         const key = [raised.code, line, column, line === null ? field : '', line === null ? value : ''].join(' ');
-        if (told.has(key)) return;
+        if (told.has(key)) return raised;
         // only the faults of one record can meet again
         if (line !== null && told.size > 1000) told.clear();
         told.add(key);
-        sheet.raise(raised);
+        return sheet.raise(raised);
       },
     };
     this.#sheet = once;

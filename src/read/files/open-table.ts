@@ -54,6 +54,7 @@ export async function openTable(
     encoding: text.encoding,
     delimiter: header.delimiter,
     layout,
+    trailing: hasTrailing(header, layout.names.length),
     faulty,
     records: below(header, pieces, { file, reading, lost, swallowed, most }),
     lost: () => lost.splice(0),
@@ -67,6 +68,12 @@ export function look(top: string, last: boolean, wanted: readonly Wanted[]): Hea
   const header = findHeader(top, last, wanted);
   const sure = last || (header !== null && header.sample.length > 21);
   return sure ? header : 'more';
+}
+
+/** Whether the header has empty cells at its end, or more than one or two of the first rows go beyond it. */
+function hasTrailing({ record, sample }: Header, width: number): boolean {
+  const longer = sample.filter(({ cells }) => cells.length > width).length;
+  return record.cells.length > width || longer > Math.max(1, sample.length / 50);
 }
 
 interface Under {
@@ -98,7 +105,8 @@ async function* below(
     if (flaw.line <= under) return;
     const raised = flawFault(flaw, file);
     if (flaw.what === 'swallowed') {
-      swallowed.push({ fault: raised, from: flaw.line, to: flaw.line + flaw.lines - 1 });
+      // what stands before it in its row is not what it seems either: it may be the end of another
+      swallowed.push({ fault: raised, from: { line: flaw.line, column: 1 }, to: flaw.line + flaw.lines - 1 });
       return;
     }
     reading.raise(raised);

@@ -6,7 +6,7 @@ import { causeOf, type Ids, nearestId, severalIn } from './ids.ts';
 export function tellUnknownLinks({ rows, leftOut, unread }: GatheredRows<Indicator>): void {
   const ids: Ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut, unread };
   for (const { made, row } of rows) {
-    for (const id of made.contributesTo) {
+    for (const id of row.garbled ? [] : made.contributesTo) {
       if (ids.index.has(id) || causeOf(id, [ids]) !== null) continue;
       const facts = { id, of: 'indicator', nearest: nearestId(id, [ids]), list: severalIn(id, [ids]) } as const;
       row.unknownId('contributes_to', facts);

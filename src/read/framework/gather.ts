@@ -5,7 +5,8 @@ import { fault } from '../../model/reading-facts.ts';
 import { nfc } from '../cells/texts.ts';
 import { type Reading, setAside } from '../reading.ts';
 import { type Origin, originOf } from '../rows/column.ts';
-import { fieldsOf, lacking, Row } from '../rows/rows.ts';
+import { fieldsOf, lacking } from '../rows/fields.ts';
+import { Row } from '../rows/rows.ts';
 import { fileRead, openSheet, type Sheet, whereOf } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
 import type { CsvRecord, LostRow, Table } from '../table.ts';
@@ -118,12 +119,18 @@ export function settle<T>({ rows, leftOut, unread }: GatheredRows<T>, kind: Kind
     const { id, row } = gathered;
     const cause = row.error ?? row.waitsFor;
     if (cause === null) used.push(gathered);
-    else leftOut.set(id, cause);
+    else leftOut.set(id === '' && row.garbled ? movedId(gathered) : id, cause);
     if (row.error === null && row.waitsFor !== null) setAside(row.waitsFor, kind);
   }
   const index = new Map(used.map(({ id }, i) => [id, i] as const));
   leftOut.delete('');
   return { used, ids: { index, leftOut, unread } };
+}
+
+/** The id of a row that a delimiter too many begins. */
+function movedId({ sheet, record }: Gathered<unknown>): string {
+  const index = originOf(sheet.table, 'id')?.index ?? null;
+  return nfc(index === null ? '' : (record.cells[index + 1] ?? ''));
 }
 
 /** A record as a row; `null`: `where` passes it over; a fault: its cells can't be read, for its own sake or its file's. */

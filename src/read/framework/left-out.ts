@@ -5,6 +5,7 @@ import type { GatheredRows } from './gather.ts';
 export function leftOutOf({ rows, later, unreadable }: GatheredRows<Indicator>): IndicatorLeftOut[] {
   const gone = [...rows.filter(({ row }) => row.error !== null), ...later];
   const known = gone.map(({ made, row }): IndicatorLeftOut => {
+    if (row.garbled) return nothingKnown;
     const components = made.components.map(({ name }) => name);
     return {
       components: components.length === 0 ? null : components,
@@ -12,5 +13,7 @@ export function leftOutOf({ rows, later, unreadable }: GatheredRows<Indicator>):
       themes: made.themes,
     };
   });
-  return unreadable ? [...known, { components: null, level: null, themes: null }] : known;
+  return unreadable ? [...known, nothingKnown] : known;
 }
+
+const nothingKnown: IndicatorLeftOut = { components: null, level: null, themes: null };

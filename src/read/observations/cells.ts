@@ -126,6 +126,8 @@ export class ObservationCells {
       origin === null
         ? { ...linePlace(table.file, this.#record.line), field: name }
         : cellPlace(table, this.#record, origin.index, name, value);
-    this.#sheet.raise(fault(code, at, facts, this.about === null ? {} : { indicators: [this.about] }));
+    const raised = fault(code, at, facts, this.about === null ? {} : { indicators: [this.about] });
+    // another fault in its place: the row is spoilt
+    if (this.#sheet.raise(raised) !== raised) this.bad = true;
   }
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../../model/day.ts';
 import type { Fault } from '../../model/fault.ts';
-import { type Column, type Kind, kinds } from '../../model/kinds.ts';
 import type { Span } from '../../model/period.ts';
 import { type CellPlace, linePlace, type Place, type RowPlace } from '../../model/place.ts';
 import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
@@ -14,26 +13,9 @@ import { isPeriod } from '../cells/period.ts';
 import { nfc, texts } from '../cells/texts.ts';
 import { answer, parseYesNo } from '../cells/yes-no.ts';
 import type { CsvRecord } from '../table.ts';
-import { type Origin, originOf } from './column.ts';
+import { isGarbling } from './blame.ts';
+import type { Fields } from './fields.ts';
 import { cellPlace, type Sheet } from './sheet.ts';
-
-/** A column of a sheet: its definition and where its texts come from; `origin` is `null` where the file has none. */
-interface Field {
-  readonly column: Column;
-  readonly origin: Origin | null;
-}
-
-/** The columns of a kind as one sheet has them. */
-export type Fields = ReadonlyMap<string, Field>;
-
-export const fieldsOf = (sheet: Sheet, kind: Kind): Fields =>
-  new Map(kinds[kind].columns.map((column) => [column.name, { column, origin: originOf(sheet.table, column.name) }]));
-
-/** Names of required columns that a sheet lacks: told by the reader of its header. */
-export const lacking = (fields: Fields): string[] =>
-  [...fields.values()]
-    .filter(({ column, origin }) => column.required && origin === null)
-    .map(({ column }) => column.name);
 
 /**
  * One row, its cells read by the known names of their columns. What is wrong with a cell is raised at once, and the reading goes
@@ -66,6 +48,11 @@ export class Row {
   /** Whether an error was told of the cell: what it gave stands in for it. */
   isBad(name: string): boolean {
     return this.#bad.includes(name);
+  }
+
+  /** Whether its cells are not what they seem: what they say is not to be held against anything. */
+  get garbled(): boolean {
+    return this.error !== null && isGarbling(this.error);
   }
 
   /** A text, NFC; '' where the cell is empty. */
@@ -202,11 +189,10 @@ export class Row {
     facts: ReadingFacts[C],
     more?: Pick<Fault, 'related' | 'indicators'>,
   ): Fault {
-    const raised = fault(code, this.place(name), facts, more);
-    this.#sheet.raise(raised);
-    this.error ??= raised;
     this.#bad = [...this.#bad, name];
-    return raised;
+    const told = this.#sheet.raise(fault(code, this.place(name), facts, more));
+    this.error ??= told;
+    return told;
   }
 
   /** Raises what does not keep the row from being used. */
@@ -216,14 +202,20 @@ export class Row {
     facts: ReadingFacts[C],
     more?: Pick<Fault, 'related' | 'indicators'>,
   ): void {
-    this.#sheet.raise(fault(code, this.place(name), facts, more));
+    this.#note(fault(code, this.place(name), facts, more));
+  }
+
+  /** A row whose cells are not what they seem can't be used, whatever is wrong with them. */
+  #note(raised: Fault): Fault {
+    const told = this.#sheet.raise(raised);
+    if (told !== raised) this.error ??= told;
+    return told;
   }
 
   /** Tells of an id that nothing has; `last`: the row can't be used without it. */
   unknownId(name: string, facts: ReadingFacts['id/unknown'], last = false): void {
-    const raised = fault('id/unknown', { ...this.place(name), value: facts.id }, facts);
-    this.#sheet.raise(raised);
-    if (last) this.error ??= raised;
+    const told = this.#note(fault('id/unknown', { ...this.place(name), value: facts.id }, facts));
+    if (last) this.error ??= told;
   }
 
   /** A number, or a milestone's yes or no: where the measure is not known. */

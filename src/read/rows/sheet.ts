@@ -1,3 +1,4 @@
+import type { Fault } from '../../model/fault.ts';
 import type { FileRead } from '../../model/file-read.ts';
 import type { Span } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
@@ -13,7 +14,7 @@ import { totalsIn } from '../cells/totals.ts';
 import { columnCalled } from '../header/column-at.ts';
 import type { Reading } from '../reading.ts';
 import type { CsvRecord, Table } from '../table.ts';
-import { blamingQuotes } from './swallowed.ts';
+import { blaming, type Cause, type Suspect } from './blame.ts';
 
 /** A table that is being read: how its cells are written, and its records with the first of them looked at. */
 export interface Sheet extends Reading {
@@ -24,6 +25,10 @@ export interface Sheet extends Reading {
   readonly period: (text: string) => Span | NotPeriod;
   readonly totals: ReturnType<typeof totalsIn>;
   readonly records: AsyncIterable<readonly CsvRecord[]>;
+  /** @returns the fault that is told: the one given, or that of what has spoilt its row */
+  readonly raise: (fault: Fault) => Fault;
+  /** names what has spoilt the row at hand, should it have errors */
+  readonly suspect: (cause: Cause) => Suspect;
 }
 
 /**
@@ -38,7 +43,7 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
   const style = table.settings;
   const set = style.decimal ?? settings.decimal;
   const custom = customary(table.delimiter);
-  const quotes = blamingQuotes(constantsOnce(reading.raise), table);
+  const { raise, suspect, readTo } = blaming(constantsOnce(reading.raise), table);
   const { top, records } = await peek(table.records, set === null ? rowsLookedAt : 0);
   const shown = set === null ? mostShown(top, numbers, custom) : null;
   const decimal = set ?? shown?.mark ?? custom;
@@ -50,14 +55,15 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
   const dates = style.dates ?? settings.dates;
   return {
     ...reading,
-    raise: quotes.raise,
+    raise,
+    suspect,
     table,
     decimal,
     dates,
     missing: missingIn(style.missingValues ?? settings.missingValues),
     period: periodReader({ yearStart: settings.yearStart, dates }),
     totals: totalsIn(table.settings.totals),
-    records: told(records, quotes.readTo),
+    records: told(records, readTo),
   };
 }
 

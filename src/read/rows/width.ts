@@ -2,6 +2,7 @@ import type { Fault } from '../../model/fault.ts';
 import { linePlace } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { CsvRecord } from '../table.ts';
+import type { Cause, Suspect } from './blame.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Compares the cells of rows with the header. */
@@ -13,13 +14,13 @@ export interface Width {
 }
 
 /** @see spec 2, row/short and row/long */
-export function widthOf({ table, raise }: Sheet): Width {
+export function widthOf({ table, raise, suspect }: Sheet): Width {
   const { names } = table.layout;
   let rows = 0;
   let short = 0;
   let first: CsvRecord | null = null;
   let spare = 0;
-  const spared: CsvRecord[] = [];
+  const spared: { readonly record: CsvRecord; readonly suspect: Suspect | null }[] = [];
   return {
     tooLong(record) {
       const { cells } = record;
@@ -31,15 +32,16 @@ export function widthOf({ table, raise }: Sheet): Width {
       if (cells.length <= names.length) return null;
       if (cells.every((cell, i) => i < names.length || cell === '')) {
         spare++;
-        if (spared.length < kept) spared.push(record);
+        const cause = table.trailing ? null : movedFrom(table, record);
+        const one = { record, suspect: cause && suspect(cause) };
+        if (spared.length < kept) spared.push(one);
         return null;
       }
-      const long = longFault(table, record);
-      raise(long);
-      return long;
+      return raise(longFault(table, record));
     },
     end() {
-      if (isSlip(spare, rows)) for (const record of spared) raise({ ...longFault(table, record), severity: 'warning' });
+      for (const { record, suspect: one } of isSlip(spare, rows) ? spared : [])
+        if (one?.told == null) raise({ ...longFault(table, record, true), severity: 'warning' });
       if (first === null) return;
       const facts = { rows: short, cells: first.cells.length, header: names.length };
       const told = fault('row/short', linePlace(table.file, first.line), facts);
@@ -51,11 +53,17 @@ export function widthOf({ table, raise }: Sheet): Width {
 /** how many rows are remembered, so that a file of any length stays within memory */
 const kept = 1000;
 
-const longFault = (table: Sheet['table'], record: CsvRecord): Fault =>
-  fault('row/long', linePlace(table.file, record.line), {
-    cells: record.cells.length,
-    header: table.layout.names.length,
-  });
+const longFault = (table: Sheet['table'], { line, cells }: CsvRecord, spare = false): Fault =>
+  fault('row/long', linePlace(table.file, line), { cells: cells.length, header: table.layout.names.length, spare });
+
+/** A delimiter too many leaves an empty cell where it stands; those behind it have moved. */
+function movedFrom(table: Sheet['table'], record: CsvRecord): Cause | null {
+  const { names } = table.layout;
+  const empty = record.cells.indexOf('');
+  if (empty >= names.length) return null;
+  const to = record.position(record.cells.length - 1).line;
+  return { fault: longFault(table, record, true), from: record.position(empty), to };
+}
 
 /**
  * A width that one row or one in a hundred has, where all others have the header's, is no way of saving a file but a delimiter
