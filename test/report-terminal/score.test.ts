@@ -60,6 +60,11 @@ Ensuite
     const faulty = { ...scores, problems: { errors: 4, warnings: 1, rowsLeftOut: 5 } };
     const [first] = printed([faulty], { folders: ['draft'] }).split('\n');
     expect(first).toBe('4 errors stand, 5 rows are left out: cpas validate draft');
+    const unread = { ...scores, problems: { errors: 1, warnings: 0, rowsLeftOut: 0 } };
+    expect(printed([unread], { folders: ['draft'] }).split('\n')[0]).toBe('1 error stands: cpas validate draft');
+    expect(printed([unread], { folders: ['draft'], lang: 'fr' }).split('\n')[0]).toBe(
+      '1 erreur subsiste\u00a0: cpas validate draft',
+    );
   });
 
   it('shows levels, results and each indicator under its component at 140', () => {

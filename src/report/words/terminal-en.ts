@@ -36,10 +36,10 @@ export const terminalEn = {
   diagnosticColumns: { code: 'Code', count: 'Count', files: 'Files', severity: 'Severity' },
   // score
   errorsStand: (errors: number, left: number, command: string) =>
-    [
+    `${[
       ...(errors > 0 ? [say.plural(errors, { one: '# error stands', other: '# errors stand' })] : []),
-      `${say.plural(left, { one: '# row is', other: '# rows are' })} left out: ${command}`,
-    ].join(', '),
+      ...(left > 0 ? [say.plural(left, { one: '# row is left out', other: '# rows are left out' })] : []),
+    ].join(', ')}: ${command}`,
   heads: {
     score: 'Score',
     results: 'Results',

@@ -34,10 +34,12 @@ export const terminalFr: typeof terminalEn = {
     `${say.plural(n, { one: '# avertissement non montré', other: '# avertissements non montrés' })}\u00a0: --show ${show}`,
   diagnosticColumns: { code: 'Code', count: 'Nombre', files: 'Fichiers', severity: 'Gravité' },
   errorsStand: (errors, left, command) =>
-    [
+    `${[
       ...(errors > 0 ? [say.plural(errors, { one: '# erreur subsiste', other: '# erreurs subsistent' })] : []),
-      `${say.plural(left, { one: '# ligne est laissée', other: '# lignes sont laissées' })} de côté\u00a0: ${command}`,
-    ].join(', '),
+      ...(left > 0
+        ? [say.plural(left, { one: '# ligne est laissée de côté', other: '# lignes sont laissées de côté' })]
+        : []),
+    ].join(', ')}\u00a0: ${command}`,
   heads: {
     score: 'Score',
     results: 'Résultats',
