@@ -63,7 +63,7 @@ Ensuite
     const unread = { ...scores, problems: { errors: 1, warnings: 0, rowsLeftOut: 0 } };
     expect(printed([unread], { folders: ['draft'] }).split('\n')[0]).toBe('1 error stands: cpas validate draft');
     expect(printed([unread], { folders: ['draft'], lang: 'fr' }).split('\n')[0]).toBe(
-      '1 erreur subsiste\u00a0: cpas validate draft',
+      '1 erreur subsiste : cpas validate draft',
     );
   });
 
