@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inMemory } from '../in-memory.ts';
-import { readAll } from './read-all.ts';
-
-const indicators = [
-  'id,name,component,level,measure,baseline,target',
-  'P1,Trust,Police,outcome,percent,30,60',
-  'M1,Patrols,Military,output,count,0,100',
-  'Y1,Law passed,Civil,outcome,yes-no,,',
-  'R1,Rate,Civil,outcome,rate,1,2',
-  'N1,No measure,Civil,outcome,,1,2',
-];
-
-const read = (observations: readonly string[] | string, settings: object = {}) =>
-  readAll(
-    inMemory({
-      'indicators.csv': indicators,
-      'observations.csv': observations,
-      'cpas.json': JSON.stringify(settings),
-    }),
-  );
+import { readObservations as read } from './read-observations.ts';
 
 describe('the settings of a file', () => {
   it('give columns it does not have one value, told once where that is wrong', async () => {

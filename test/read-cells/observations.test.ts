@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inMemory } from '../in-memory.ts';
 import { readAll } from './read-all.ts';
-
-const indicators = [
-  'id,name,component,level,measure,baseline,target',
-  'P1,Trust,Police,outcome,percent,30,60',
-  'M1,Patrols,Military,output,count,0,100',
-  'Y1,Law passed,Civil,outcome,yes-no,,',
-  'R1,Rate,Civil,outcome,rate,1,2',
-  'N1,No measure,Civil,outcome,,1,2',
-];
-
-const read = (observations: readonly string[] | string, settings: object = {}) =>
-  readAll(
-    inMemory({
-      'indicators.csv': indicators,
-      'observations.csv': observations,
-      'cpas.json': JSON.stringify(settings),
-    }),
-  );
+import { fiveIndicators, readObservations as read } from './read-observations.ts';
 
 describe('an observation', () => {
   it('keeps all that is said of it, and where its value stands', async () => {
@@ -182,7 +165,7 @@ describe('an id', () => {
     const rows = Array.from({ length: 1000 }, (_, i) => `X1,${2000 + (i % 20)},nonsense ${i}`);
     const { faults, told, said, leftOut } = await readAll(
       inMemory({
-        'indicators.csv': [...indicators, 'X1,Bad,Police,outcom,percent,1,2'],
+        'indicators.csv': [...fiveIndicators, 'X1,Bad,Police,outcom,percent,1,2'],
         'observations.csv': ['indicator,period,value', ...rows, 'M1,2025,1'],
       }),
     );

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inMemory } from '../in-memory.ts';
 import { readAll } from './read-all.ts';
-
-const indicators = [
-  'id,name,component,level,measure,baseline,target',
-  'P1,Trust,Police,outcome,percent,30,60',
-  'M1,Patrols,Military,output,count,0,100',
-  'Y1,Law passed,Civil,outcome,yes-no,,',
-  'R1,Rate,Civil,outcome,rate,1,2',
-  'N1,No measure,Civil,outcome,,1,2',
-];
-
-const read = (observations: readonly string[] | string, settings: object = {}) =>
-  readAll(
-    inMemory({
-      'indicators.csv': indicators,
-      'observations.csv': observations,
-      'cpas.json': JSON.stringify(settings),
-    }),
-  );
+import { fiveIndicators, readObservations as read } from './read-observations.ts';
 
 describe('a wide table', () => {
   it('of periods: a bad cell costs its own value, a bad row all', async () => {
@@ -65,7 +48,7 @@ describe('a wide table', () => {
   it('of indicators: the values of one whose row was left out wait', async () => {
     const { said, told, faults } = await readAll(
       inMemory({
-        'indicators.csv': [...indicators, 'X1,Bad,Police,outcom,percent,1,2'],
+        'indicators.csv': [...fiveIndicators, 'X1,Bad,Police,outcom,percent,1,2'],
         'observations.csv': [
           'period,place,M1,P1,X1',
           '2025-Q1,Goma,1,45%,9',
