@@ -15,7 +15,7 @@ export default defineRule<ReadingFacts['header/duplicate-column'], 'reading'>({
           : `${say.quote(first)} and ${say.quote(second)} both mean the column ${columnIn(column, say)}.`,
       hint: 'Delete one of them or give it another name; or choose one under "columns" in cpas.json.',
       explanation:
-        'Two columns for one thing may disagree, and which of them holds is not for a program to guess. In a wide table so are 2025-Q1 and Q1 2025.',
+        'Two columns for one thing may disagree, and which of them holds is not for a program to guess. In a wide table 2025-Q1 and Q1 2025 are two such columns.',
       bad: 'a column target and a column planned',
       good: 'the column target alone',
     },
@@ -27,7 +27,7 @@ export default defineRule<ReadingFacts['header/duplicate-column'], 'reading'>({
           : `${say.quote(first)} et ${say.quote(second)} désignent tous deux la colonne ${say.quote(columnIn(column, say))}.`,
       hint: 'Supprimez l’une des deux ou renommez-la ; ou choisissez-en une sous "columns" dans cpas.json.',
       explanation:
-        'Deux colonnes pour une même chose peuvent se contredire, et ce n’est pas au programme de deviner laquelle vaut. Il en va de même, dans un tableau large, de 2025-T1 et T1 2025.',
+        'Deux colonnes pour une même chose peuvent se contredire, et ce n’est pas au programme de deviner laquelle vaut. Dans un tableau large, 2025-T1 et T1 2025 en sont deux aussi.',
       bad: 'une colonne target et une colonne planned',
       good: 'la colonne target seule',
     },
