@@ -3,13 +3,14 @@ import { cpas } from '../cli.ts';
 import { wordsOf } from './command-line.ts';
 import { blocksOf, page } from './markdown.ts';
 
-const method = page('docs/method.md');
 const joined = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ').trim();
 
 /** Blocks that show what a command prints: what stands between lines of `…` is found in it in this order, line ends aside. */
-const shown = blocksOf(method)
+const shown = ['README.md', 'docs/method.md']
+  .flatMap((path) => blocksOf(page(path)).map(({ lines }) => ({ path, lines })))
   .filter(({ lines }) => lines[0]?.startsWith('$ cpas '))
-  .map(({ lines: [command = '', ...lines] }) => ({
+  .map(({ path, lines: [command = '', ...lines] }) => ({
+    path,
     command: command.slice('$ cpas '.length),
     excerpts: lines
       .join('\n')
@@ -24,8 +25,8 @@ function run(command: string): ReturnType<typeof cpas> {
   return running;
 }
 
-describe('docs/method.md shows what the program prints', () => {
-  it.each(shown)('cpas $command: $excerpts', async ({ command, excerpts }) => {
+describe('what a page shows is what the program prints', () => {
+  it.each(shown)('$path: cpas $command: $excerpts', async ({ command, excerpts }) => {
     const { code, out } = await run(command);
     expect(code).toBe(0);
     let rest = joined(out.split('\n'));
@@ -35,7 +36,11 @@ describe('docs/method.md shows what the program prints', () => {
     }
   });
 
-  it('has an example for each part', () => expect(shown.length).toBeGreaterThan(15));
+  it('has an example for each part', () => {
+    const of = (page: string) => shown.filter(({ path }) => path === page).length;
+    expect(of('README.md')).toBe(1);
+    expect(of('docs/method.md')).toBeGreaterThan(15);
+  });
 });
 
 it('works the shares and the redundancy of the example mission out by hand', async () => {
