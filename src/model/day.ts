@@ -9,6 +9,9 @@ const perDay = 86_400_000;
 /** The day of a calendar date; month from 1. No check: `dayOf(2025, 2, 30)` is 2 March, see `isDate`. */
 export const dayOf = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / perDay;
 
+/** Years have four digits: a period that ends later has no date that can be written. */
+export const lastDay: Day = dayOf(9999, 12, 31);
+
 /** Whether a calendar date exists, years 1000 to 9999. */
 export function isDate(year: number, month: number, day: number): boolean {
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return false;

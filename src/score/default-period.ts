@@ -1,11 +1,11 @@
-import { calendar } from '../model/day.ts';
+import { calendar, lastDay } from '../model/day.ts';
 import { budgetYear, type Period, period, type Span, wholeMonths } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Summaries, spanOf } from '../model/summaries.ts';
 
 /**
  * The period that is assessed where nobody names one: the budget year in which the newest observation ends; where all
- * observations are years (calendar years, budget years), the newest of them.
+ * observations are years (calendar years, budget years), the newest of them. Where that budget year would end after the year 9999, that observation's own period.
  *
  * @returns `null` without an observation
  * @see spec 5, "The assessed period"
@@ -24,7 +24,8 @@ export function defaultPeriod(summaries: Summaries, { yearStart }: Pick<Settings
     allYears = isYear(span, { yearStart });
     years.set(span.end, span.start);
   }
-  return period(allYears ? newest : budgetYear(newest.end, yearStart), yearStart);
+  const year = allYears ? newest : budgetYear(newest.end, yearStart);
+  return period(year.end > lastDay ? newest : year, yearStart);
 }
 
 function isYear(span: Span, { yearStart }: Pick<Settings, 'yearStart'>): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { iso } from '../../src/model/day.ts';
 import { type Content, inMemory } from '../in-memory.ts';
 import { readAll } from './read-all.ts';
 
@@ -30,6 +31,29 @@ const derive = (derived: object | readonly object[], list: Content = events) =>
   ).then(({ told, ...rest }) => ({ ...rest, told: told.filter((one) => !one.includes('indicators.csv')) }));
 
 const attacks = { indicator: 'A', date: 'Date', location: 'Admin', where: { Type: ['attack'] } };
+
+describe('a date that is centuries off', () => {
+  const list = ['Date,Admin', '1025-01-02,Beni', ...Array.from({ length: 100 }, (_, i) => `2025-01-02,P${i}`)];
+  const daily = { indicator: 'A', date: 'Date', location: 'Admin', every: 'day' };
+
+  it('makes no zeros without measure', async () => {
+    await expect(derive(daily, list)).rejects.toMatchObject({
+      name: 'CannotRun',
+      message:
+        'events/2025.csv has too many places without an event in each day from 1025-01-02 to 2025-01-02. See whether its dates are right, or give "since" and "until" in "derive".',
+    });
+    const { said } = await derive({ ...daily, since: '2025-01-01', until: '2025-01-02' }, list);
+    expect(said).toHaveLength(1 + 100 + 101 + 1);
+  });
+
+  it('may be the last that can be written', async () => {
+    const weeks = await derive({ ...daily, every: 'week' }, ['Date,Admin', '9999-12-20,Beni', '9999-12-31,Beni']);
+    expect(weeks.rows.map(({ start, end }) => `${iso(start)} ${iso(end)}`)).toEqual([
+      '9999-12-20 9999-12-26',
+      '9999-12-27 9999-12-31',
+    ]);
+  });
+});
 
 describe('events are counted', () => {
   it('by month and place, 0 where a place that occurs has none in a month the list covers', async () => {

@@ -11,6 +11,7 @@ describe('the period by default', () => {
     { told: ['2023/24', '2024'], is: '2024' },
     { told: ['2024/25', '2024'], is: '2024/25' },
     { told: ['2025', '2024-Q4'], is: '2025/26' },
+    { told: ['2025-Q1', '9999-12'], is: '9999-12' },
   ])('of $told is $is', async ({ told: labels, is }) => {
     const { summaries } = await tallied(labels.map((label, i) => told(label, 1, { line: i + 2 })));
     expect(defaultPeriod(summaries, settings())?.label).toBe(is);

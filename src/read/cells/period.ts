@@ -1,4 +1,4 @@
-import { addMonths, type Day, dayOf, isDate, weekday } from '../../model/day.ts';
+import { addMonths, type Day, dayOf, isDate, lastDay, weekday } from '../../model/day.ts';
 import { plainLetters } from '../../model/fold.ts';
 import type { Span, YearStart } from '../../model/period.ts';
 import { type DateOrder, parseDate } from './date.ts';
@@ -38,8 +38,6 @@ export const periodReader = (style: PeriodStyle): ((text: string) => Span | NotP
 export const isPeriod = (found: Span | NotPeriod): found is Span => 'start' in found;
 
 const longest = 80;
-/** years have four digits: 9999/00 would end in the next */
-const lastDay: Day = dayOf(9999, 12, 31);
 
 /** Lower case without accents; blanks, hyphens and underscores in a row become one hyphen, none is left around `/` and `..`. */
 const separated = (text: string): string =>

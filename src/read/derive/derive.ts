@@ -1,5 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
+import { iso } from '../../model/day.ts';
 import type { ObservationRow } from '../../model/observation-row.ts';
+import type { Span } from '../../model/period.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Derived } from '../../model/settings.ts';
@@ -12,7 +14,7 @@ import { type Reading, setAside } from '../reading.ts';
 import { fileRead, openSheet, type Sheet } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
 import type { CsvRecord, Table } from '../table.ts';
-import { intervalOf, isLonger } from './intervals.ts';
+import { intervalOf, isLonger, mostIntervals } from './intervals.ts';
 import { type Plan, planOf } from './plan.ts';
 import { EventTally } from './tally.ts';
 
@@ -26,7 +28,7 @@ export interface EventList {
  * Observations of events: things that happened, counted, added up or averaged by interval and place. In memory is what is
  * derived, not the list.
  *
- * @throws CannotRun where `since` or `until` is no date
+ * @throws CannotRun where `since` or `until` is no date, and where there would be zeros without measure
  * @see spec 6, "From events to indicators"
  */
 export async function* derivedRows(
@@ -106,7 +108,10 @@ class EventReader {
       const start = this.#edge(plan.since)?.start ?? first;
       const end = this.#edge(plan.until)?.end ?? last;
       const known = Number.isFinite(start) && Number.isFinite(end);
-      if (known && (by === 'count' || by === 'sum')) yield* tally.zeros({ start, end }, plan.every, file, layout.line);
+      if (!known || (by !== 'count' && by !== 'sum')) continue;
+      if (mostIntervals({ start, end }, plan.every) * tally.slots > mostZeros)
+        throw tooWide(file, { start, end }, plan);
+      yield* tally.zeros({ start, end }, plan.every, file, layout.line);
     }
   }
 
@@ -204,6 +209,14 @@ class EventReader {
     throw new CannotRun(`"${text}" in "derive" is no date. Write it as 2025-07-01.`);
   }
 }
+
+/** each is an observation and takes memory: a date that is centuries off would take all there is */
+const mostZeros = 10_000_000;
+
+const tooWide = (file: string, { start, end }: Span, { every }: Plan): CannotRun =>
+  new CannotRun(
+    `${file} has too many places without an event in each ${every} from ${iso(start)} to ${iso(end)}. See whether its dates are right, or give "since" and "until" in "derive".`,
+  );
 
 /** An entry of `derive` at work. */
 interface Derivation {

@@ -1,4 +1,4 @@
-import { addMonths, calendar, type Day, dayOf, weekday } from '../../model/day.ts';
+import { addMonths, calendar, type Day, dayOf, lastDay, weekday } from '../../model/day.ts';
 import { days, type Span } from '../../model/period.ts';
 import type { Derived } from '../../model/settings.ts';
 
@@ -11,7 +11,7 @@ export function intervalOf(day: Day, every: Every): Span {
   if (every === 'day') return { start: day, end: day };
   if (every === 'week') {
     const start = day - weekday(day);
-    return { start, end: start + 6 };
+    return { start, end: Math.min(start + 6, lastDay) };
   }
   const n = months[every];
   const { year, month } = calendar(day);
@@ -19,11 +19,19 @@ export function intervalOf(day: Day, every: Every): Span {
   return { start, end: addMonths(start, n) - 1 };
 }
 
+const fewestDays = { year: 365, quarter: 90, month: 28, week: 7, day: 1 } as const;
+
+/** How many intervals a span has at most. */
+export const mostIntervals = (span: Span, every: Every): number => Math.ceil(days(span) / fewestDays[every]);
+
 /** The intervals that lie wholly within a span, in order. */
 export function* wholeIntervals({ start, end }: Span, every: Every): Generator<Span> {
   let interval = intervalOf(start, every);
   if (interval.start < start) interval = intervalOf(interval.end + 1, every);
-  for (; interval.end <= end; interval = intervalOf(interval.end + 1, every)) yield interval;
+  for (; interval.end <= end; interval = intervalOf(interval.end + 1, every)) {
+    yield interval;
+    if (interval.end === lastDay) return;
+  }
 }
 
 /** Whether a period is longer than the interval that holds its first day. */

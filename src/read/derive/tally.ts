@@ -66,6 +66,11 @@ export class EventTally {
     }
   }
 
+  /** How many zeros an interval has at most. */
+  get slots(): number {
+    return this.#indicators.size * this.#places.size * Math.max(1, this.#parts.size);
+  }
+
   /** The 0 of each place that occurs, wherever it has no event in an interval that lies wholly within a span. */
   *zeros(window: Span, every: Every, file: string, line: number): Generator<ObservationRow> {
     const parts = this.#parts.size > 0 ? [...this.#parts] : [total];
