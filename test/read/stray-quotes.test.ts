@@ -65,6 +65,7 @@ describe('after a stray quote', () => {
 
     it.each([
       ['at the end', 'indicator,period,value,note', 'A-1,2025-01,3,"x', 'A-1,2025-02,4,y"'],
+      ['with nothing in it', 'indicator,period,value,note', 'A-1,2025-01,3,"', 'A-1,2025-02,4,"'],
       ['of another id and with decimals', 'indicator,period,value,note', 'A-1,2025-01,3,"x', 'BC,2025-02,-4.5,y"'],
       ['between texts', 'indicator,period,note,value', 'A-1,2025-01,"x,3', 'A-1,2025-02,y",4'],
       ['and with it its value', 'indicator,period,value', 'A-1,2025-01,"3', 'A-1,2025-02,4"'],

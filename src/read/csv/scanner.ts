@@ -127,7 +127,9 @@ export class RecordScanner {
     const { count, start } = breaks(this.#text, begin, next);
     if (count === 0) return true;
     const index = draft.count - 1;
-    if (index < mostColumns) draft.tall.push({ at: this.#here(draft), text: value, index, lines: count + 1 });
+    // as it stands: an empty line at its beginning tells where the quote opened
+    const text = this.#text.slice(begin + 1, begin + 1 + length);
+    if (index < mostColumns) draft.tall.push({ at: this.#here(draft), text, index, lines: count + 1 });
     draft.line += count;
     draft.lineStart = start;
     return true;
