@@ -166,6 +166,17 @@ export interface AcceptedOverlap {
   readonly column: number;
 }
 
+/** A name that settings take from the indicators. */
+export interface NameInSettings {
+  readonly of: 'component' | 'theme';
+  readonly text: string;
+  /** the setting: `components`, `disclosure` */
+  readonly setting: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The settings in force: cpas.json with the defaults filled in. */
 export interface Settings {
   readonly mission: string;
@@ -189,4 +200,6 @@ export interface Settings {
   /** only what cpas.json changes */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly disclosure: { readonly below: number; readonly themes: readonly string[] } | null;
+  /** the components and themes that are named */
+  readonly names: readonly NameInSettings[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Framework, Indicator } from '../../src/model/framework.ts';
 import variant from '../../src/rules/name/variant.ts';
+import { findings } from '../findings.ts';
 import { evaluation, framework, indicator, row } from '../made.ts';
 import { tallied } from '../tallied.ts';
 
@@ -13,7 +14,7 @@ const evaluationAt = (line: number, given: Partial<Evaluation>) =>
 /** @param observed place and line of each observation */
 async function raised(given: Partial<Framework>, observed: readonly (readonly [place: string, line: number])[] = []) {
   const { summaries } = await tallied(observed.map(([place, line]) => row({ place, line, start: -line })));
-  const seen = { framework: framework({ indicators: [indicatorAt(2)], ...given }), summaries };
+  const seen = { framework: framework({ indicators: [indicatorAt(2)], ...given }), summaries, settings: { names: [] } };
   const found = variant.check?.(seen as never) ?? [];
   return [...found].map(({ at: { file, line }, facts, related = [] }) => ({
     at: `${file}:${line}`,
@@ -90,5 +91,59 @@ describe('what an evaluation names and no indicator has', () => {
 
   it('is not told where there is no framework to hold it against', async () => {
     expect(await raised({ indicators: [], evaluations: [evaluationAt(2, { components: ['Justice'] })] })).toEqual([]);
+  });
+});
+
+describe('a name in cpas.json that no indicator has', () => {
+  const indicators = [
+    'id,name,component,level,measure,baseline,target,themes',
+    'P1,Trust,Police,outcome,percent,30,60,conduct',
+  ];
+  const said = async (settings: string, lines = indicators, lang: 'en' | 'fr' = 'en') =>
+    (await findings({ 'indicators.csv': lines, 'cpas.json': settings }, { lang }))
+      .filter(({ code }) => code === 'name/variant')
+      .map(({ file, line, column, field, message, hint }) => ({
+        at: `${file}:${line}:${column}`,
+        field,
+        message,
+        hint,
+      }));
+
+  it('is told where it stands, with the nearest', async () => {
+    const settings =
+      '{\n  "components": { "Polise": 2 },\n  "disclosure": { "below": 5, "themes": ["condukt", "wps"] }\n}';
+    expect(await said(settings)).toEqual([
+      {
+        at: 'cpas.json:2:19',
+        field: 'components',
+        message: 'No indicator has the component "Polise".',
+        hint: 'Write Police, if that is meant.',
+      },
+      {
+        at: 'cpas.json:3:42',
+        field: 'disclosure',
+        message: 'No indicator has the theme "condukt".',
+        hint: 'Write conduct, if that is meant.',
+      },
+      {
+        at: 'cpas.json:3:53',
+        field: 'disclosure',
+        message: 'No indicator has the theme "wps".',
+        hint: 'Correct it or delete it; as it stands it has no effect.',
+      },
+    ]);
+    expect((await said(settings, indicators, 'fr')).at(-1)?.hint).toMatch(/sans effet\.$/);
+  });
+
+  it('in another spelling too: settings take it as it is written', async () => {
+    const [told] = await said('{"components": {"police": 2}}');
+    expect(told?.message).toMatch(/^The component "police" is "Police" elsewhere/);
+    expect(await said('{"components": {"Police": 2}, "disclosure": {"below": 5, "themes": ["conduct"]}}')).toEqual([]);
+  });
+
+  it('but not where a row was left out of which nobody knows what it says', async () => {
+    const settings = '{"components": {"Justice": 2}, "disclosure": {"below": 5, "themes": ["wps"]}}';
+    expect(await said(settings, [...indicators, 'J1,Cases,Justice,outcom,percent,30,60,wps'])).toEqual([]);
+    expect(await said(settings, [...indicators, 'J1,"Cases"x,Justice,outcome,percent,30,60,wps'])).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import { fold } from '../../model/fold.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
-import { type Settings, type SettingsFile, settingsSchema } from '../../model/settings.ts';
+import { type NameInSettings, type Settings, type SettingsFile, settingsSchema } from '../../model/settings.ts';
 import { namesOf, partOf } from '../header/names.ts';
 import { type Issue, issues } from './issues.ts';
 import { type Json, type Path, parsed } from './json.ts';
@@ -15,7 +15,7 @@ export function checked(
   text: string,
   shown: string,
   codes: readonly string[],
-): { readonly file: SettingsFile; readonly accepted: Settings['accepted'] } {
+): { readonly file: SettingsFile } & Pick<Settings, 'accepted' | 'names'> {
   const json = parsed(text, shown);
   const result = settingsSchema.safeParse(json.value);
   if (!result.success) throw refused(issues(result.error.issues), json);
@@ -24,7 +24,18 @@ export function checked(
   const wrong = [...canonical, ...unknownCodes(file, codes), ...weightless(file)];
   if (wrong.length > 0) throw refused(wrong, json);
   const accepted = (file.accepted ?? []).map((one, i) => ({ ...one, file: shown, ...json.at(['accepted', i]) }));
-  return { file, accepted };
+  const name = (of: NameInSettings['of'], text: string, path: Path) => ({
+    of,
+    text,
+    setting: String(path[0]),
+    file: shown,
+    ...json.at(path),
+  });
+  const names = [
+    ...Object.keys(file.components ?? {}).map((text) => name('component', text, ['components', text])),
+    ...(file.disclosure?.themes ?? []).map((text, i) => name('theme', text, ['disclosure', 'themes', i])),
+  ];
+  return { file, accepted, names };
 }
 
 function refused(found: readonly Issue[], json: Json): CannotRun {

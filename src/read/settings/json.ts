@@ -9,7 +9,7 @@ export interface Json {
   readonly value: unknown;
   /** `minutam/cpas.json:4:3  $.agregation`; of a member the place of its key */
   place(path: Path): string;
-  /** line and column of a value */
+  /** line and column of a value; of a member of its key */
   at(path: Path): { readonly line: number; readonly column: number };
 }
 
@@ -34,7 +34,7 @@ export function parsed(text: string, shown: string): Json {
   return {
     value,
     place: (path) => `${placed(keyAt(root, path).offset)}  ${dotted(path)}`,
-    at: (path) => at(nodeAt(root, path).offset),
+    at: (path) => at(keyAt(root, path).offset),
   };
 }
 

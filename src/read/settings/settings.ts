@@ -14,13 +14,13 @@ import type { Source } from '../files/source.ts';
  */
 export async function readSettings(source: Source, codes: readonly string[]): Promise<Settings> {
   const { settings, folder } = source;
-  if (settings === null) return filled({}, folder.name, []);
+  if (settings === null) return filled({}, folder.name, { accepted: [], names: [] });
   const { checked } = await import('./check.ts');
-  const { file, accepted } = checked(settings.text, settings.shown, codes);
-  return filled(file, folder.name, accepted);
+  const { file, ...placed } = checked(settings.text, settings.shown, codes);
+  return filled(file, folder.name, placed);
 }
 
-function filled(file: SettingsFile, name: string, accepted: Settings['accepted']): Settings {
+function filled(file: SettingsFile, name: string, { accepted, names }: Pick<Settings, 'accepted' | 'names'>): Settings {
   return {
     mission: file.mission ?? name,
     lang: file.lang ?? 'en',
@@ -39,6 +39,7 @@ function filled(file: SettingsFile, name: string, accepted: Settings['accepted']
     derive: file.derive ?? [],
     rules: file.rules ?? {},
     disclosure: file.disclosure ?? null,
+    names,
   };
 }
 

@@ -6,6 +6,7 @@ import { choiceIn } from '../input-words.ts';
 import { type NameUsed, namesUsed } from '../names-used.ts';
 import { defineRule, type Raised } from '../rule.ts';
 import { runTogether } from '../run-together.ts';
+import { withoutEffect } from '../settings-names.ts';
 
 /** `known`: the spelling that is used more; `null` where the name is no indicator's, and `near` is what it may mean. */
 type Facts = {
@@ -15,6 +16,8 @@ type Facts = {
   readonly near: string | null;
   /** the cell with a `|` between its names, where it has another mark there and is read as one */
   readonly list?: string;
+  /** it stands in cpas.json */
+  readonly inSettings?: true;
 };
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -23,7 +26,7 @@ export default defineRule<Facts, 'summaries'>({
   code: 'name/variant',
   severity: 'warning',
   on: 'summaries',
-  *check({ framework, summaries }) {
+  *check({ framework, summaries, settings }) {
     const used = namesUsed({ framework, summaries });
     yield* variants(used);
     const key = ({ of, text }: Pick<Facts, 'of' | 'text'>) => `${of} ${text}`;
@@ -34,11 +37,16 @@ export default defineRule<Facts, 'summaries'>({
       yield { at, facts: { of, text, known: null, near: null, list } };
     }
     for (const stranger of strangers(framework)) if (!together.has(key(stranger.facts))) yield stranger;
+    for (const { name, known, near } of withoutEffect(settings.names, framework)) {
+      const { of, text, setting, file, line, column } = name;
+      const at = { file, line, column, field: setting, value: text };
+      yield { at, facts: { of, text, known, near, inSettings: true } };
+    }
   },
   words: {
     en: {
       summary:
-        'one name spelt in two ways; several names read as one; a component, theme or level of an evaluation that no indicator has',
+        'one name spelt in two ways; several names read as one; a component, theme or level of an evaluation, or in cpas.json, that no indicator has',
       message: ({ of, text, known, list }, say) => {
         const what = of === 'unit' ? 'organisational unit' : of;
         if (list !== undefined) return `The ${what} ${say.quote(text)} is read as one name.`;
@@ -46,9 +54,10 @@ export default defineRule<Facts, 'summaries'>({
           ? `No indicator has the ${what} ${say.quote(text)}.`
           : `The ${what} ${say.quote(text)} is ${say.quote(known)} elsewhere: they differ only in case, accents, spaces, hyphens or apostrophes.`;
       },
-      hint: ({ known, near, list }) => {
+      hint: ({ known, near, list, inSettings }) => {
         if (list !== undefined) return `Write ${list} if these are several: they have a | between them.`;
         if (known !== null) return `Write ${known} everywhere, if both are the same.`;
+        if (inSettings && near === null) return 'Correct it or delete it; as it stands it has no effect.';
         return near === null
           ? 'Correct it here or in the indicators; what no indicator has is covered by nothing.'
           : `Write ${near}, if that is meant.`;
@@ -60,7 +69,7 @@ export default defineRule<Facts, 'summaries'>({
     },
     fr: {
       summary:
-        'un nom écrit de deux façons ; plusieurs noms lus comme un seul ; une évaluation dont la composante, le thème ou le niveau n’est celui d’aucun indicateur',
+        'un nom écrit de deux façons ; plusieurs noms lus comme un seul ; une composante, un thème ou un niveau d’une évaluation ou de cpas.json qui n’est celui d’aucun indicateur',
       message: ({ of, text, known, list }, say) => {
         const what: Record<Facts['of'], { the: string; of: string }> = {
           component: { the: 'La composante', of: 'de la composante' },
@@ -76,10 +85,11 @@ export default defineRule<Facts, 'summaries'>({
           ? `Aucun indicateur ne relève ${what[of].of} ${shown}.`
           : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls la casse, les accents, les espaces, les traits d’union ou les apostrophes diffèrent.`;
       },
-      hint: ({ known, near, list }) => {
+      hint: ({ known, near, list, inSettings }) => {
         if (list !== undefined)
           return `Écrivez ${list} s’il y en a plusieurs : dans une cellule, les noms sont séparés par |.`;
         if (known !== null) return `Écrivez partout ${known}, si c’est la même chose.`;
+        if (inSettings && near === null) return 'Corrigez-le ou supprimez-le ; tel quel, ce réglage est sans effet.';
         return near === null
           ? 'Corrigez ici ou dans les indicateurs ; un nom qu’aucun indicateur ne porte ne couvre rien.'
           : `Écrivez ${near}, si c’est bien ce qui est voulu.`;
