@@ -9,7 +9,10 @@ export const reportEn = {
   contents: 'Contents',
   knownOn: (period: string, from: string, to: string, day: string) => `${period} (${from} – ${to}), as known on ${day}`,
   problems: (errors: number, rows: number) =>
-    `${errors === 0 ? '' : `${say.plural(errors, { one: '# error stands', other: '# errors stand' })} in the files, `}${say.plural(rows, { one: '# row is', other: '# rows are' })} left out: read the figures with that in mind.`,
+    `${[
+      ...(errors > 0 ? [`${say.plural(errors, { one: '# error stands', other: '# errors stand' })} in the files`] : []),
+      ...(rows > 0 ? [`${say.plural(rows, { one: '# row is', other: '# rows are' })} left out`] : []),
+    ].join(', ')}: read the figures with that in mind.`,
   unread: (mission: string, message: string) => `${mission} could not be read: ${message}`,
   nothing: 'Nothing to show.',
   moreRows: (n: number) =>

@@ -11,7 +11,14 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>({
   contents: 'Sommaire',
   knownOn: (period, from, to, day) => `${period} (${from} – ${to}), état au ${day}`,
   problems: (errors, rows) =>
-    `${errors === 0 ? '' : `Les fichiers contiennent ${say.plural(errors, { one: '# erreur', other: '# erreurs' })}, `}${say.plural(rows, { one: '# ligne est laissée', other: '# lignes sont laissées' })} de côté : lire les chiffres en conséquence.`,
+    `${[
+      ...(errors > 0
+        ? [`Les fichiers contiennent ${say.plural(errors, { one: '# erreur', other: '# erreurs' })}`]
+        : []),
+      ...(rows > 0
+        ? [`${say.plural(rows, { one: '# ligne est laissée', other: '# lignes sont laissées' })} de côté`]
+        : []),
+    ].join(', ')} : lire les chiffres en conséquence.`,
   unread: (mission, message) => `${mission} n’a pas pu être lu : ${message}`,
   nothing: 'Rien à montrer.',
   moreRows: (n) =>
