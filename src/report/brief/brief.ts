@@ -1,6 +1,6 @@
-import { type Lang, type Say, sayIn } from '../../rules/say.ts';
+import { type Lang, sayIn } from '../../rules/say.ts';
 import type { Documents } from '../documents/document.ts';
-import { type ReportWords, reportWords } from '../words/report.ts';
+import { reportWords } from '../words/report.ts';
 import { type Changed, changed } from './changed.ts';
 import { type Decision, decisionsToTake } from './decisions.ts';
 import { lead } from './lead.ts';
@@ -8,15 +8,6 @@ import { namer } from './named.ts';
 import { type Overlapping, overlapping } from './overlapping.ts';
 import { type Parted, parted } from './parted.ts';
 import { unknowns } from './unknowns.ts';
-
-/** What the sentences of the fact sheet are made from. */
-export interface Told {
-  readonly report: Documents['report'];
-  readonly words: ReportWords;
-  readonly say: Say;
-  /** an id of an indicator or evaluation with its name */
-  readonly named: (id: string) => string;
-}
 
 /** The fact sheet for mission leadership, as data: what each section says. Every format of the report lays out this. */
 export interface Brief {

@@ -1,6 +1,6 @@
 import type { IndicatorScore } from '../../model/scores.ts';
-import type { Told } from './brief.ts';
 import { room } from './room.ts';
+import type { Told } from './told.ts';
 
 /** An outcome or impact with a value and a goal. */
 export interface Changed {

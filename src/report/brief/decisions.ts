@@ -2,11 +2,11 @@ import type { IndicatorScore } from '../../model/scores.ts';
 import { amount } from '../tables/shown.ts';
 import { choiceWord } from '../words/report.ts';
 import { addingUp } from './adding-up.ts';
-import type { Told } from './brief.ts';
 import { isResult } from './changed.ts';
 import { constraintThatWeighsMost } from './constraint.ts';
 import { partedComponents } from './parted.ts';
 import { together } from './together.ts';
+import type { Told } from './told.ts';
 
 export interface Decision {
   readonly title: string;

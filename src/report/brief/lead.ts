@@ -1,7 +1,7 @@
 import { addingUp } from './adding-up.ts';
-import type { Told } from './brief.ts';
 import { changed } from './changed.ts';
 import { partedComponents } from './parted.ts';
+import type { Told } from './told.ts';
 
 /** The bottom line: the impact (else outcome) that has come furthest, the widest gap, what has no score. */
 export function lead(told: Told): string {

@@ -1,8 +1,8 @@
 import type { Pair } from '../../model/overlap.ts';
 import { longDate } from '../words/date.ts';
 import { choiceWord } from '../words/report.ts';
-import type { Told } from './brief.ts';
 import { room } from './room.ts';
+import type { Told } from './told.ts';
 
 /** A pair in words. */
 export interface OpenPair {

@@ -1,8 +1,8 @@
 import type { ComponentScore } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
 import { addingUp } from './adding-up.ts';
-import type { Told } from './brief.ts';
 import { room } from './room.ts';
+import type { Told } from './told.ts';
 
 /** Where activity and result are 25 points or more apart. */
 export interface Parted {

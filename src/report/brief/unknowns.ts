@@ -1,7 +1,7 @@
 import type { ComponentScore } from '../../model/scores.ts';
-import type { Told } from './brief.ts';
 import { isResult } from './changed.ts';
 import { room } from './room.ts';
+import type { Told } from './told.ts';
 
 const named = 4;
 const most = 5;

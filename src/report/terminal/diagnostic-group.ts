@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Documents } from '../documents/document.ts';
 import { hintFor } from './after-validate.ts';
 import { blank, cells, hang, wrap } from './cells.ts';
 import { excerpt } from './excerpt.ts';
 import { markedLine } from './marked.ts';
 import { type Sheet, sentence } from './sheet.ts';
-import type { Validation } from './validate.ts';
 
 const linesUpTo = 19;
 const indent = blank(2);
@@ -12,7 +12,7 @@ const indent = blank(2);
 /** Diagnostics of one code in one file: the first in full, the next as a line each, from 20 on a count; what to do last. */
 export function* diagnosticGroup(
   sheet: Sheet,
-  document: Validation,
+  document: Documents['validation'],
   first: Diagnostic,
   rest: readonly Diagnostic[],
   nth: number,

@@ -9,7 +9,7 @@ import { diagnosticGroup } from './diagnostic-group.ts';
 import { notesLine } from './notes.ts';
 import type { Sheet } from './sheet.ts';
 
-export type Validation = Documents['validation'];
+type Validation = Documents['validation'];
 
 const tableAbove = 10;
 
