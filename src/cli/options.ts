@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
-const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+/** For an option that is repeatable. */
+export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 /** A whole number of at least `least`. */
 export const whole =

@@ -3,10 +3,8 @@ import { askOf, day } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { command, component, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
+import { collect, command, component, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
 import { openingsOf } from './sources.ts';
-
-const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 export default (io: Io, exit: Exit) =>
   command('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')

@@ -20,7 +20,7 @@ const partSchema = z.object({
 });
 
 /** Why a step has no result. */
-export const whyNot = [
+const whyNot = [
   'no-value', // no observation that could be used
   'not-finite', // its value is beyond what a number can be
   'no-baseline',

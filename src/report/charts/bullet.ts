@@ -42,7 +42,7 @@ const end = (place: number, goal: number | null, say: Say): Html | null =>
     : html`<text class="ax" x="${percent(place)}" y="33" text-anchor="middle">${amount(goal, say)}</text>`;
 
 /** The same in a sentence, with every figure. */
-export function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {
+function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {
   const figureOf = (value: number | null) => (value === null ? '–' : amount(value, say, one.unit));
   const share = one.attainment === null ? '–' : say.percent(one.attainment);
   return [

@@ -52,10 +52,8 @@ export function calendar(
 }
 
 /** By its dates and the day of the report, as spec 4 tells it. */
-export const state = (
-  { start, end }: Pick<Evaluation, 'start' | 'end'>,
-  today: string,
-): 'done' | 'running' | 'planned' => (end < today ? 'done' : start > today ? 'planned' : 'running');
+const state = ({ start, end }: Pick<Evaluation, 'start' | 'end'>, today: string): 'done' | 'running' | 'planned' =>
+  end < today ? 'done' : start > today ? 'planned' : 'running';
 
 const short = (text: string): string => {
   const characters = [...text];

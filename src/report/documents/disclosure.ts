@@ -7,7 +7,7 @@ import { withheld } from './withheld.ts';
 type Report = Documents['report'];
 
 /** totals of protected counts are told to the nearest of these */
-export const step = 5;
+const step = 5;
 
 /**
  * Care with people: the counts of the themes named that are split by place or by a `by_*` column leave the report with their

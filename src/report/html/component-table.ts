@@ -42,7 +42,7 @@ function flagOf({ gap, status }: ComponentScore): keyof Sheet['words']['flag'] |
   return gapState(gap) ?? (status === 'scored' ? null : status);
 }
 
-export const scoreOf = (score: number | null, { say }: Sheet): Html =>
+const scoreOf = (score: number | null, { say }: Sheet): Html =>
   score === null
     ? html`<span class="none">${wordsOf(say.lang).noScore}</span>`
     : html`<span class="sc">${say.fixed(score, 0)}</span>`;

@@ -8,7 +8,7 @@ type Validation = Documents['validation'];
 const file = /(?:^|\s)(?:-|\S+\.(?:csv|gz|tsv|txt))$/i;
 
 /** Whether what was checked is a folder, which other commands take too: not standard input, not single files. */
-export const isFolder = ({ page }: Pick<Sheet, 'page'>, nth: number): boolean => !file.test(page.folders?.[nth] ?? '.');
+const isFolder = ({ page }: Pick<Sheet, 'page'>, nth: number): boolean => !file.test(page.folders?.[nth] ?? '.');
 
 /** The command that comes next; `null` where none would do its work on what there is. */
 export function afterValidate(sheet: Sheet, document: Validation, nth: number): string | null {
