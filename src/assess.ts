@@ -33,7 +33,7 @@ import { report } from './report/documents/report.ts';
 import { scores } from './report/documents/scores.ts';
 import { validation } from './report/documents/validation.ts';
 import { check } from './rules/check.ts';
-import type { Wording } from './rules/diagnose.ts';
+import { diagnose, type Wording } from './rules/diagnose.ts';
 import { rules } from './rules/list.ts';
 import type { Lang } from './rules/say.ts';
 import { scopeOf } from './scope.ts';
@@ -71,8 +71,8 @@ export interface Assessment {
   readonly found: Found;
   /** `null` where none was asked for and no observation has a value */
   readonly period: Period | null;
-  /** whether a period was asked for, by option or settings */
-  readonly periodAsked: boolean;
+  /** who asked for the period: an option, the settings, or nobody */
+  readonly periodFrom: 'option' | 'settings' | null;
   readonly hasObservations: boolean;
 }
 
@@ -130,7 +130,7 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
     files,
     found,
     period: asked === null ? defaultPeriod(summaries, settings) : askedPeriod(asked, settings),
-    periodAsked: asked !== null,
+    periodFrom: ask.period !== null ? 'option' : settings.period !== null ? 'settings' : null,
     hasObservations,
   };
 }
@@ -153,16 +153,22 @@ function scoring(assessment: Assessment, by: Grouping | null = null): Scoring {
   return { scores: made, faults: [...check('scores', { ...assessment, scores: made })] };
 }
 
-/** `cpas.validation/1`: with a period asked for, what can only be said of one too. */
+/**
+ * `cpas.validation/1`. What can only be said of a period is among its diagnostics where an option asks for one; where the settings
+ * alone do, it is counted.
+ */
 export function validationOf(
   assessment: Assessment,
   most = 1000,
-  made = assessment.periodAsked && assessment.hasObservations ? scoring(assessment) : null,
+  made = assessment.periodFrom !== null && assessment.hasObservations ? scoring(assessment) : null,
 ): Documents['validation'] {
-  const { files, found, wording } = assessment;
+  const { files, found, wording, period, periodFrom } = assessment;
+  const ofPeriod = made?.faults ?? [];
   const later = finder(Number.POSITIVE_INFINITY);
-  for (const fault of made?.faults ?? []) later.raise(fault);
-  return validation(headOf(assessment), files, joined(found, later.found), wording, most);
+  if (periodFrom === 'option') for (const fault of ofPeriod) later.raise(fault);
+  const counted = periodFrom === 'settings' && period !== null && made !== null;
+  const figures = counted ? { period: period.label, findings: diagnose(ofPeriod, wording).length } : null;
+  return validation(headOf(assessment), { files, found: joined(found, later.found), figures, wording, most });
 }
 
 /**
@@ -196,16 +202,24 @@ export interface OverlapAsk {
   readonly whatIf: readonly string[];
   readonly maxPairs: number;
   readonly only?: readonly string[] | undefined;
+  /** a folder without evaluations is one that has none: else it can't be looked at */
+  readonly mayBeNone?: boolean;
 }
 
 /** `cpas.overlap/1`. The window is what was asked for, else all. */
 export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
-  if (assessment.framework.evaluations === null) {
+  const { framework } = assessment;
+  if (framework.evaluations === null && !ask.mayBeNone) {
     const file = assessment.source.folder.shown('evaluations.csv');
     throw new CannotRun(`There is no ${file}, which overlap needs.${wouldFit(assessment.found, 'evaluations')}`);
   }
   const window = { from: ask.from, to: ask.to };
-  const found = overlap({ ...assessment, ...ask, window });
+  const found = overlap({
+    ...assessment,
+    framework: { ...framework, evaluations: framework.evaluations ?? [] },
+    ...ask,
+    window,
+  });
   const faults = check('overlap', { ...assessment, overlap: found, acceptedUnmatched: unmatchedAccepted(assessment) });
   const document = overlapDocument(headOf(assessment), found, [...faults], assessment.wording);
   return ask.only === undefined ? document : onlyOverlap(document, scopeOf(assessment.framework, ask.only));
@@ -219,7 +233,7 @@ export async function reportOf(
   const { framework, files, period, settings, hasObservations } = assessment;
   const made = period === null || !hasObservations ? null : scoring(assessment);
   const document = report(headOf(assessment), {
-    validation: validationOf(assessment, 1000, assessment.periodAsked ? made : null),
+    validation: validationOf(assessment, 1000, assessment.periodFrom === null ? null : made),
     scores: made === null ? null : scoresOf(assessment, null, undefined, made),
     overlap: framework.evaluations === null ? null : overlapOf(assessment),
     framework,
@@ -238,8 +252,8 @@ export async function reportOf(
 
 const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
 
-const headOf = ({ settings, today, found, wording }: Assessment): Head =>
-  head(VERSION, settings.mission, today, problems(found, wording));
+const headOf = ({ source, settings, today, found, wording }: Assessment): Head =>
+  head(VERSION, { mission: settings.mission, folder: source.given, today, problems: problems(found, wording) });
 
 function assessedPeriod({ period, source, found, hasObservations, wording }: Assessment): Period {
   if (period !== null && hasObservations) return period;

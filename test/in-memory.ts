@@ -17,6 +17,7 @@ export function inMemory(
   const bytes = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]));
   const settings = bytes.get('cpas.json');
   return {
+    given: '.',
     folder: {
       name,
       shown: (path) => path,

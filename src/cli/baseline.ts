@@ -3,9 +3,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../read/files/source.ts';
-import { type Baseline, baselineSchema, baselineText, inDetail, unknownOnly } from '../report/baseline.ts';
+import { BaselineCounts, baselineSchema, baselineText, entryOf, inDetail, unknownOnly } from '../report/baseline.ts';
 import type { Documents } from '../report/documents/document.ts';
-import { fingerprinter } from '../report/formats/fingerprints.ts';
 import type { Io } from './io.ts';
 import { reason, type Written } from './write.ts';
 
@@ -28,31 +27,35 @@ export async function baselines(
   { cwd }: Pick<Io, 'cwd'>,
   { baseline, writeBaseline }: { baseline?: string | undefined; writeBaseline?: string | undefined },
 ): Promise<Baselines> {
-  const known = baseline === undefined ? null : await fingerprintsIn(baseline, cwd);
-  const print = prints(baseline, cwd);
-  const printNew = prints(writeBaseline, cwd);
-  const entries: Baseline['diagnostics'] = [];
+  const known = baseline === undefined ? null : await countsIn(baseline, cwd);
+  const found = new BaselineCounts();
+  let version = '';
   return {
     sift(document, source, most) {
+      version = document.generator.version;
       if (writeBaseline !== undefined) {
-        for (const one of document.diagnostics) entries.push({ ...printNew(one, source), code: one.code });
+        const { fileOf } = filesOf(source, writeBaseline, cwd);
+        for (const diagnostic of document.diagnostics) found.add(entryOf(diagnostic, fileOf(diagnostic)));
       }
-      const left = known === null ? document : unknownOnly(document, known, (one) => print(one, source).fingerprint);
+      const left = known === null ? document : unknownOnly(document, known, filesOf(source, baseline ?? '', cwd));
       return inDetail(left, most);
     },
-    written: () => (writeBaseline === undefined ? null : { path: writeBaseline, content: baselineText(entries) }),
+    written: () =>
+      writeBaseline === undefined ? null : { path: writeBaseline, content: baselineText(found, version) },
   };
 }
 
-/** A diagnostic's path and fingerprint as a baseline has them, over all folders of a run. */
-function prints(path: string | undefined, cwd: string) {
-  const beside = path === undefined ? cwd : dirname(resolve(cwd, path));
-  let root = cwd;
-  const pathOf = (file: string): string => keyed(file, { cwd, beside, root });
-  const print = fingerprinter(pathOf);
-  return (one: Diagnostic, { folder }: Source) => {
-    root = resolve(cwd, folder.shown(''));
-    return { file: one.file === null ? null : pathOf(one.file), fingerprint: print(one) };
+/** The files of a source as a baseline has them: of a diagnostic, and which ones the source has at all. */
+function filesOf({ folder, named }: Source, baseline: string, cwd: string) {
+  const root = resolve(cwd, folder.shown(''));
+  const beside = dirname(resolve(cwd, baseline));
+  const keyOf = (file: string): string => keyed(file, { cwd, beside, root }) || '.';
+  const whole = keyOf(folder.shown(''));
+  const files = named === null ? null : new Set([whole, ...named.map(({ path }) => keyOf(folder.shown(path)))]);
+  return {
+    fileOf: ({ file }: Diagnostic): string => (file === null ? whole : keyOf(file)),
+    covers: (file: string): boolean =>
+      files?.has(file) ?? (whole === '.' || file === whole || file.startsWith(`${whole}/`)),
   };
 }
 
@@ -68,7 +71,7 @@ function keyed(file: string, { cwd, beside, root }: { cwd: string; beside: strin
   return path.split(sep).join('/');
 }
 
-async function fingerprintsIn(path: string, cwd: string): Promise<ReadonlySet<string>> {
+async function countsIn(path: string, cwd: string): Promise<BaselineCounts> {
   const again = `cpas validate --write-baseline ${path} writes one.`;
   const text = await readFile(resolve(cwd, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
     const missing = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
@@ -79,7 +82,7 @@ async function fingerprintsIn(path: string, cwd: string): Promise<ReadonlySet<st
   });
   const read = baselineSchema.safeParse(parsed(text));
   if (!read.success) throw new CannotRun(`${path} is no baseline (cpas.baseline/1); ${again}`);
-  return new Set(read.data.diagnostics.map(({ fingerprint }) => fingerprint));
+  return new BaselineCounts(read.data.diagnostics);
 }
 
 function parsed(text: string): unknown {

@@ -1,14 +1,15 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Ask, Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
+import { error as errorDocument } from '../report/documents/error.ts';
 import type { Page } from '../report/format.ts';
 import { foundLines } from '../report/terminal/found.ts';
-import { checkCodes, failed, type Gates, type Judged } from './gate.ts';
+import { checkCodes, failed, failing, type Gates, type Judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
 import type { Common } from './options.ts';
-import { pageFor, print } from './print.ts';
+import { pageFor, print, printError } from './print.ts';
 import { progressOn } from './progress.ts';
 import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
@@ -29,7 +30,8 @@ export interface Batch<K extends DocumentKind> {
   readonly kind: K;
   readonly openings: readonly Opening[];
   readonly ask: Ask;
-  readonly make: (assessment: Assessment, walk: Walk) => Promise<Made<K>>;
+  /** @param concerns of a folder that was read for some of its files: these, by their paths in it; else `null` */
+  readonly make: (assessment: Assessment, walk: Walk, concerns: Opening['concerns'] | null) => Promise<Made<K>>;
   /** after all is printed, where every folder could be read */
   readonly finish?: () => Promise<void>;
 }
@@ -45,60 +47,66 @@ export async function runBatch<K extends Batched>(
   { kind, openings, ask, make, finish }: Batch<K>,
 ): Promise<void> {
   const [walk, { rules }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
-  checkCodes(
-    options,
-    rules.map(({ code }) => code),
-  );
+  const codes = rules.map(({ code }) => code);
+  checkCodes(options, codes);
   const batch = openings.length > 1;
   const progress = progressOn(io, options);
-  const asked = askedOf(options);
   const outcomes: Outcome<K>[] = [];
-  for (const { shown, open } of openings) {
-    try {
-      const assessment = await walk.open(progress.watch(await open()), ask);
-      const made = await make(assessment, walk);
-      const page = { ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch), ...made.page };
-      const told = findingsOf(made.document);
-      const wording = { ...assessment.wording, lang: page.lang };
-      const how = { folder: shown, asked, quiet: options.quiet === true };
-      outcomes.push({
-        document: made.document,
-        read: assessment.files.map(({ path }) => path),
-        page,
-        found: told === null ? [] : foundLines(assessment.found, wording, told, how),
-        gates: failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)),
-      });
-      if (made.judged.errors > 0) exit(1);
-    } catch (error) {
-      await progress.end();
-      if (!(error instanceof CannotRun) || !batch) throw error;
-      const document = { schema: 'cpas.error/1', mission: shown, message: error.message } as const;
-      outcomes.push({
-        document,
-        read: [],
-        page: null,
-        found: [],
-        gates: [],
-        unread: `${shown}: error: ${error.message}`,
-      });
-    }
-  }
+  for (const opening of openings) outcomes.push(await outcomeOf(opening));
   await progress.end();
+  const asked = askedOf(options);
+  const first = outcomes.find((outcome) => outcome.page !== null)?.page;
+  const page = {
+    ...(first ?? pageFor(io, options, options.lang ?? 'en', batch)),
+    lines: new Map(outcomes.flatMap((outcome) => [...(outcome.page?.lines ?? [])])),
+    folders: openings.map(({ shown }) => shown),
+    asked,
+    failing: failing(options, codes),
+  };
+  const [only] = outcomes;
+  if (!batch && only?.error !== undefined) {
+    await printError(io, kind, only.document as ErrorDocument, options, page);
+    throw only.error;
+  }
   refuseInputs(options.output, outcomes, io.cwd);
   const documents = outcomes.map(({ document }) => document);
-  const folders = openings.map(({ shown }) => shown);
-  const lines = new Map(outcomes.flatMap(({ page }) => [...(page?.lines ?? [])]));
-  const first = outcomes.find(({ page }) => page !== null)?.page ?? pageFor(io, options, options.lang ?? 'en', batch);
-  await print(io, kind, documents, options, { ...first, lines, folders, asked });
-  const gates = outcomes.flatMap((one) => one.gates);
-  const unread = outcomes.flatMap((one) => one.unread ?? []);
+  await print(io, kind, documents, options, page);
+  const gates = outcomes.flatMap((outcome) => outcome.gates);
+  const unread = outcomes.flatMap(({ document, error }) =>
+    error === undefined ? [] : `${document.folder}: error: ${error.message}`,
+  );
   for (const line of outcomes.flatMap(({ found }) => found)) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);
-  if (gates.length > 0) exit(1);
+  const isBad = gates.length > 0 || outcomes.some(({ errors }) => errors > 0);
+  if (isBad && !options.exitZero) exit(1);
   if (unread.length === 0) return await finish?.();
   exit(2);
   await io.err.write(`${openings.length - unread.length} of ${openings.length} missions ${done[kind]}.\n`);
+
+  async function outcomeOf({ shown, open, concerns }: Opening): Promise<Outcome<K>> {
+    try {
+      const assessment = await walk.open(progress.watch(await open()), ask);
+      const made = await make(assessment, walk, concerns ?? null);
+      const page = { ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch), ...made.page };
+      const findings = findingsOf(made.document);
+      const wording = { ...assessment.wording, lang: page.lang };
+      const how = { folder: shown, asked: askedOf(options), quiet: options.quiet === true };
+      return {
+        document: made.document,
+        read: assessment.files.map(({ path }) => path),
+        page,
+        found: findings === null ? [] : foundLines(assessment.found, wording, findings, how),
+        gates: failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)),
+        errors: made.judged.errors,
+      };
+    } catch (error) {
+      await progress.end();
+      if (!(error instanceof CannotRun)) throw error;
+      const document = errorDocument(error, shown, basename(resolve(io.cwd, shown)));
+      return { document, read: [], page: null, found: [], gates: [], errors: 0, error };
+    }
+  }
 }
 
 /** What a folder came to: its document or what stands in its place, its page, and what standard error says. */
@@ -109,7 +117,10 @@ interface Outcome<K extends Batched> {
   readonly page: Page | null;
   readonly found: readonly string[];
   readonly gates: readonly string[];
-  readonly unread?: string;
+  /** that are judged: exit code 1 */
+  readonly errors: number;
+  /** why there is no document */
+  readonly error?: CannotRun;
 }
 
 /** @throws CannotRun where the result would replace what it was made from */

@@ -1,12 +1,17 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
+import { codesNamed } from '../model/rule-codes.ts';
+import type { Page } from '../report/format.ts';
 
 export interface Gates {
   readonly strict?: true | undefined;
   readonly maxWarnings?: number | undefined;
   readonly failUnder?: number | undefined;
+  /** codes and families of rules, with commas */
   readonly failOn?: string | undefined;
+  /** gates and findings are told and change no exit code */
+  readonly exitZero?: true | undefined;
 }
 
 /** What one run is judged by. `counts` knows also what is not kept in detail. */
@@ -17,6 +22,8 @@ export interface Judged {
   readonly counts: Readonly<Record<string, number>>;
   /** `undefined` for a command without an overall score */
   readonly overall?: number | null;
+  /** under --component: the scores of the components named, in place of the overall one */
+  readonly components?: readonly { readonly component: string; readonly score: number | null }[];
 }
 
 /** A finding, or how many of them there are that are not kept in detail. */
@@ -37,39 +44,51 @@ export function judged(
 }
 
 /** The gates that fail, a line each. @see spec 5, "Gates for CI" */
-export function failed(gates: Gates, { warnings, counts, overall }: Judged): string[] {
+export function failed(gates: Gates, { warnings, counts, overall, components }: Judged): string[] {
   const lines: string[] = [];
   const some = (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`;
   if (gates.strict && warnings > 0) lines.push(`${some(warnings)}, none allowed by --strict`);
   if (gates.maxWarnings !== undefined && warnings > gates.maxWarnings) {
     lines.push(`${some(warnings)}, more than --max-warnings ${gates.maxWarnings}`);
   }
-  for (const code of codes(gates)) {
-    const n = counts[code] ?? 0;
-    if (n > 0) lines.push(`${n} of ${code}, none allowed by --fail-on`);
+  for (const name of namesIn(gates)) {
+    const n = codesNamed(name, Object.keys(counts)).reduce((sum, code) => sum + (counts[code] ?? 0), 0);
+    if (n > 0) lines.push(`${n} of ${name}, none allowed by --fail-on`);
   }
-  if (gates.failUnder !== undefined && overall !== undefined) {
-    if (overall === null) lines.push(`there is no overall score to hold against --fail-under ${gates.failUnder}`);
-    else if (overall < gates.failUnder - 1e-9) {
-      lines.push(`overall is ${apart(overall, gates.failUnder)}, below --fail-under ${gates.failUnder}`);
-    }
-  }
-  return lines;
+  if (gates.failUnder === undefined) return lines;
+  const scores = components ?? (overall === undefined ? [] : [{ component: null, score: overall }]);
+  return [...lines, ...scores.flatMap((scored) => below(scored, gates.failUnder ?? 0))];
 }
 
-const codes = ({ failOn }: Gates): string[] =>
+/** Why a score does not pass --fail-under; none where it does. @param component `null`: overall */
+function below({ component, score }: { component: string | null; score: number | null }, least: number): string[] {
+  const name = component ?? 'overall';
+  if (score === null)
+    return [
+      `there is no ${component === null ? 'overall score' : `score of ${name}`}, which --fail-under ${least} needs`,
+    ];
+  return score < least - 1e-9 ? [`${name} is ${apart(score, least)}, below --fail-under ${least}`] : [];
+}
+
+const namesIn = ({ failOn }: Gates): string[] =>
   (failOn ?? '')
     .split(',')
     .map((code) => code.trim())
     .filter((code) => code !== '');
 
+/** What fails beside errors, for a format that tells it of each finding. A number of warnings allowed tells of none. */
+export const failing = (gates: Gates, known: readonly string[]): NonNullable<Page['failing']> => ({
+  warnings: gates.strict === true || gates.maxWarnings === 0,
+  codes: namesIn(gates).flatMap((name) => codesNamed(name, known)),
+});
+
 /** @throws CannotRun for a code no rule has, with the nearest */
 export function checkCodes(gates: Gates, known: readonly string[]): void {
-  if (gates.failOn !== undefined && codes(gates).length === 0) {
+  if (gates.failOn !== undefined && namesIn(gates).length === 0) {
     throw new CannotRun('--fail-on takes the codes of rules, with commas: cpas rules lists them.');
   }
-  for (const code of codes(gates)) {
-    if (known.includes(code)) continue;
+  for (const code of namesIn(gates)) {
+    if (codesNamed(code, known).length > 0) continue;
     const near = nearest(code, known);
     throw new CannotRun(
       `--fail-on: there is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`,

@@ -13,7 +13,7 @@ All commands and options: cpas --help
 export const help = (): string => `cpas: how a peacekeeping mission is doing, from its own CSV files
 Usage: cpas COMMAND [folders or files] [options]
 ${(['Begin', 'Look', 'Pass on'] as const).map(section).join('')}Options of every command
-  -f, --format F     table, json, csv, md; some commands have more
+  -f, --format F     table, json, ndjson, csv, md; some have more
   -o, --output FILE  write to a file, format from its ending; repeatable
       --config FILE  settings, instead of cpas.json in the folder
       --lang en|fr   language of what is printed

@@ -20,7 +20,7 @@ const number = (text: string): number => {
   return n;
 };
 
-const formats = ['table', 'json', 'csv', 'md'] as const;
+const formats = ['table', 'json', 'ndjson', 'csv', 'md'] as const;
 
 export const format = <const More extends string = never>(...more: readonly More[]) =>
   new Option('-f, --format <format>', 'what is printed').choices<readonly ((typeof formats)[number] | More)[]>([
@@ -52,6 +52,8 @@ export const failUnder = () =>
   new Option('--fail-under <score>', 'fail where the overall score is lower').argParser(number);
 export const failOn = () =>
   new Option('--fail-on <codes>', 'fail where there is a finding of these codes, with commas');
+
+export const exitZero = () => new Option('--exit-zero', 'tell what is found, but change no exit code');
 
 /** What the options of every command come to, as the action gets them. */
 export interface Common {

@@ -3,7 +3,18 @@ import { askOf, day } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { collect, command, component, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
+import {
+  collect,
+  command,
+  component,
+  exitZero,
+  failOn,
+  format,
+  maxWarnings,
+  period,
+  strict,
+  whole,
+} from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
@@ -19,6 +30,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failOn())
+    .addOption(exitZero())
     .addHelpText(
       'after',
       `
@@ -40,6 +52,8 @@ Examples:
             to: options.to === undefined ? (asked?.end ?? null) : day('--to', options.to),
             whatIf: options.whatIf ?? [],
             maxPairs: options.maxPairs,
+            // one of several folders may have none
+            mayBeNone: dirs.length > 1,
           };
           // a gate judges all that is found, whatever is shown of it
           const whole = overlapOf(assessment, ask);

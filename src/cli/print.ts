@@ -16,7 +16,16 @@ export const pageFor = (io: Io, options: Common, lang: Lang, batch: boolean): Pa
   color: colored(options.color, io, io.out),
   ascii: plainMarks(options.ascii, io),
   batch,
+  ...ciOf(io),
 });
+
+/** Where a service runs the program: it wants paths from its own root. */
+function ciOf({ env, cwd }: Io): Pick<Page, 'ci'> {
+  const root = env['GITHUB_WORKSPACE'] || env['CI_PROJECT_DIR'];
+  return root ? { ci: { root: slashes(root), folder: slashes(cwd) } } : {};
+}
+
+const slashes = (path: string): string => path.replaceAll('\\', '/');
 
 /** What a command prints: its documents in the format asked for, to standard output or into files. */
 export async function print<K extends DocumentKind>(
@@ -47,6 +56,27 @@ export async function print<K extends DocumentKind>(
   if (paths.length < options.output.length || !isWritten) {
     await print(io, kind, documents, { ...options, output: undefined }, page);
   }
+}
+
+/**
+ * The same of a single folder that could not be read: to standard output and into files where the format holds errors, so that a
+ * service finds them where it looks for the result; no other file is touched.
+ */
+export async function printError<K extends DocumentKind>(
+  io: Io,
+  kind: K,
+  document: ErrorDocument,
+  options: Common & { readonly format?: string | undefined },
+  page: Page,
+): Promise<void> {
+  const holds = (format: string | undefined) => format !== undefined && formats[format]?.holdsErrors === true;
+  const { format, ...rest } = options;
+  const asked = options.json ? 'json' : format;
+  const output = options.output?.filter((path) => holds(path === '-' ? asked : formatFor(path, kind, asked)));
+  const toPrint = holds(asked) && (options.output === undefined || output?.length === 0);
+  if (!toPrint && (output === undefined || output.length === 0)) return;
+  const how = { ...rest, output: toPrint ? undefined : output, ...(holds(asked) && { format }) };
+  await print(io, kind, [document], how, page);
 }
 
 async function written<K extends DocumentKind>(

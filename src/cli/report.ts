@@ -3,7 +3,7 @@ import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { command, component, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
+import { command, component, exitZero, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
@@ -17,6 +17,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(maxWarnings())
     .addOption(failUnder())
     .addOption(failOn())
+    .addOption(exitZero())
     .addHelpText(
       'after',
       `

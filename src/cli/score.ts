@@ -4,7 +4,7 @@ import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { command, component, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
+import { command, component, exitZero, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
@@ -18,6 +18,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(maxWarnings())
     .addOption(failUnder())
     .addOption(failOn())
+    .addOption(exitZero())
     .addHelpText(
       'after',
       `
@@ -36,7 +37,9 @@ Examples:
           // a gate judges all that is found, whatever is shown of it
           const whole = scoresOf(assessment, by);
           const document = options.component === undefined ? whole : scoresOf(assessment, by, options.component);
-          return { document, judged: judged(whole, whole.findings, whole.overall.score) };
+          const { overall, components } = document;
+          const judgment = judged(whole, whole.findings, overall.score);
+          return { document, judged: options.component === undefined ? judgment : { ...judgment, components } };
         },
       }),
     );

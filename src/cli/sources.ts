@@ -1,50 +1,117 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Kind } from '../model/kinds.ts';
 import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
+import { safe } from './safe.ts';
 
 /** An assessment to be opened, and how it is shown. */
 export interface Opening {
   readonly shown: string;
   readonly open: () => Promise<Source>;
+  /** of a folder that is read for some of its files: these, relative to it, with `/` */
+  readonly concerns?: readonly string[];
+}
+
+interface Options {
+  readonly config?: string | undefined;
+  /** what the files are, whose name and header do not say */
+  readonly as?: Kind | undefined;
+  /** files are checked without the folder that they lie in */
+  readonly alone?: true | undefined;
+  readonly quiet?: true | undefined;
 }
 
 /**
- * What paths name, in the order given: each folder an assessment, the files together one, where the first of them stands; no
- * path: the current folder.
+ * What paths name, in the order given: each folder an assessment; a single file with the assessment that it belongs to, or alone;
+ * several files together one, where the first of them stands; no path: the current folder. A folder given twice is taken once.
  */
-export async function openingsOf(
-  paths: readonly string[],
-  io: Io,
-  { config, as }: { config?: string | undefined; as?: Kind | undefined },
-): Promise<Opening[]> {
-  const { filesSource, folderSource } = await import('../read/files/disk.ts');
+export async function openingsOf(paths: readonly string[], io: Io, options: Options): Promise<Opening[]> {
+  const { config } = options;
+  const { folderSource } = await import('../read/files/disk.ts');
   const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
+  const folders = new Map<string, string>();
   // a file named twice, as by two patterns of the shell, is one file
   const files = new Map<string, string>();
   const openings: Opening[] = [];
   let place = 0;
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    if (!(await isFile(path, io.cwd))) {
-      openings.push({ shown: path, open: () => folderSource(path, at) });
+    if (await isFile(path, io.cwd)) {
+      if (files.size === 0) place = openings.length;
+      const file = path === '-' ? path : resolve(io.cwd, path);
+      if (!files.has(file)) files.set(file, path);
       continue;
     }
-    if (files.size === 0) place = openings.length;
-    const file = path === '-' ? path : resolve(io.cwd, path);
-    if (!files.has(file)) files.set(file, path);
+    const real = await realpath(resolve(io.cwd, path)).catch(() => resolve(io.cwd, path));
+    const before = folders.get(real);
+    if (before !== undefined) {
+      if (!options.quiet) await io.err.write(safe(`${path} is the same folder as ${before}: it is taken once.\n`));
+      continue;
+    }
+    folders.set(real, path);
+    openings.push({ shown: path, open: () => folderSource(path, at) });
   }
-  if (files.size > 0) {
-    const named = [...files.values()];
-    const open = () => filesSource(named, { ...at, ...(as !== undefined && { as }), stdin: io.stdin });
-    openings.splice(place, 0, { shown: named.join(' '), open });
-  }
+  openings.splice(place, 0, ...(await openingsOfFiles([...files.values()], io, options)));
   return openings;
+}
+
+/** Files of assessments' folders with these folders, where one is named or settings or narrative are among them; else together. */
+async function openingsOfFiles(files: readonly string[], io: Io, { config, as, alone }: Options): Promise<Opening[]> {
+  if (files.length === 0) return [];
+  const { filesSource, folderSource } = await import('../read/files/disk.ts');
+  const { isReadIn } = await import('../read/files/is-read-in.ts');
+  const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
+  const named = { ...at, ...(as !== undefined && { as }), stdin: io.stdin };
+  const together = (paths: readonly string[]): Opening => ({
+    shown: paths.join(' '),
+    open: () => filesSource(paths, named),
+  });
+  const byFolder = (files.length === 1 && files[0] !== '-') || files.some(isNoTable);
+  if (alone || as !== undefined || !byFolder) return [together(files)];
+  const homes = new Map<string, string[]>();
+  const homeless: string[] = [];
+  for (const file of files) {
+    const home = await homeOf(file, io.cwd);
+    const isPart =
+      home !== null && (isNoTable(file) || (await isReadIn(await folderSource(home, at), within(home, file, io.cwd))));
+    if (isPart) homes.set(home, [...(homes.get(home) ?? []), file]);
+    else homeless.push(file);
+  }
+  return [
+    ...[...homes].map(([home, own]) => ({
+      shown: own.join(' '),
+      open: async () => ({ ...(await folderSource(home, at)), given: own.join(' ') }),
+      concerns: own.map((file) => within(home, file, io.cwd)),
+    })),
+    ...(homeless.length === 0 ? [] : [together(homeless)]),
+  ];
+}
+
+/** What belongs to an assessment and can't be checked without it. */
+const isNoTable = (path: string): boolean => ['cpas.json', 'narrative.md'].includes(basename(path));
+
+const within = (home: string, file: string, cwd: string): string =>
+  relative(resolve(cwd, home), resolve(cwd, file)).split(sep).join('/');
+
+/** how many folders up from a file its assessment may lie: observations/2025.csv, exports/dhis2/2025.csv */
+const highest = 3;
+
+/** The folder of the assessment that a file may belong to: the nearest with settings or indicators, as it would be typed. */
+async function homeOf(file: string, cwd: string): Promise<string | null> {
+  let folder = dirname(resolve(cwd, file));
+  if (isNoTable(file)) return relative(cwd, folder) || '.';
+  for (let up = 0; up < highest; up++) {
+    for (const name of ['cpas.json', 'indicators.csv', 'indicateurs.csv']) {
+      if ((await stat(resolve(folder, name)).catch(() => null))?.isFile()) return relative(cwd, folder) || '.';
+    }
+    folder = dirname(folder);
+  }
+  return null;
 }
 
 async function isFile(path: string, cwd: string): Promise<boolean> {
   if (path === '-') return true;
   const there = await stat(resolve(cwd, path)).catch(() => null);
   // what is not there goes where it looks as if it belonged, so that the message fits
-  return there === null ? /\.(csv|gz|tsv|txt)$/i.test(path) : !there.isDirectory();
+  return there === null ? /\.(csv|gz|tsv|txt|json|md)$/i.test(path) : !there.isDirectory();
 }

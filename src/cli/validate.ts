@@ -4,7 +4,7 @@ import { severities } from '../model/severities.ts';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
-import { command, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
+import { command, exitZero, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
 import { safe } from './safe.ts';
 import { openingsOf } from './sources.ts';
 
@@ -21,6 +21,7 @@ export default (io: Io, exit: Exit) =>
   command('Checks folders or single files: what is wrong, at which line and column, and what to do.')
     .argument('[paths...]', 'folders, or CSV files that belong together; - is standard input')
     .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(kinds))
+    .addOption(new Option('--alone', 'check a file without the folder that it lies in'))
     .addOption(
       new Option('--show <severity>', 'the least that the table shows').choices(severities).default('warning' as const),
     )
@@ -32,6 +33,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failOn())
+    .addOption(exitZero())
     .addHelpText(
       'after',
       `
@@ -42,34 +44,38 @@ Examples:
   cpas validate demo --baseline known.json      only what is new`,
     )
     .action(async (paths, options) => {
-      const [{ sourceLines }, { baselines }] = await Promise.all([
+      const [{ sourceLines }, { onlyAbout }, { baselines }] = await Promise.all([
         import('../read/text/source-lines.ts'),
+        import('../report/documents/only.ts'),
         import('./baseline.ts'),
       ]);
       const known = await baselines(io, options);
-      const compared = options.baseline !== undefined || options.writeBaseline !== undefined;
-      // a baseline is held against all there is, not against the first thousand of a code
-      const most = compared ? Number.POSITIVE_INFINITY : options.maxDiagnostics;
+      const openings = await openingsOf(paths, io, options);
+      // a baseline, and a choice of files, are taken from all there is, not from the first thousand of a code
+      const isSifted =
+        options.baseline !== undefined ||
+        options.writeBaseline !== undefined ||
+        openings.some(({ concerns }) => concerns !== undefined);
+      const most = isSifted ? Number.POSITIVE_INFINITY : options.maxDiagnostics;
       const isTable = options.json !== true && (options.format ?? 'table') === 'table';
       await runBatch(io, exit, options, {
         kind: 'validation',
-        openings: await openingsOf(paths, io, { config: options.config, as: options.as }),
+        openings,
         ask: { ...askOf(io, options), limit: Math.max(most, 1) },
-        make: async (assessment, { validationOf }) => {
-          const document = known.sift(validationOf(assessment, most), assessment.source, options.maxDiagnostics);
+        make: async (assessment, { validationOf }, concerns) => {
+          const { source } = assessment;
+          const whole = validationOf(assessment, most);
+          const files = concerns?.map((path) => source.folder.shown(path));
+          const checked = files === undefined ? whole : onlyAbout(whole, new Set(files));
+          const document = known.sift(checked, source, options.maxDiagnostics);
           const lines = isTable
-            ? await sourceLines(assessment.source.folder, assessment.paths, document.diagnostics)
+            ? await sourceLines(source.folder, assessment.paths, document.diagnostics)
             : new Map<string, string>();
-          const root = io.env['GITHUB_WORKSPACE'] || io.env['CI_PROJECT_DIR'] || null;
           const { errors, warnings, codes } = document.summary;
           return {
             document,
             judged: { errors, warnings, counts: codes },
-            page: {
-              lines,
-              show: options.show,
-              ...(root === null ? {} : { ci: { root: slashes(root), folder: slashes(io.cwd) } }),
-            },
+            page: { lines, show: options.show },
           };
         },
         finish: async () => {
@@ -81,5 +87,3 @@ Examples:
         },
       });
     });
-
-const slashes = (path: string): string => path.replaceAll('\\', '/');

@@ -13,6 +13,8 @@ export const diagnosticSchema = z.object({
   column: z.nullable(z.int()),
   field: z.nullable(z.string()),
   value: z.nullable(z.string().check(z.maxLength(200))),
+  /** what it is about: ids of indicators and evaluations, or the component, or the theme; a place, a period */
+  subject: z.array(z.string()),
   hint: z.nullable(z.string()),
   related: z.array(related),
 });

@@ -22,6 +22,8 @@ export interface Fault<F extends Facts = Facts> {
   readonly component?: string | null;
   readonly indicators?: readonly string[];
   readonly evaluations?: readonly string[];
+  /** what it is about, where that is not just its indicators and evaluations, or else its component: place and period too, a theme */
+  readonly subject?: readonly string[];
   /** how many rows of other files were set aside with this one, by kind: they refer to its id */
   waiting?: Record<string, number>;
 }

@@ -103,7 +103,7 @@ export function fault<C extends ReadingCode>(
   code: C,
   at: Place,
   facts: ReadingFacts[C],
-  more: Pick<Fault, 'severity' | 'related' | 'indicators'> = {},
+  more: Pick<Fault, 'severity' | 'related' | 'indicators' | 'subject'> = {},
 ): Fault {
   return { code, at, facts: facts as Readonly<Record<string, Fact>>, ...more };
 }

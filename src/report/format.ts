@@ -17,6 +17,8 @@ export interface Page {
    * without it paths are relative to the current folder
    */
   readonly ci?: { readonly root: string; readonly folder: string };
+  /** what gates do not allow beside errors: warnings as such, and these codes */
+  readonly failing?: { readonly warnings: boolean; readonly codes: readonly string[] };
   /** for batches: documents stand in an array, tables have a mission column */
   readonly batch: boolean;
   /** the folders as they were typed, one a document, so that a command to type names its own */

@@ -79,12 +79,19 @@ function finding(fault: Fault, severity: Severity, say: Say): OverlapFinding {
     column,
     field,
     value: value === null ? null : value.slice(0, 200),
+    subject: subjectOf(fault),
     hint: hint === '' ? null : hint,
     related: (fault.related ?? []).map((at) => ({ ...at })),
     component: fault.component ?? null,
     indicators: [...(fault.indicators ?? [])],
     evaluations: [...(fault.evaluations ?? [])],
   };
+}
+
+/** What a fault is about, by which the same one is known again: a component where nothing narrower is named. */
+function subjectOf({ component = null, indicators = [], evaluations = [], subject }: Fault): string[] {
+  const narrow = [...new Set(subject ?? [...indicators, ...evaluations])];
+  return narrow.length === 0 && component !== null ? [component] : narrow;
 }
 
 /** "8 observations wait for this row": what refers to its id is set aside with it. */

@@ -12,13 +12,19 @@ export const observedAt = (all: Summaries, entry: number): Place => ({
   value: String(all.value[entry] ?? ''),
 });
 
-/** A value's indicator, period, place and part: `P3, 2026-Q2, Beni, by_sex F`. */
-export function keyOf(all: Summaries, entry: number, id: string, { yearStart }: Pick<Settings, 'yearStart'>): string {
+type Calendar = Pick<Settings, 'yearStart'>;
+
+/** What a fault at a value is about: its indicator, period, place and part. */
+export function observedSubject(all: Summaries, entry: number, id: string, { yearStart }: Calendar): string[] {
   const { label } = period(spanOf(all, entry), yearStart);
   const place = all.places[all.place[entry] ?? 0] ?? '';
   const part = all.parts[all.part[entry] ?? 0];
-  return [id, label, place, partText(part)].filter((name) => name !== '').join(', ');
+  return [id, label, place, partText(part)].filter((name) => name !== '');
 }
+
+/** The same in words: `P3, 2026-Q2, Beni, by_sex F`. */
+export const keyOf = (all: Summaries, entry: number, id: string, settings: Calendar): string =>
+  observedSubject(all, entry, id, settings).join(', ');
 
 /** Of some entries the one that ends last, by some day; `null` where there is none. */
 export function lastEnding(

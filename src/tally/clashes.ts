@@ -53,18 +53,18 @@ export function clashes(): Clashes & { tell(told: Told): void } {
     },
     other: set,
     conflicts: (entry) => conflicts.has(entry),
-    tell({ firstLine, keyOf, idOf, raise, leaveOut }) {
+    tell({ firstLine, subjectOf, idOf, raise, leaveOut }) {
       for (const { entry, file, line } of repeats.all()) {
         const conflict = conflicts.get(entry);
         if (conflict !== undefined) conflict.between.push({ file, line });
-        else raise(duplicate({ file, line }, firstLine(entry), { key: keyOf(entry), id: idOf(entry) }));
+        else raise(duplicate({ file, line }, firstLine(entry), { subject: subjectOf(entry), id: idOf(entry) }));
       }
       // a row of a wide table has many values, and one that is left out counts once
       const gone = distinctLines();
       for (const [entry, conflict] of conflicts) {
         const { row, between } = conflict;
         const others = [firstLine(entry), ...between];
-        raise(conflictOf(conflict, others, idOf(entry)));
+        raise(conflictOf(conflict, others, { subject: subjectOf(entry), id: idOf(entry) }));
         leaveOut([...others, row].filter(gone.isNew).length, row.indicator);
       }
     },
@@ -74,27 +74,34 @@ export function clashes(): Clashes & { tell(told: Told): void } {
 interface Told {
   /** where an entry was first met */
   readonly firstLine: (entry: number) => Line;
-  /** an entry's key in words */
-  readonly keyOf: (entry: number) => string;
+  /** what an entry is about: its indicator, period, place and what else its key is made of */
+  readonly subjectOf: (entry: number) => string[];
   /** the id of its indicator */
   readonly idOf: (entry: number) => string;
   readonly raise: (fault: Fault) => void;
   readonly leaveOut: (rows: number, indicator: number) => void;
 }
 
-function duplicate({ file, line }: Line, first: Line, { key, id }: { key: string; id: string }): Fault {
-  const at = { firstLine: first.line, ...(first.file !== file && { firstFile: first.file }) };
-  return fault('row/duplicate', linePlace(file, line), { key, ...at }, { related: [first], indicators: [id] });
+/** The indicator of an entry, and all of its key. */
+interface About {
+  readonly id: string;
+  readonly subject: readonly string[];
 }
 
-function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[], id: string): Fault {
+function duplicate({ file, line }: Line, first: Line, { subject, id }: About): Fault {
+  const at = { firstLine: first.line, ...(first.file !== file && { firstFile: first.file }) };
+  const facts = { key: subject.join(', '), ...at };
+  return fault('row/duplicate', linePlace(file, line), facts, { related: [first], indicators: [id], subject });
+}
+
+function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[], { subject, id }: About): Fault {
   const files = [...new Set(others.map(({ file }) => file))];
   const related = others
     .filter(distinctLines().isNew)
     .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
   const at = { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text };
   const facts = { key, here, there, ...linesOf(related, row.file), of: 'values' } as const;
-  return fault('row/conflict', at, facts, { related, indicators: [id] });
+  return fault('row/conflict', at, facts, { related, indicators: [id], subject });
 }
 
 /** Tells a line that was not met before. */

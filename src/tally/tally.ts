@@ -65,8 +65,8 @@ export async function tally(
 
   const idOf = (entry: number) => naming.id(columns.indicator[entry] ?? 0);
 
-  /** A key in words: the indicator, the period, and what else tells it from others. */
-  function keyOf(entry: number, typed?: string): string {
+  /** What a key is about: the indicator, the period, and what else tells it from others. */
+  function subjectOf(entry: number, typed?: string): string[] {
     const { start, end, place, part, source } = columns;
     const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
     const told = sources.list[source[entry] ?? 0] ?? '';
@@ -76,15 +76,14 @@ export async function tally(
       places.list[place[entry] ?? 0] ?? '',
       partText(parts.list[part[entry] ?? 0]),
       told === '' ? '' : `source ${told}`,
-    ]
-      .filter((text) => text !== '')
-      .join(', ');
+    ].filter((text) => text !== '');
   }
+  const keyOf = (entry: number, typed?: string): string => subjectOf(entry, typed).join(', ');
 
   for await (const batch of rows) for (const row of batch) take(row);
 
   const firstLine = (entry: number) => ({ file: files.of(entry), line: columns.line[entry] ?? 0 });
-  met.tell({ firstLine, keyOf, idOf, raise, leaveOut });
+  met.tell({ firstLine, subjectOf, idOf, raise, leaveOut });
   index.close();
   const gathered = gather({ columns, size, indicators, files: files.numbers(size), leftOut: met.conflicts });
   return { ...gathered, places: places.list, parts: parts.list, sources: sources.list, files: files.list };

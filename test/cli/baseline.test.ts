@@ -38,10 +38,17 @@ describe('--write-baseline', () => {
     const schema = JSON.parse(readFileSync('schemas/cpas.baseline.schema.json', 'utf8'));
     expect(new Ajv2020().validate(schema, baseline)).toBe(true);
     expect(baseline.diagnostics.filter(({ code }: { code: string }) => code.startsWith('cell/'))).toEqual([
-      { file: 'demo/indicators.csv', code: 'cell/choice', fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) },
-      { file: 'demo/observations.csv', code: 'cell/number', fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      { file: 'demo/indicators.csv', code: 'cell/choice', subject: ['H1'], field: 'level', value: 'outcom', count: 1 },
+      {
+        file: 'demo/observations.csv',
+        code: 'cell/number',
+        subject: ['M1', '2025-Q4'],
+        field: 'value',
+        value: '8S',
+        count: 1,
+      },
     ]);
-    const lines = (first ?? '').split('\n').slice(3, -3);
+    const lines = (first ?? '').split('\n').slice(4, -3);
     expect(lines).toEqual([...lines].sort());
   });
 
@@ -105,8 +112,51 @@ describe('--baseline', () => {
 
   it('the second of a kind is new where only one is known', async () => {
     const cwd = await known();
-    change(cwd, 'demo/observations.csv', ...faulty['observations.csv'], 'P1,2025-Q4,8S');
+    change(cwd, 'demo/observations.csv', ...faulty['observations.csv'], 'M1,2025-Q4,8S');
     expect((await validate(cwd, 'demo', '--baseline', 'known.json')).document.summary.errors).toBe(1);
+  });
+
+  it.each([
+    ['another indicator', 'P1,2025-Q4,8S'],
+    ['another period', 'M1,2025-Q3,8S'],
+    ['another place', 'M1,2025-Q4,8S,Goma'],
+  ])('the same value of %s is new, also where the known one is mended', async (_, row) => {
+    const cwd = folder({
+      ...mission,
+      'observations.csv': ['indicator,period,value,location', 'P1,2025-Q2,60', 'M1,2025-Q4,8S'],
+    });
+    await validate(cwd, '--write-baseline', 'known.json');
+    change(cwd, 'observations.csv', 'indicator,period,value,location', 'P1,2025-Q2,60', row);
+    const { code, document } = await validate(cwd, '--baseline', 'known.json');
+    expect({ code, summary: document.summary, baseline: document.baseline }).toMatchObject({
+      code: 1,
+      summary: { errors: 1, codes: { 'cell/number': 1 } },
+      baseline: { gone: 1 },
+    });
+  });
+
+  it('an indicator never observed is new where another one was known', async () => {
+    const never = (id: string) => `${id},Patrols ${id},Military,output,count,0,2024-07-01,10,2026-06-30`;
+    const cwd = folder({ ...mission, 'indicators.csv': [...mission['indicators.csv'], never('A1'), never('A2')] });
+    const observed = (id: string) => [...mission['observations.csv'], `${id},2025-Q3,4`];
+    change(cwd, 'observations.csv', ...observed('A2'));
+    await validate(cwd, '--write-baseline', 'known.json');
+    change(cwd, 'observations.csv', ...observed('A1'));
+    const { code, document } = await validate(cwd, '--baseline', 'known.json', '--strict');
+    expect(code).toBe(1);
+    expect(document.diagnostics).toMatchObject([{ code: 'data/none', subject: ['A2'] }]);
+    expect(document.baseline.gone).toBe(1);
+  });
+
+  it('what no longer occurs is counted and told, of the files that were looked at', async () => {
+    const cwd = folder({ ...under('a', faulty), ...under('b', faulty) });
+    await validate(cwd, 'a', 'b', '--write-baseline', 'known.json');
+    change(cwd, 'a/observations.csv', ...mission['observations.csv']);
+    const { document } = await validate(cwd, 'a', 'b', '--baseline', 'known.json');
+    expect(document.map(({ baseline }: { baseline: object }) => baseline)).toMatchObject([{ gone: 2 }, { gone: 0 }]);
+    expect((await validate(cwd, 'b', '--baseline', 'known.json')).document.baseline.gone).toBe(0);
+    const { out } = await cpas(['validate', 'a', '--baseline', 'known.json', ...today], { cwd });
+    expect(out.replace(/\s+/g, ' ')).toContain('2 of its entries no longer occur; write it again');
   });
 
   it('holds from another current folder, and where folder and baseline have moved together', async () => {
@@ -150,6 +200,6 @@ describe('--baseline', () => {
   it('says it in French', async () => {
     const cwd = await known();
     const { out } = await cpas(['validate', 'demo', '--baseline', 'known.json', '--lang', 'fr', ...today], { cwd });
-    expect(out).toContain('Déjà connus et non affichés');
+    expect(out).toContain('Déjà connus de la base de référence et non affichés');
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cpas } from '../cli.ts';
@@ -9,8 +9,14 @@ const under = (name: string, files: Record<string, readonly string[] | string>) 
 const cwd = folder({
   ...under('a', mission),
   ...under('b', { ...faulty, 'cpas.json': '{"mission": "MINUTAM-24"}' }),
+  ...under('c', {
+    ...mission,
+    'evaluations.csv': ['id,title,tool,owner,start,end', 'E1,Review,CPAS,Chief,2025-08-01,2025-08-20'],
+    'cpas.json': '{"mission": "LAST"}',
+  }),
   'lab/notes.txt': 'nothing here',
 });
+symlinkSync(join(cwd, 'a'), join(cwd, 'link'));
 const today = ['--today', '2025-10-01'];
 
 describe('several folders', () => {
@@ -22,7 +28,7 @@ describe('several folders', () => {
       ['cpas.error/1', 'lab'],
       ['cpas.scores/1', 'MINUTAM'],
     ]);
-    expect(Object.keys(documents[1])).toEqual(['schema', 'mission', 'message']);
+    expect(Object.keys(documents[1])).toEqual(['schema', 'mission', 'folder', 'message', 'diagnostics']);
     expect(code).toBe(2);
     expect(err.endsWith(`lab: error: ${documents[1].message}\n2 of 3 missions scored.\n`)).toBe(true);
   });
@@ -38,7 +44,7 @@ describe('several folders', () => {
   });
 
   it('the exit code is the highest of all', async () => {
-    expect((await cpas(['score', 'a', 'a', ...today], { cwd })).code).toBe(0);
+    expect((await cpas(['score', 'a', 'c', ...today], { cwd })).code).toBe(0);
     expect((await cpas(['score', 'a', 'b', ...today], { cwd })).code).toBe(1);
     expect((await cpas(['score', 'lab', 'b', ...today], { cwd })).code).toBe(2);
   });
@@ -67,10 +73,40 @@ describe('several folders', () => {
     expect(err).toContain('b: error: There is no setting "levls". Nearest: levels');
   });
 
-  it('one folder alone is no batch: no array, no document of its error', async () => {
+  it('one folder alone is no batch: its document, or that of its error, is no array', async () => {
     expect(JSON.parse((await cpas(['score', 'a', '--json', ...today], { cwd })).out)).not.toBeInstanceOf(Array);
-    const { out, code } = await cpas(['score', 'lab', '--json', ...today], { cwd });
-    expect({ out, code }).toEqual({ out: '', code: 2 });
+    const { out, err, code } = await cpas(['score', 'lab', '--json', ...today], { cwd });
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ schema: 'cpas.error/1', mission: 'lab', folder: 'lab' });
+    expect(err).toBe(`error: ${JSON.parse(out).message}\n`);
+  });
+
+  it('ndjson is a document a line, also of one folder', async () => {
+    const documents = async (...dirs: string[]) =>
+      (await cpas(['score', ...dirs, '--format', 'ndjson', ...today], { cwd })).out
+        .split(/(?<=\n)/)
+        .map((line) => JSON.parse(line).folder);
+    expect(await documents('b', 'lab', 'a')).toEqual(['b', 'lab', 'a']);
+    expect(await documents('a')).toEqual(['a']);
+  });
+
+  it.each([['a'], ['./a/'], ['b/../a'], ['link']])(
+    'the same folder given again as %s is taken once, and told',
+    async (again) => {
+      const { out, err } = await cpas(['score', 'a', again, 'b', '--json', ...today], { cwd });
+      expect(JSON.parse(out).map((document: { folder: string }) => document.folder)).toEqual(['a', 'b']);
+      expect(err).toContain(`${again} is the same folder as a: it is taken once.\n`);
+    },
+  );
+
+  it('in overlap a folder without evaluations has none, and is no failure', async () => {
+    const { out, err, code } = await cpas(['overlap', 'a', 'c', '--json', ...today], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [none, some] = JSON.parse(out);
+    expect(none).toMatchObject({ schema: 'cpas.overlap/1', folder: 'a', evaluations: [], pairs: [] });
+    expect(some.evaluations).toHaveLength(1);
+    expect((await cpas(['overlap', 'a', ...today], { cwd })).code).toBe(2);
+    expect((await cpas(['overlap', 'a', 'c', ...today], { cwd })).out).toMatch(/^MINUTAM, 0 evaluations/);
   });
 
   it('files named together are one assessment', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cpas } from '../cli.ts';
-import { folder, mission } from './folder.ts';
+import { faulty, folder, mission } from './folder.ts';
 
 // one warning of reading (data/none) and one of the period (results/regressing)
 const warned = folder({
@@ -27,6 +27,8 @@ describe('gates', () => {
     ['score --fail-on results/regressing', 'gate: 1 of results/regressing, none allowed by --fail-on'],
     ['report --fail-under 60', 'gate: overall is 40.0, below --fail-under 60'],
     ['score --fail-under 60 -q', 'gate: overall is 40.0, below --fail-under 60'],
+    ['validate --fail-on data', 'gate: 1 of data, none allowed by --fail-on'],
+    ['score --fail-on results/*,row/*', 'gate: 1 of results/*, none allowed by --fail-on'],
   ])('cpas %s', async (line, said) => {
     const { code, said: lines } = await gates(line);
     expect({ code, lines }).toEqual({ code: 1, lines: [said] });
@@ -54,11 +56,53 @@ describe('gates', () => {
     expect((await gates('validate --strict', clean)).said).toEqual([]);
   });
 
+  it('under --component the scores of the components named are judged, not the overall one', async () => {
+    expect((await gates('score --component Police --fail-under 60')).code).toBe(0);
+    const both = 'score --component Police --component Military --fail-under 81';
+    expect((await gates(both, clean)).said).toEqual([
+      'gate: Military is 40.0, below --fail-under 81',
+      'gate: Police is 80.0, below --fail-under 81',
+    ]);
+  });
+
+  it.each([
+    'validate --strict --exit-zero',
+    'score --fail-under 60 --exit-zero',
+    'report --fail-on data --fail-under 60 --exit-zero',
+  ])('cpas %s tells and changes no exit code', async (line) => {
+    const { code, said } = await gates(line);
+    expect(code).toBe(0);
+    expect(said[0]).toMatch(/^gate: /);
+  });
+
+  it('--exit-zero tells errors too, and does not hide what could not run', async () => {
+    const { code, out } = await cpas(['validate', '--exit-zero', ...today], { cwd: folder(faulty) });
+    expect(code).toBe(0);
+    expect(out).toContain('3 errors');
+    expect((await cpas(['validate', 'nowhere', '--exit-zero'], { cwd: clean })).code).toBe(2);
+  });
+
+  it('a family that rules in cpas.json names is set for all its codes, but those named themselves', async () => {
+    const settings = '{"rules": {"data/none": "error", "data/*": "off", "design": "info"}}';
+    const cwd = folder({
+      ...mission,
+      'indicators.csv': [...mission['indicators.csv'], 'P2,Cases,Police,output,count,0,2024-07-01,10,2026-06-30'],
+      'observations.csv': [...mission['observations.csv'], 'M1,2031-Q1,4'],
+      'cpas.json': settings,
+    });
+    const { out } = await cpas(['validate', '--json', ...today], { cwd });
+    const { codes, errors } = JSON.parse(out).summary;
+    expect(Object.keys(codes).filter((code) => code.startsWith('data/'))).toEqual(['data/none']);
+    expect(errors).toBe(1);
+    const wrong = folder({ ...mission, 'cpas.json': '{"rules": {"dta/*": "off"}}' });
+    expect((await cpas(['validate'], { cwd: wrong })).err).toContain('There is no rule "dta/*".');
+  });
+
   it('no overall score fails --fail-under', async () => {
     const empty = { ...mission, 'observations.csv': ['indicator,period,value', 'M1,2025-Q3,', 'P1,2025-Q3,'] };
     const { code, said } = await gates('score --fail-under 1 --period 2025/26', folder(empty));
     expect(code).toBe(1);
-    expect(said).toEqual(['gate: there is no overall score to hold against --fail-under 1']);
+    expect(said).toEqual(['gate: there is no overall score, which --fail-under 1 needs']);
   });
 
   it('the figure has as many decimals as it takes to differ', async () => {

@@ -23,7 +23,7 @@ describe('--period', { timeout: 30_000 }, () => {
     expect((await json('score', folder(mission))).period.label).toBe('2025/26');
   });
 
-  it('in validate checks what can only be said of a period', async () => {
+  it('in validate, where it is typed, checks what can only be said of a period; of one in the settings that is counted', async () => {
     const cwd = folder({ ...mission, 'observations.csv': ['indicator,period,value', 'M1,2025-Q3,30'] });
     expect((await json('validate', cwd)).summary.codes).not.toHaveProperty('results/regressing');
     expect((await json('validate --period 2025/26', cwd)).summary.codes).toHaveProperty('results/regressing');
@@ -32,7 +32,19 @@ describe('--period', { timeout: 30_000 }, () => {
       'observations.csv': ['indicator,period,value', 'M1,2025-Q3,30'],
       'cpas.json': '{"period": "2025/26"}',
     });
-    expect((await json('validate', settings)).summary.codes).toHaveProperty('results/regressing');
+    const { summary, figures } = await json('validate', settings);
+    expect(summary.codes).not.toHaveProperty('results/regressing');
+    const { findings } = await json('score', settings);
+    const ofPeriod = findings.filter(
+      ({ code }: { code: string }) => !code.startsWith('design/') && code !== 'data/none',
+    );
+    expect(figures).toEqual({ period: '2025/26', findings: ofPeriod.length });
+    expect(ofPeriod).not.toEqual([]);
+    expect((await json('validate --period 2025/26', settings)).figures).toBeNull();
+    expect((await json('validate', cwd)).figures).toBeNull();
+    const { out, code } = await cpas(['validate', '--strict', '--max-warnings', '1'], { cwd: settings });
+    expect(out).toContain('Of 2025/26, the period in cpas.json, there is more to say');
+    expect(code).toBe(1);
   });
 
   it('is the window of overlap, where --from and --to do not say otherwise', async () => {

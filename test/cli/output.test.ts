@@ -21,7 +21,7 @@ const rest = (cwd: string) => readdirSync(cwd).filter((name) => !(name in missio
 describe('--output', () => {
   it.each([
     ['score', 'a.json', /^\{\n {2}"schema": "cpas.scores\/1"/],
-    ['score', 'a.csv', /^mission,period,component,/],
+    ['score', 'a.csv', /^mission,folder,period,component,/],
     ['score', 'a.md', /^# MINUTAM/],
     ['score', 'A.TXT', /^MINUTAM, 2025\/26/],
     ['validate', 'a.sarif', /"version": "2.1.0"/],
@@ -70,7 +70,7 @@ describe('--output', () => {
     const cwd = folder(faulty);
     await at(cwd, 'validate', '--format', 'codequality', '-o', 'gl.json', '-o', 'all.csv');
     expect(JSON.parse(text(cwd, 'gl.json'))[0]).toHaveProperty('check_name');
-    expect(text(cwd, 'all.csv')).toMatch(/^mission,code|^code,/);
+    expect(text(cwd, 'all.csv')).toMatch(/^mission,folder,code|^code,/);
     await at(cwd, 'score', '--json', '-o', 'plain.txt', '-o', 'no-ending');
     expect(text(cwd, 'plain.txt')).toContain('MINUTAM, 2025/26');
     expect(JSON.parse(text(cwd, 'no-ending')).schema).toBe('cpas.scores/1');
@@ -86,7 +86,7 @@ describe('--output', () => {
   it('several at once, and - is standard output', async () => {
     const cwd = folder(mission);
     const { out, err } = await at(cwd, 'score', '-o', 'a.json', '-o', '-', '-o', 'new/deep/b.md', '-f', 'csv');
-    expect(out).toMatch(/^mission,period/);
+    expect(out).toMatch(/^mission,folder,period/);
     expect(err).toBe('Wrote a.json\nWrote new/deep/b.md\n');
     expect(text(cwd, 'new/deep/b.md')).toMatch(/^# MINUTAM/);
   });
@@ -97,7 +97,7 @@ describe('--output', () => {
     [
       'an ending that tells nothing',
       'x.foo',
-      'The ending of "x.foo" tells no format. Known here: .txt, .json, .csv, .md, .markdown, or give --format.',
+      'The ending of "x.foo" tells no format. Known here: .txt, .json, .ndjson, .jsonl, .csv, .md, .markdown, or give --format.',
     ],
   ])('%s: none of several is written', async (_, path, said) => {
     const cwd = folder(mission);

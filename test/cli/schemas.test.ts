@@ -32,7 +32,7 @@ async function holds(argv: readonly string[]): Promise<void> {
     const keys = Object.keys(document);
     if (document.schema !== 'cpas.error/1') expect(keys.slice(0, 2)).toEqual(['schema', 'generator']);
     if (!['cpas.error/1', 'cpas.rules/1'].includes(document.schema)) {
-      expect(keys.slice(2, 5)).toEqual(['mission', 'today', 'problems']);
+      expect(keys.slice(2, 6)).toEqual(['mission', 'folder', 'today', 'problems']);
     }
   }
 }

@@ -68,7 +68,7 @@ describe('streams', () => {
 
   it('standard error tells the errors, whatever the format', async () => {
     const { out, err } = await cpas(['score', '-f', 'csv'], { cwd: bad });
-    expect(out.startsWith('mission,period,component,')).toBe(true);
+    expect(out.startsWith('mission,folder,period,component,')).toBe(true);
     expect(err.match(/^error /gm)).toHaveLength(3);
     expect(err).toMatch(/^error cell\/choice {2}indicators\.csv:4:\d+ {2}/);
     expect((await cpas(['score', '-f', 'csv'], { cwd: good })).err).toBe('');

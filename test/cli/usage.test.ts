@@ -22,8 +22,8 @@ describe('errors of use', () => {
     ['score minutam --perod=2025/26', 'error: cpas score has no option "--perod". Nearest: --period'],
     ['score --frobnicate', 'error: cpas score has no option "--frobnicate". All: cpas score --help'],
     ['init --period 2025', 'error: cpas init has no option "--period". All: cpas init --help'],
-    ['score --format jsn', 'error: --format takes table, json, csv or md, not "jsn". Nearest: json'],
-    ['score --format html', 'error: --format takes table, json, csv or md, not "html".'],
+    ['score --format jsn', 'error: --format takes table, json, ndjson, csv or md, not "jsn". Nearest: json'],
+    ['score --format html', 'error: --format takes table, json, ndjson, csv or md, not "html".'],
     ['score --lang de', 'error: --lang takes en or fr, not "de".'],
     [
       'score --by componnt',

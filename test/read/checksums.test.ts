@@ -23,6 +23,7 @@ it('a file has its checksum and its lines however deep it lies', async () => {
     code: 'cell/number',
     severity: 'error',
     message: '',
+    subject: [],
     hint: null,
     related: [],
     ...at,

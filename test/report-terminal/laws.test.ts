@@ -12,6 +12,7 @@ const report: Documents['report'] = {
   schema: 'cpas.report/1',
   generator: scores.generator,
   mission: scores.mission,
+  folder: scores.folder,
   today: scores.today,
   problems: scores.problems,
   period: scores.period,

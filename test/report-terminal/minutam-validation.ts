@@ -31,6 +31,7 @@ export const diagnostic = (
     column: column === undefined ? null : Number(column),
     field: 'value',
     value: '',
+    subject: [],
     hint: null,
     related: [],
     ...rest,
@@ -44,6 +45,8 @@ export const draft: Validation = {
   ...head,
   problems: { errors: 4, warnings: 1, rowsLeftOut: 5 },
   files: [file('draft/indicators.csv', 'indicators', 12), file('draft/observations.csv', 'observations', 94)],
+  figures: null,
+  baseline: null,
   summary: {
     errors: 4,
     warnings: 1,
@@ -120,6 +123,8 @@ export const clean: Validation = {
   schema: 'cpas.validation/1',
   ...head,
   files: [file('indicators.csv', 'indicators', 12), file('observations.csv', 'observations', 93)],
+  figures: null,
+  baseline: null,
   summary: { errors: 0, warnings: 0, infos: 10, codes: { 'design/no-impact': 2, 'design/single-indicator': 8 } },
   diagnostics: [
     ...Array.from({ length: 8 }, (_, i) =>

@@ -6,6 +6,7 @@ import { diagnostic, indicatorScore, levelScore } from '../report/parts.ts';
 export const head = {
   generator: { name: 'cpas', version: '1.0.0' },
   mission: 'MINUTAM',
+  folder: 'minutam',
   today: '2026-07-10',
   problems: { errors: 0, warnings: 0, rowsLeftOut: 0 },
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ErrorDocument } from '../../src/report/documents/document.ts';
 import { finding, military, scores } from './minutam.ts';
 import { printed } from './printed.ts';
 
@@ -147,7 +148,13 @@ Military
 });
 
 describe('a batch of missions', () => {
-  const error = { schema: 'cpas.error/1', mission: 'missions/lab', message: 'There is no indicators.csv.' } as const;
+  const error: ErrorDocument = {
+    schema: 'cpas.error/1',
+    mission: 'missions/lab',
+    folder: 'missions/lab',
+    message: 'There is no indicators.csv.',
+    diagnostics: [],
+  };
   const older = { ...scores, mission: 'MINUTAM-24', period: { ...scores.period, label: '2024/25' } };
 
   it('stands in one table with mission and period, what could not be read left to standard error', () => {

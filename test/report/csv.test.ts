@@ -14,7 +14,7 @@ const header = (document: Documents[DocumentKind]) => written(document).split('\
 describe('the main table', () => {
   it('of scores has the columns of spec 5', () => {
     expect(header(documents.scores)).toBe(
-      'mission,period,component,component_score,results_score,gap,component_coverage,component_evidence,level,level_score,indicator,name,weight,value,baseline,target,attainment,score,expected,status,trend,carried_days',
+      'mission,folder,period,component,component_score,results_score,gap,component_coverage,component_evidence,level,level_score,indicator,name,weight,value,baseline,target,attainment,score,expected,status,trend,carried_days',
     );
     expect(header(documents.report)).toBe(header(documents.scores));
   });
@@ -49,7 +49,13 @@ describe('the main table', () => {
   });
 
   it('stands for several missions under one header; what could not be read has no row', () => {
-    const lost = { schema: 'cpas.error/1' as const, mission: 'lab', message: 'There is no indicators.csv.' };
+    const lost = {
+      schema: 'cpas.error/1' as const,
+      mission: 'lab',
+      folder: 'lab',
+      message: 'There is no indicators.csv.',
+      diagnostics: [],
+    };
     const text = [...csv.write([documents.scores, lost, documents.scores], page)].join('');
     expect(parse(text, { columns: true })).toHaveLength(10);
     expect([...csv.write([lost], page)].join('')).toBe('');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
-import type { Fault } from '../../src/model/fault.ts';
+import type { Fault, Found } from '../../src/model/fault.ts';
 import { finder } from '../../src/model/found.ts';
 import type { Scores } from '../../src/model/scores.ts';
 import type { Method } from '../../src/model/settings.ts';
@@ -11,6 +11,7 @@ import { report } from '../../src/report/documents/report.ts';
 import { rulesDocument } from '../../src/report/documents/rules.ts';
 import { scores } from '../../src/report/documents/scores.ts';
 import { validation } from '../../src/report/documents/validation.ts';
+import type { Wording } from '../../src/rules/diagnose.ts';
 import { rules } from '../../src/rules/list.ts';
 import { framework } from '../made.ts';
 import { documents } from './sample.ts';
@@ -24,13 +25,21 @@ const fault = (more: Partial<Fault>): Fault => ({
   indicators: ['M1'],
   ...more,
 });
-const begun = head('0.1.0', 'MINUTAM', dayOf(2026, 7, 10), { errors: 0, warnings: 0, rowsLeftOut: 0 });
+const begun = head('0.1.0', {
+  mission: 'MINUTAM',
+  folder: 'minutam',
+  today: dayOf(2026, 7, 10),
+  problems: { errors: 0, warnings: 0, rowsLeftOut: 0 },
+});
+const checked = (found: Found, most = 1000, how: Wording = wording) =>
+  validation(begun, { files: [], found, figures: null, wording: how, most });
 
 describe('the head', () => {
   it('has the day in ISO form, and counts by the severities in force', () => {
     expect(begun).toEqual({
       generator: { name: 'cpas', version: '0.1.0' },
       mission: 'MINUTAM',
+      folder: 'minutam',
       today: '2026-07-10',
       problems: { errors: 0, warnings: 0, rowsLeftOut: 0 },
     });
@@ -45,17 +54,20 @@ describe('a validation', () => {
   it('keeps the first of each code in detail and counts all', () => {
     const { found, raise } = finder(1000);
     for (let line = 2; line < 12; line += 1) raise(fault({ at: { ...fault({}).at, line } }));
-    const document = validation(begun, [], found, wording, 3);
+    const document = checked(found, 3);
     expect(document.diagnostics.map(({ line }) => line)).toEqual([2, 3, 4]);
     expect(document.summary).toMatchObject({ warnings: 10, codes: { 'plan/baseline-equals-target': 10 } });
     expect(Object.keys(document)).toEqual([
       'schema',
       'generator',
       'mission',
+      'folder',
       'today',
       'problems',
       'files',
       'summary',
+      'figures',
+      'baseline',
       'diagnostics',
     ]);
   });
@@ -66,7 +78,7 @@ describe('a validation', () => {
     raise(fault({ at: at(2), severity: 'info' }));
     raise(fault({ at: at(3) }));
     raise(fault({ at: at(4), severity: 'error' }));
-    const document = validation(begun, [], found, wording, 2);
+    const document = checked(found, 2);
     expect(document.diagnostics.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['error 4', 'warning 3']);
     expect(document.summary).toMatchObject({ errors: 1, warnings: 1, infos: 1 });
     expect(inDetail({ ...document, diagnostics: document.diagnostics.toReversed() }, 1).diagnostics).toMatchObject([
@@ -74,20 +86,23 @@ describe('a validation', () => {
     ]);
   });
 
-  it('tells which indicators a diagnostic is about, where that is known', () => {
+  it('tells what a diagnostic is about: what its rule says, else its indicators, else its component', () => {
     const { found, raise } = finder();
     raise(fault({}));
     raise(fault({ indicators: [] }));
-    const [first, second] = validation(begun, [], found, wording).diagnostics;
-    expect(first).toMatchObject({ indicators: ['M1'] });
-    expect(second).not.toHaveProperty('indicators');
+    raise(fault({ subject: ['M1', '2025-Q1', 'Goma'] }));
+    expect(checked(found).diagnostics.map(({ subject }) => subject)).toEqual([
+      ['M1'],
+      ['Military'],
+      ['M1', '2025-Q1', 'Goma'],
+    ]);
   });
 
   it('leaves out a rule that is off', () => {
     const { found, raise } = finder();
     raise(fault({}));
     const off = { lang: 'en' as const, rules: { 'plan/baseline-equals-target': 'off' as const } };
-    expect(validation(begun, [], found, off)).toMatchObject({ diagnostics: [], summary: { warnings: 0, codes: {} } });
+    expect(checked(found, 1000, off)).toMatchObject({ diagnostics: [], summary: { warnings: 0, codes: {} } });
   });
 });
 

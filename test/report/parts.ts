@@ -43,6 +43,7 @@ export const diagnostic = (
   column: null,
   field: null,
   value: null,
+  subject: [],
   hint: null,
   related: [],
   ...given,

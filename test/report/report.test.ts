@@ -131,7 +131,13 @@ describe('the HTML page', () => {
   });
 
   it('stands for several missions, one of them lost', () => {
-    const lost = { schema: 'cpas.error/1' as const, mission: 'lab', message: 'There is no indicators.csv.' };
+    const lost = {
+      schema: 'cpas.error/1' as const,
+      mission: 'lab',
+      folder: 'lab',
+      message: 'There is no indicators.csv.',
+      diagnostics: [],
+    };
     expect([...html.write([report, lost], page)].join('')).toContain(
       'lab could not be read: There is no indicators.csv.',
     );

@@ -5,6 +5,7 @@ export const page: Page = { lang: 'en', width: 80, color: false, ascii: false, b
 export const head = {
   generator: { name: 'cpas' as const, version: '0.1.0' },
   mission: 'MINUTAM',
+  folder: 'demo',
   today: '2026-07-10',
   problems: { errors: 2, warnings: 1, rowsLeftOut: 3 },
 };
@@ -14,6 +15,7 @@ export const diagnostic = {
   column: 13,
   field: 'value',
   value: '88S',
+  subject: ['M1'],
   hint: 'Use digits.',
   related: [],
   file: 'demo/observations.csv',

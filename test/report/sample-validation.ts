@@ -25,6 +25,8 @@ export const validation: Documents['validation'] = {
       decimal: '.',
     },
   ],
+  figures: null,
+  baseline: null,
   summary: { errors: 2, warnings: 1, infos: 1, codes: { 'cell/number': 2, 'plan/no-target': 1, 'file/alone': 1 } },
   diagnostics: [
     { ...diagnostic, code: 'cell/number', severity: 'error', message: '"88S" is not a number.' },

@@ -118,7 +118,7 @@ describe('sarif', () => {
     expect(results).toHaveLength(4);
     expect(results[0].locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'missions/demo/observations.csv' },
-      region: { startLine: 8, startColumn: 13 },
+      region: { startLine: 8, startColumn: 13, endColumn: 16 },
     });
     const prints = results.map((one: { partialFingerprints: object }) => JSON.stringify(one.partialFingerprints));
     expect(new Set(prints).size).toBe(4);

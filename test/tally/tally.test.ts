@@ -51,6 +51,7 @@ describe('tally', () => {
         facts: { key: '#1, 1970-01-01..1970-01-01', firstLine: 4 },
         related: [{ file: 'observations.csv', line: 4 }],
         indicators: ['#1'],
+        subject: ['#1', '1970-01-01..1970-01-01'],
       },
     ]);
   });

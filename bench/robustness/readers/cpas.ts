@@ -9,7 +9,7 @@ import { keyOf, type ReadBack } from '../judge.ts';
 
 /** The walk that every command takes: what is read is what would be scored. */
 export async function cpas(bytes: Uint8Array): Promise<ReadBack> {
-  const source = { folder: folderOf(bytes), named: null, settings: null };
+  const source = { given: '.', folder: folderOf(bytes), named: null, settings: null };
   const { framework, summaries, found, settings, wording } = await open(source, {
     today: dayOf(2026, 1, 15),
     period: null,

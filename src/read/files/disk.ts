@@ -37,7 +37,7 @@ export async function folderSource(dir: string, { cwd, config }: Where): Promise
     throw new CannotRun(`"${dir}" is a file, no folder. To check a file: cpas validate ${dir}`);
   if (what !== 'folder') throw new CannotRun(await noSuch('folder', dir, cwd));
   const path = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
-  return { folder: folderAt(root, cwd), named: null, settings: await settingsAt(path, cwd, config) };
+  return { given: dir, folder: folderAt(root, cwd), named: null, settings: await settingsAt(path, cwd, config) };
 }
 
 /**
@@ -59,7 +59,7 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
   }
   const folder = folderAt(root, cwd, { allowed: new Set(named.map(({ path }) => path)), ...(stdin && { stdin }) });
   const settings = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
-  return { folder, named, settings: await settingsAt(settings, cwd, config) };
+  return { given: paths.join(' '), folder, named, settings: await settingsAt(settings, cwd, config) };
 }
 
 /** Files that may lie anywhere because they were typed, and what standard input is. */

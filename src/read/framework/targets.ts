@@ -41,12 +41,15 @@ export function withoutConflicts(rows: readonly TargetRow[], { raise, leaveOut }
     if (last === undefined || same.length === 1) continue;
     const others = same.slice(0, -1);
     leaveOut(same.length);
+    const subject = [last.indicator, last.at.cells['period']?.text ?? '', last.location ?? ''].filter(
+      (text) => text !== '',
+    );
     raise(
       fault(
         'row/conflict',
         place(last, last.target === null ? 'baseline' : 'target'),
         {
-          key: [last.indicator, last.at.cells['period']?.text, last.location].filter(Boolean).join(', '),
+          key: subject.join(', '),
           here: goals(last),
           there: goals(others[0] ?? last),
           ...linesOf(
@@ -55,7 +58,7 @@ export function withoutConflicts(rows: readonly TargetRow[], { raise, leaveOut }
           ),
           of: 'goals',
         },
-        { related: others.map(({ at: { file, line } }) => ({ file, line })), indicators: [last.indicator] },
+        { related: others.map(({ at: { file, line } }) => ({ file, line })), indicators: [last.indicator], subject },
       ),
     );
   }

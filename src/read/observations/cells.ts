@@ -33,11 +33,16 @@ export class ObservationCells {
   readonly #styles: { readonly strict: NumberStyle; readonly percent: NumberStyle };
   /** texts repeat: each is normalised and searched for control characters once */
   readonly #text = memo((raw: string) => ({ text: nfc(raw), character: controlCharacter(raw) }));
+  /** what tells a row from others: a fault is about these */
+  readonly #key: readonly Named[];
+  readonly #indicator: Named;
   #record = nothing;
 
   constructor(sheet: Sheet) {
     const strict = { decimal: sheet.decimal, delimiter: sheet.table.delimiter, percentAllowed: false };
     this.#sheet = sheet;
+    this.#indicator = namedColumn(sheet, 'indicator');
+    this.#key = ['period', 'location'].map((name) => namedColumn(sheet, name));
     this.#styles = { strict, percent: { ...strict, percentAllowed: true } };
   }
 
@@ -126,8 +131,15 @@ export class ObservationCells {
       origin === null
         ? { ...linePlace(table.file, this.#record.line), field: name }
         : cellPlace(table, this.#record, origin.index, name, value);
-    const raised = fault(code, at, facts, this.about === null ? {} : { indicators: [this.about] });
+    const subject = { subject: this.#subject() };
+    const raised = fault(code, at, facts, this.about === null ? subject : { ...subject, indicators: [this.about] });
     // another fault in its place: the row is spoilt
     if (this.#sheet.raise(raised) !== raised) this.bad = true;
+  }
+
+  /** The indicator, as it is called or as it is written, the period and the place of the row at hand. */
+  #subject(): string[] {
+    const id = this.about ?? this.raw(this.#indicator);
+    return [id, ...this.#key.map((column) => this.raw(column))].filter((text) => text !== '');
   }
 }

@@ -190,7 +190,7 @@ export class Row {
     more?: Pick<Fault, 'related' | 'indicators'>,
   ): Fault {
     this.#bad = [...this.#bad, name];
-    const told = this.#sheet.raise(fault(code, this.place(name), facts, more));
+    const told = this.#sheet.raise(fault(code, this.place(name), facts, { ...this.#subject(), ...more }));
     this.error ??= told;
     return told;
   }
@@ -202,7 +202,7 @@ export class Row {
     facts: ReadingFacts[C],
     more?: Pick<Fault, 'related' | 'indicators'>,
   ): void {
-    this.#note(fault(code, this.place(name), facts, more));
+    this.#note(fault(code, this.place(name), facts, { ...this.#subject(), ...more }));
   }
 
   /** A row whose cells are not what they seem can't be used, whatever is wrong with them. */
@@ -214,7 +214,7 @@ export class Row {
 
   /** Tells of an id that nothing has; `last`: the row can't be used without it. */
   unknownId(name: string, facts: ReadingFacts['id/unknown'], last = false): void {
-    const told = this.#note(fault('id/unknown', { ...this.place(name), value: facts.id }, facts));
+    const told = this.#note(fault('id/unknown', { ...this.place(name), value: facts.id }, facts, this.#subject()));
     if (last) this.error ??= told;
   }
 
@@ -242,6 +242,12 @@ export class Row {
     // a column that the file does not have: the row as a whole
     if (!origin) return { ...linePlace(this.at.file, this.at.line), field: name };
     return cellPlace(this.#sheet.table, this.#record, origin.index, name, origin.text(this.#record));
+  }
+
+  /** What tells the row from others: its id, or of goals the indicator, period and place. */
+  #subject(): { readonly subject: readonly string[] } {
+    const names = ['id', 'indicator', 'period', 'location'];
+    return { subject: names.map((name) => nfc(this.#cell(name))).filter((text) => text !== '') };
   }
 
   #cell(name: string): string {

@@ -1,14 +1,12 @@
-import { CannotRun } from '../../model/cannot-run.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { fold } from '../../model/fold.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
+import { codesNamed } from '../../model/rule-codes.ts';
 import { type NameInSettings, type Settings, type SettingsFile, settingsSchema } from '../../model/settings.ts';
 import { namesOf, partOf } from '../header/names.ts';
 import { type Issue, issues } from './issues.ts';
-import { type Json, type Path, parsed } from './json.ts';
-
-/** How many mistakes are told at once. */
-const most = 10;
+import { type Json, type Path, parsed, refused } from './json.ts';
 
 /** A file of settings, checked: its shape, and what of it hangs together. @throws CannotRun with every mistake and its place */
 export function checked(
@@ -18,11 +16,11 @@ export function checked(
 ): { readonly file: SettingsFile } & Pick<Settings, 'accepted' | 'names'> {
   const json = parsed(text, shown);
   const result = settingsSchema.safeParse(json.value);
-  if (!result.success) throw refused(issues(result.error.issues), json);
+  if (!result.success) throw refused(diagnosed(issues(result.error.issues), json));
   const canonical: Issue[] = [];
   const file = withKnownColumns(result.data, canonical);
   const wrong = [...canonical, ...unknownCodes(file, codes), ...weightless(file)];
-  if (wrong.length > 0) throw refused(wrong, json);
+  if (wrong.length > 0) throw refused(diagnosed(wrong, json));
   const accepted = (file.accepted ?? []).map((one, i) => ({ ...one, file: shown, ...json.at(['accepted', i]) }));
   const name = (of: NameInSettings['of'], text: string, path: Path) => ({
     of,
@@ -38,16 +36,12 @@ export function checked(
   return { file, accepted, names };
 }
 
-function refused(found: readonly Issue[], json: Json): CannotRun {
-  const told = found.slice(0, most).map(({ path, message }) => `${message}\n  ${json.place(path)}`);
-  const more = found.length > most ? [`and ${found.length - most} more`] : [];
-  return new CannotRun([...told, ...more].join('\n'));
-}
+const diagnosed = (found: readonly Issue[], json: Json): Diagnostic[] =>
+  found.map(({ path, message }) => json.diagnostic(path, message));
 
 function unknownCodes({ rules = {} }: SettingsFile, codes: readonly string[]): Issue[] {
-  const known = new Set(codes);
   return Object.keys(rules)
-    .filter((code) => !known.has(code))
+    .filter((code) => codesNamed(code, codes).length === 0)
     .map((code) => ({ path: ['rules', code], message: `There is no rule "${code}".${hint(nearest(code, codes))}` }));
 }
 

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { CannotRun } from '../../model/cannot-run.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** Keys and positions from the root: `['files', 'observations', 0]`. */
 export type Path = readonly (string | number)[];
@@ -7,8 +8,8 @@ export type Path = readonly (string | number)[];
 /** A file of settings as JSON, each value with its place. */
 export interface Json {
   readonly value: unknown;
-  /** `minutam/cpas.json:4:3  $.agregation`; of a member the place of its key */
-  place(path: Path): string;
+  /** what is wrong with a value, as a diagnostic at its place; of a member that of its key */
+  diagnostic(path: Path, message: string): Diagnostic;
   /** line and column of a value; of a member of its key */
   at(path: Path): { readonly line: number; readonly column: number };
 }
@@ -17,26 +18,52 @@ export interface Json {
 export function parsed(text: string, shown: string): Json {
   const source = text.replace(/^\ufeff/, '');
   const at = placesIn(source);
-  const placed = (offset: number) => `${shown}:${at(offset).line}:${at(offset).column}`;
+  const diagnosed = (message: string, offset: number, path: Path | null) =>
+    settingsDiagnostic(message, { file: shown, ...at(offset), field: path && dotted(path) });
   const deep = tooDeep(source);
   if (deep !== null)
-    throw new CannotRun(`The settings are nested more than ${deepest} levels deep.\n  ${placed(deep)}`);
+    throw refused([diagnosed(`The settings are nested more than ${deepest} levels deep.`, deep, null)]);
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (root === undefined || error !== undefined)
-    throw new CannotRun(`The settings are no valid JSON: ${wrong(error)}.\n  ${placed(error?.offset ?? 0)}`);
+    throw refused([diagnosed(`The settings are no valid JSON: ${wrong(error)}.`, error?.offset ?? 0, null)]);
   const value = plainValue(root, [], (node, path, what) => {
-    throw new CannotRun(
-      `The setting ${JSON.stringify(path.at(-1))} ${what}.\n  ${placed(node.offset)}  ${dotted(path)}`,
-    );
+    throw refused([diagnosed(`The setting ${JSON.stringify(path.at(-1))} ${what}.`, node.offset, path)]);
   });
   return {
     value,
-    place: (path) => `${placed(keyAt(root, path).offset)}  ${dotted(path)}`,
+    diagnostic: (path, message) => diagnosed(message, keyAt(root, path).offset, path),
     at: (path) => at(keyAt(root, path).offset),
   };
 }
+
+/** How many mistakes are told at once. */
+const most = 10;
+
+/** Stops the run for mistakes in the settings: the message has the first of them, each with its place. */
+export function refused(mistakes: readonly Diagnostic[]): CannotRun {
+  const sentences = mistakes.slice(0, most).map(({ message, file, line, column, field }) => {
+    const path = field === null ? '' : `  ${field}`;
+    return `${message}\n  ${file}:${line}:${column}${path}`;
+  });
+  const more = mistakes.length > most ? [`and ${mistakes.length - most} more`] : [];
+  return new CannotRun([...sentences, ...more].join('\n'), { diagnostics: mistakes });
+}
+
+const settingsDiagnostic = (
+  message: string,
+  at: Pick<Diagnostic, 'file' | 'line' | 'column' | 'field'>,
+): Diagnostic => ({
+  code: 'settings/invalid',
+  severity: 'error',
+  message,
+  ...at,
+  value: null,
+  subject: [],
+  hint: null,
+  related: [],
+});
 
 /** no setting lies deeper than ten; the parser calls itself for each level */
 const deepest = 100;

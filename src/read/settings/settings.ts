@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
 import type { YearStart } from '../../model/period.ts';
+import { codesNamed } from '../../model/rule-codes.ts';
 import type { Method, Settings, SettingsFile } from '../../model/settings.ts';
 import type { Source } from '../files/source.ts';
 
@@ -17,7 +18,15 @@ export async function readSettings(source: Source, codes: readonly string[]): Pr
   if (settings === null) return filled({}, folder.name, { accepted: [], names: [] });
   const { checked } = await import('./check.ts');
   const { file, ...placed } = checked(settings.text, settings.shown, codes);
-  return filled(file, folder.name, placed);
+  return filled({ ...file, rules: byCode(file.rules, codes) }, folder.name, placed);
+}
+
+/** What is set for families, set for each of their codes; what is set for a code goes before it. */
+function byCode(rules: SettingsFile['rules'] = {}, codes: readonly string[]): Settings['rules'] {
+  const each = Object.entries(rules).flatMap(([name, severity]) =>
+    codesNamed(name, codes).map((code) => ({ code, severity, own: code === name })),
+  );
+  return Object.fromEntries(each.sort((a, b) => Number(a.own) - Number(b.own)).map((one) => [one.code, one.severity]));
 }
 
 function filled(file: SettingsFile, name: string, { accepted, names }: Pick<Settings, 'accepted' | 'names'>): Settings {

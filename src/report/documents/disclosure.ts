@@ -40,12 +40,13 @@ const isSplit = (working: Working | undefined): boolean =>
   (working.split || working.leftOut.some(({ why }) => why === 'places' || why === 'total' || why === 'other-cut'));
 
 function quiet(
-  { validation, scores }: Report,
+  { validation, scores, framework }: Report,
   guarded: ReadonlySet<string>,
   rounded: ReadonlySet<string>,
   lang: Lang,
 ): Pick<Report, 'validation' | 'scores'> {
   const kinds = new Map(validation.files.map(({ path, kind }) => [path, kind]));
+  const known = new Set(framework.indicators.map(({ id }) => id));
   const about = (ids: readonly string[]) => ids.some((id) => guarded.has(id));
   const round = (one: IndicatorScore): IndicatorScore =>
     rounded.has(one.id) && one.value !== null ? { ...one, value: Math.round(one.value / step) * step } : one;
@@ -54,7 +55,7 @@ function quiet(
       ...validation,
       diagnostics: validation.diagnostics.map((one) => {
         if (!quotesFigures(one.code)) return one;
-        const { indicators = [] } = one;
+        const indicators = one.subject.filter((id) => known.has(id));
         // whose row it is can't always be told: then it may be one of these
         const may = indicators.length > 0 ? about(indicators) : mayBeObserved(kinds.get(one.file ?? ''));
         return may ? { ...one, ...withheld({ ...one, indicators }, lang) } : one;

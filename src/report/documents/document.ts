@@ -18,6 +18,8 @@ const generator = z.object({ name: z.literal('cpas'), version: z.string() });
 const head = {
   generator,
   mission: z.string(),
+  /** the folder, or the files, as they were given */
+  folder: z.string(),
   /** the day of the report, ISO */
   today: z.string(),
   problems: z.object({ errors: z.int(), warnings: z.int(), rowsLeftOut: z.int() }),
@@ -37,14 +39,14 @@ export const validationDocument = z.object({
     infos: z.int(),
     codes: z.record(z.string(), z.int()),
   }),
-  /** only with --baseline: how many diagnostics it knows, which are neither listed nor in `summary` */
-  baseline: z.optional(z.object({ known: z.int() })),
-  diagnostics: z.array(
-    z.extend(diagnosticSchema, {
-      /** the indicators it is about, where that is known */
-      indicators: z.optional(z.array(z.string())),
-    }),
-  ),
+  /** where the settings alone have a period: how much there is to say of its figures, which `cpas score` says */
+  figures: z.nullable(z.object({ period: z.string(), findings: z.int() })),
+  /**
+   * `null` without --baseline; how many diagnostics it knows, which are neither listed nor in `summary`, and how many of its
+   * entries no longer occur
+   */
+  baseline: z.nullable(z.object({ known: z.int(), gone: z.int() })),
+  diagnostics: z.array(diagnosticSchema),
 });
 
 export const scoresDocument = z.object({
@@ -152,8 +154,16 @@ export const reportDocument = z.object({
   disclosure: z.nullable(z.object({ below: z.int(), themes: z.array(z.string()), rounded: z.array(z.string()) })),
 });
 
-/** What stands in a batch where a folder can't be read. */
-export const errorDocument = z.object({ schema: z.literal('cpas.error/1'), mission: z.string(), message: z.string() });
+/** What stands in the place of a document where a folder can't be read. */
+export const errorDocument = z.object({
+  schema: z.literal('cpas.error/1'),
+  /** the folder's own name: what the settings call it may be what can't be read */
+  mission: z.string(),
+  folder: z.string(),
+  message: z.string(),
+  /** the same with its place, where it has one; at least one, its code `settings/invalid` or `folder/unusable` */
+  diagnostics: z.array(diagnosticSchema),
+});
 
 export interface Documents {
   validation: z.infer<typeof validationDocument>;
@@ -167,5 +177,5 @@ export type DocumentKind = keyof Documents;
 export type ErrorDocument = z.infer<typeof errorDocument>;
 export type Head = { generator: { name: 'cpas'; version: string } } & Pick<
   Documents['scores'],
-  'mission' | 'today' | 'problems'
+  'mission' | 'folder' | 'today' | 'problems'
 >;

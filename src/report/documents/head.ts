@@ -4,11 +4,15 @@ import { summary, type Wording } from '../../rules/diagnose.ts';
 import type { Head } from './document.ts';
 
 /** What every document begins with, after its `schema`. `today` is the day of the report. @see spec 5, "JSON" */
-export const head = (version: string, mission: string, today: Day, problems: Head['problems']): Head => ({
+export const head = (
+  version: string,
+  { today, ...rest }: Omit<Head, 'generator' | 'today'> & { today: Day },
+): Head => ({
   generator: { name: 'cpas', version },
-  mission,
+  mission: rest.mission,
+  folder: rest.folder,
   today: iso(today),
-  problems,
+  problems: rest.problems,
 });
 
 /** What stands against the files that were read: counts by the severities in force, and rows left out for a fault of their own. */

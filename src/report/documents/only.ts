@@ -1,4 +1,5 @@
 import type { GroupScore } from '../../model/scores.ts';
+import { summaryOf } from '../baseline.ts';
 import type { Documents } from './document.ts';
 
 /** What belongs to the components that are shown (`--component`), by name and id. */
@@ -6,6 +7,20 @@ export interface Scope {
   readonly components: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
   readonly evaluations: ReadonlySet<string>;
+}
+
+/** Of a folder only what concerns some of its files, by their paths as shown: what stands in them, or has a line of them beside it. */
+export function onlyAbout(document: Documents['validation'], files: ReadonlySet<string>): Documents['validation'] {
+  const diagnostics = document.diagnostics.filter(
+    ({ file, related }) => files.has(file ?? '') || related.some((other) => files.has(other.file)),
+  );
+  return {
+    ...document,
+    files: document.files.filter(({ path }) => files.has(path)),
+    summary: summaryOf(diagnostics),
+    figures: null,
+    diagnostics,
+  };
 }
 
 /** Only some components; no figure changes, the overall stays that of the whole. @see spec 5, "--component" */

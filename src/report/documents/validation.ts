@@ -4,19 +4,17 @@ import { diagnose, severityOf, summary, type Wording } from '../../rules/diagnos
 import type { Documents, Head } from './document.ts';
 import { firstOfEach } from './first-of-each.ts';
 
-/**
- * `cpas.validation/1`: what reading and checking found.
- *
- * @param most how many diagnostics of one code stand in detail (`--max-diagnostics`); the summary counts all of them
- * @see spec 5, "JSON"
- */
-export function validation(
-  head: Head,
-  files: readonly FileRead[],
-  found: Found,
-  wording: Wording,
-  most = 1000,
-): Documents['validation'] {
+/** What a validation is made from. */
+interface Checked extends Pick<Documents['validation'], 'figures'> {
+  readonly files: readonly FileRead[];
+  readonly found: Found;
+  readonly wording: Wording;
+  /** how many diagnostics of one code stand in detail (`--max-diagnostics`); the summary counts all of them */
+  readonly most: number;
+}
+
+/** `cpas.validation/1`: what reading and checking found. @see spec 5, "JSON" */
+export function validation(head: Head, { files, found, figures, wording, most }: Checked): Documents['validation'] {
   // cut before words are made: the thousandth of a kind costs nothing
   const kept = firstOfEach(found.faults, most, (fault) => ({ code: fault.code, severity: own(fault) }));
   return {
@@ -24,8 +22,10 @@ export function validation(
     ...head,
     files: [...files],
     summary: summary(found, wording),
-    diagnostics: diagnose(kept, wording).map(({ component: _, evaluations: __, indicators, ...diagnostic }) =>
-      indicators.length === 0 ? diagnostic : { ...diagnostic, indicators },
+    figures,
+    baseline: null,
+    diagnostics: diagnose(kept, wording).map(
+      ({ component: _, evaluations: __, indicators: ___, ...diagnostic }) => diagnostic,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /**
- * One text a diagnostic, unique among those given: made of code, path, field and value, never the line, so that it stays when
+ * One text a diagnostic, unique among those given: made of code, path, subject, field and value, never the line, so that it stays when
  * rows are added above. The second of a kind is numbered. Also what a baseline is compared by.
  *
  * @returns 16 hexadecimal digits, and `-2`, `-3` from the second of a kind on
@@ -13,8 +13,8 @@ export const fingerprints = (diagnostics: readonly Diagnostic[], pathOf: (file: 
 /** The same one by one, where diagnostics come in parts: it remembers how many of a kind there were. */
 export function fingerprinter(pathOf: (file: string) => string): (diagnostic: Diagnostic) => string {
   const times = new Map<string, number>();
-  return ({ code, file, field, value }) => {
-    const print = hash(JSON.stringify([code, file === null ? null : pathOf(file), field, value]));
+  return ({ code, file, subject, field, value }) => {
+    const print = hash(JSON.stringify([code, file === null ? null : pathOf(file), subject, field, value]));
     const n = (times.get(print) ?? 0) + 1;
     times.set(print, n);
     return n === 1 ? print : `${print}-${n}`;

@@ -11,9 +11,6 @@ const github: Format<'validation'> = {
       const at = file === null ? '' : `file=${property(inRoot(file, ci))},line=${line ?? 1},col=${column ?? 1},`;
       yield `::${levels[severity]} ${at}title=${property(code)}::${text([message, hint ?? ''].join(' ').trim())}\n`;
     }
-    for (const document of documents) {
-      if (document.schema === 'cpas.error/1') yield `::error ::${text(`${document.mission}: ${document.message}`)}\n`;
-    }
   },
 };
 export default github;

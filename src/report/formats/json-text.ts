@@ -2,8 +2,12 @@
  * JSON, indented. Characters that drive a terminal or turn a line round are written as `\u202e`, which says the same: what is
  * printed may end in a terminal.
  */
-export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(unseen, (found) => found.replace(/[\s\S]/g, unit))}\n`;
+export const jsonText = (value: unknown): string => `${visibly(JSON.stringify(value, null, 2))}\n`;
+
+/** The same on one line. */
+export const jsonLine = (value: unknown): string => `${visibly(JSON.stringify(value))}\n`;
+
+const visibly = (json: string): string => json.replace(unseen, (found) => found.replace(/[\s\S]/g, unit));
 
 // JSON itself escapes what lies below U+0020, and halves of surrogate pairs
 const unseen =

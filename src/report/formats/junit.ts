@@ -6,12 +6,12 @@ import { visible } from '../visible.ts';
 import { inRoot } from './in-root.ts';
 
 /**
- * JUnit XML: a suite a file, a case a diagnostic. An error fails its case; warnings and notes pass and say so in their output,
- * as they do not fail the command. A file without any has one case that passes.
+ * JUnit XML: a suite a file, a case a diagnostic. What fails the command fails its case: an error, and what a gate does not allow;
+ * the rest passes and says so in its output. A file without any has one case that passes.
  */
 const junit: Format<'validation'> = {
-  *write(documents, { ci }) {
-    const suites = documents.flatMap((document) => suitesOf(document, ci));
+  *write(documents, page) {
+    const suites = documents.flatMap((document) => suitesOf(document, page));
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites name="cpas validate"${totals(suites)}>\n`;
     for (const suite of suites) {
@@ -29,18 +29,15 @@ interface Suite {
   readonly cases: readonly { readonly failed: boolean; readonly xml: string }[];
 }
 
-function suitesOf(document: Documents['validation'] | ErrorDocument, ci: Page['ci']): Suite[] {
-  if (document.schema === 'cpas.error/1') {
-    const { mission, message } = document;
-    return [{ name: mission, cases: [failure(mission, 'cpas', { severity: 'error', text: message, at: mission })] }];
-  }
-  const { mission, files, diagnostics } = document;
+function suitesOf(document: Documents['validation'] | ErrorDocument, { ci, failing }: Page): Suite[] {
+  const { mission, diagnostics } = document;
+  const files = document.schema === 'cpas.error/1' ? [] : document.files;
   const byFile = grouped(diagnostics, (one) => one.file ?? mission);
   const names = new Set([...files.map(({ path }) => path), ...byFile.keys()]);
   return [...names].map((file) => {
     const found = byFile.get(file) ?? [];
     const name = file === mission ? mission : inRoot(file, ci);
-    return { name, cases: found.length === 0 ? [passed(name)] : found.map((one) => caseOf(one, name)) };
+    return { name, cases: found.length === 0 ? [passed(name)] : found.map((one) => caseOf(one, name, failing)) };
   });
 }
 
@@ -49,20 +46,17 @@ const passed = (suite: string) => ({
   xml: `    <testcase name="${attribute(suite)}" classname="cpas" time="0"/>\n`,
 });
 
-function caseOf({ severity, code, message, hint, line, column }: Diagnostic, suite: string) {
+function caseOf({ severity, code, message, hint, line, column }: Diagnostic, suite: string, failing: Page['failing']) {
   const at = line === null ? suite : `${suite}:${line}:${column ?? 1}`;
-  return failure(at, code, { severity, at, text: [message, hint ?? ''].join(' ').trim() });
-}
-
-function failure(name: string, code: string, { severity, text, at }: { severity: string; text: string; at: string }) {
-  const failed = severity === 'error';
+  const text = [message, hint ?? ''].join(' ').trim();
+  const failed = severity === 'error' || (severity === 'warning' && failing?.warnings) || failing?.codes.includes(code);
   const body = content(`${at}\n${text}`);
   const inner = failed
     ? `<failure message="${attribute(text)}" type="${attribute(code)}">${body}</failure>`
     : `<system-out>${content(severity)}: ${body}</system-out>`;
   return {
-    failed,
-    xml: `    <testcase name="${attribute(`${code} ${name}`)}" classname="${attribute(code)}" time="0">${inner}</testcase>\n`,
+    failed: failed === true,
+    xml: `    <testcase name="${attribute(`${code} ${at}`)}" classname="${attribute(code)}" time="0">${inner}</testcase>\n`,
   };
 }
 

@@ -35,7 +35,7 @@ const sarif: Format<'validation'> = {
             ...index(numbers.get(diagnostic.code)),
             level: levels[diagnostic.severity],
             message: { text: [diagnostic.message, diagnostic.hint ?? ''].join(' ').trim() },
-            locations: [location(diagnostic.file ?? fallback, diagnostic.line, diagnostic.column, ci)],
+            locations: [location(diagnostic.file ?? fallback, regionOf(diagnostic), ci)],
             ...related(diagnostic, ci),
             // the key by which GitHub knows a result again
             partialFingerprints: { primaryLocationLineHash: `${prints[i]}:1` },
@@ -63,14 +63,28 @@ function described(rule: Rule, lang: Lang) {
   };
 }
 
-const location = (file: string, line: number | null, column: number | null, ci: Page['ci']) => ({
+/** A value that stands on its line is marked to its end; of a row only the line is known. */
+function regionOf({ line, column, value, field }: Diagnostic) {
+  const startColumn = column ?? 1;
+  const onLine = line !== null && column !== null && field !== null && value !== null && !/[\r\n]/.test(value);
+  // a value cut off at 200 characters ends further on, which is not known
+  const length = onLine && value.length < 200 ? value.length : 0;
+  return { startLine: line ?? 1, startColumn, ...(length > 0 && { endColumn: startColumn + length }) };
+}
+
+const location = (file: string, region: ReturnType<typeof regionOf>, ci: Page['ci']) => ({
   physicalLocation: {
     artifactLocation: { uri: inRoot(file, ci).split('/').map(encodeURIComponent).join('/') },
-    region: { startLine: line ?? 1, startColumn: column ?? 1 },
+    region,
   },
 });
 
 function related({ related: others }: Diagnostic, ci: Page['ci']) {
   if (others.length === 0) return {};
-  return { relatedLocations: others.map(({ file, line }, i) => ({ id: i, ...location(file, line, 1, ci) })) };
+  return {
+    relatedLocations: others.map(({ file, line }, i) => ({
+      id: i,
+      ...location(file, { startLine: line, startColumn: 1 }, ci),
+    })),
+  };
 }

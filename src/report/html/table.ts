@@ -6,7 +6,7 @@ import { columnWord, reportWords, tableWord } from '../words/report.ts';
 import { type Html, html } from './html.ts';
 
 const most = 200;
-const told = new Set(['mission', 'period']);
+const told = new Set(['mission', 'folder', 'period']);
 
 /** A table of a document as HTML: heads with scope, the first column a head of its row; columns that are empty throughout are left out. */
 export function tableHtml(whole: Table, say: Say): Html {

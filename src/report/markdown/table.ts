@@ -6,7 +6,7 @@ import { columnWord } from '../words/report.ts';
 import { table } from './tree.ts';
 
 // told by the page's heading
-const told = new Set(['mission', 'period']);
+const told = new Set(['mission', 'folder', 'period']);
 
 /** A table of a document in the page's language; columns that are empty throughout are left out. */
 export function tableOf({ name, columns, rows }: Table, say: Say, only?: readonly string[]): Tree {

@@ -1,6 +1,6 @@
 import type { ComponentScore, GroupScore, LevelScore, OverallScore } from '../../model/scores.ts';
 import type { Documents } from '../documents/document.ts';
-import { mission, period } from './mission.ts';
+import { missionColumns, period } from './mission-columns.ts';
 import { defineTable, type From } from './table.ts';
 
 type Document = Documents['scores'];
@@ -12,7 +12,7 @@ export const components = defineTable(
   'How each component stands',
   (document: Document) => document.components,
   [
-    mission,
+    ...missionColumns,
     period,
     { name: 'component', type: 'text', about: 'the component', of: ({ component }) => component },
     ...figures<ComponentScore>((one) => one),
@@ -35,7 +35,7 @@ export const components = defineTable(
 );
 
 export const overall = defineTable('overall', 'The mission as a whole', (document: Document) => [document.overall], [
-  mission,
+  ...missionColumns,
   period,
   ...figures<OverallScore>((one) => ({ ...one, gap: null, status: null })),
 ]);
@@ -46,7 +46,7 @@ export const groups = defineTable(
   'How each group of --by stands',
   (document: Document) => document.groups ?? [],
   [
-    mission,
+    ...missionColumns,
     period,
     { name: 'by', type: 'choice', about: 'what the groups are', of: (_, { by }) => by ?? null },
     { name: 'group', type: 'text', about: 'empty: what belongs to none', of: ({ group }) => group },
@@ -55,7 +55,7 @@ export const groups = defineTable(
 );
 
 export const levelScores = defineTable('levels', 'Scores of the levels of each component', levelRows, [
-  mission,
+  ...missionColumns,
   period,
   { name: 'component', type: 'text', about: 'the component', of: ({ component }) => component },
   { name: 'level', type: 'choice', about: 'input, output, outcome or impact', of: ({ level }) => level },

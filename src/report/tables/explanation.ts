@@ -1,5 +1,5 @@
 import type { Documents } from '../documents/document.ts';
-import { mission, period } from './mission.ts';
+import { missionColumns, period } from './mission-columns.ts';
 import { defineTable, type From } from './table.ts';
 
 type Document = Documents['explanation'];
@@ -13,7 +13,7 @@ const subject: From<Document, unknown> = {
 
 /** The main table of `explain`, of what has rows of its own. */
 export const rows = defineTable('rows', 'The rows behind a score', (document: Document) => document.rows, [
-  mission,
+  ...missionColumns,
   subject,
   { name: 'file', type: 'text', about: 'relative to the current folder', of: ({ file }) => file },
   { name: 'line', type: 'integer', about: 'physical line, from 1', of: ({ line }) => line },
@@ -25,7 +25,7 @@ export const rows = defineTable('rows', 'The rows behind a score', (document: Do
 ]);
 
 export const steps = defineTable('steps', 'A score worked out', (document: Document) => document.steps, [
-  mission,
+  ...missionColumns,
   period,
   subject,
   { name: 'what', type: 'text', about: 'the step', of: ({ what }) => what },
@@ -44,7 +44,7 @@ export const steps = defineTable('steps', 'A score worked out', (document: Docum
 ]);
 
 export const levers = defineTable('levers', 'What would move the score most', (document: Document) => document.levers, [
-  mission,
+  ...missionColumns,
   period,
   subject,
   { name: 'indicator', type: 'text', about: 'its id', of: ({ indicator }) => indicator },

@@ -1,11 +1,11 @@
 import type { Finding, OverlapFinding } from '../../model/diagnostic.ts';
-import { mission } from './mission.ts';
+import { missionColumns } from './mission-columns.ts';
 import { defineTable, type From } from './table.ts';
 
-type Found<F> = { readonly mission: string; readonly findings: readonly F[] };
+type Found<F> = { readonly mission: string; readonly folder: string; readonly findings: readonly F[] };
 
 const columns: readonly From<Found<Finding>, Finding>[] = [
-  mission,
+  ...missionColumns,
   { name: 'code', type: 'text', about: 'the rule', of: ({ code }) => code },
   { name: 'severity', type: 'choice', about: 'error, warning or info', of: ({ severity }) => severity },
   { name: 'component', type: 'text', about: 'what it is about', of: ({ component }) => component },

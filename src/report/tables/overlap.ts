@@ -1,5 +1,5 @@
 import type { Documents } from '../documents/document.ts';
-import { mission } from './mission.ts';
+import { missionColumns } from './mission-columns.ts';
 import { defineTable, type From, joined } from './table.ts';
 
 type Document = Documents['overlap'];
@@ -20,7 +20,7 @@ export const pairs = defineTable(
   'Evaluations that overlap, a row a pair',
   (document: Document) => titled(document, document.pairs),
   [
-    mission,
+    ...missionColumns,
     ...two,
     { name: 'kind', type: 'choice', about: 'duplication or overlap', of: ({ kind }) => kind },
     { name: 'share', type: 'share', about: 'cells both cover over the cells of the smaller', of: ({ share }) => share },
@@ -41,7 +41,7 @@ export const repeats = defineTable(
   'The same looked at again soon after',
   (document: Document) => titled(document, document.repeats),
   [
-    mission,
+    ...missionColumns,
     ...two,
     { name: 'share', type: 'share', about: 'shared indicators × places over the smaller', of: ({ share }) => share },
     { name: 'gap_days', type: 'integer', about: 'days between the two', of: ({ gapDays }) => gapDays },
@@ -52,7 +52,7 @@ export const repeats = defineTable(
 );
 
 export const evaluations = defineTable('evaluations', 'The evaluations of the window', clustered, [
-  mission,
+  ...missionColumns,
   { name: 'id', type: 'text', about: 'id of the evaluation', of: ({ id }) => id },
   { name: 'title', type: 'text', about: 'its title', of: ({ title }) => title },
   { name: 'tool', type: 'text', about: 'as CPAS, RBB', of: ({ tool }) => tool },
@@ -80,7 +80,7 @@ export const evaluations = defineTable('evaluations', 'The evaluations of the wi
 
 /** The figures of the plan as a whole, before and after `--what-if`. */
 export const plan = defineTable('plan', 'The plan of evaluations as a whole', planRows, [
-  mission,
+  ...missionColumns,
   {
     name: 'changes',
     type: 'text',

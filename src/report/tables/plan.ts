@@ -1,5 +1,5 @@
 import type { Documents } from '../documents/document.ts';
-import { mission } from './mission.ts';
+import { missionColumns } from './mission-columns.ts';
 import { defineTable } from './table.ts';
 
 type Document = Documents['overlap'];
@@ -10,7 +10,7 @@ export const fragmentation = defineTable(
   (document: Document) =>
     document.fragmentation.flatMap((one) => one.spans.map(([from, to]) => ({ ...one, from, to }))),
   [
-    mission,
+    ...missionColumns,
     { name: 'component', type: 'text', about: 'the component', of: ({ component }) => component },
     { name: 'from', type: 'date', about: 'first day of an unbroken span', of: ({ from }) => from },
     { name: 'to', type: 'date', about: 'its last day', of: ({ to }) => to },
@@ -20,13 +20,13 @@ export const fragmentation = defineTable(
 );
 
 export const gaps = defineTable('gaps', 'What no evaluation covers', gapRows, [
-  mission,
+  ...missionColumns,
   { name: 'what', type: 'choice', about: 'indicator, component or location', of: ({ what }) => what },
   { name: 'id', type: 'text', about: 'its id or name', of: ({ id }) => id },
 ]);
 
 export const unused = defineTable('unused', 'What informs no decision', unusedRows, [
-  mission,
+  ...missionColumns,
   { name: 'what', type: 'choice', about: 'evaluation or indicator', of: ({ what }) => what },
   { name: 'id', type: 'text', about: 'its id', of: ({ id }) => id },
 ]);
@@ -36,7 +36,7 @@ export const decisions = defineTable(
   'What informed each decision',
   (document: Document) => document.decisions,
   [
-    mission,
+    ...missionColumns,
     { name: 'id', type: 'text', about: 'id of the decision', of: ({ id }) => id },
     { name: 'date', type: 'date', about: 'its day', of: ({ date }) => date },
     { name: 'status', type: 'choice', about: 'open, done or dropped', of: ({ status }) => status },
@@ -57,7 +57,7 @@ export const decisions = defineTable(
 );
 
 export const tools = defineTable('tools', 'Who does what', (document: Document) => document.tools, [
-  mission,
+  ...missionColumns,
   { name: 'tool', type: 'text', about: 'as CPAS, RBB', of: ({ tool }) => tool },
   { name: 'owners', type: 'text', about: 'who runs it', of: ({ owners }) => owners.join('|') },
   { name: 'evaluations', type: 'text', about: 'ids', of: ({ evaluations }) => evaluations.join('|') },

@@ -1,5 +1,5 @@
 import type { Documents } from '../documents/document.ts';
-import { mission } from './mission.ts';
+import { missionColumns } from './mission-columns.ts';
 import { defineTable } from './table.ts';
 
 type Document = Documents['report'];
@@ -9,7 +9,7 @@ export const inputs = defineTable(
   'The files a report was made from',
   (document: Document) => document.files,
   [
-    mission,
+    ...missionColumns,
     { name: 'path', type: 'text', about: 'relative to the current folder', of: ({ path }) => path },
     { name: 'kind', type: 'choice', about: 'what its rows are', of: ({ kind }) => kind },
     { name: 'rows', type: 'integer', about: 'rows below the header that are not blank', of: ({ rows }) => rows },
@@ -22,7 +22,7 @@ export const constraints = defineTable(
   'What held a component back',
   (document: Document) => document.framework.constraints,
   [
-    mission,
+    ...missionColumns,
     { name: 'id', type: 'text', about: 'id of the constraint', of: ({ id }) => id },
     { name: 'component', type: 'text', about: 'the components', of: ({ components }) => components.join('|') },
     { name: 'kind', type: 'choice', about: 'as access, staffing', of: ({ kind }) => kind },
@@ -38,7 +38,7 @@ export const narrative = defineTable(
   'Words beside the figures',
   (document: Document) => document.narrative ?? [],
   [
-    mission,
+    ...missionColumns,
     { name: 'component', type: 'text', about: 'empty: the whole mission', of: ({ component }) => component },
     { name: 'text', type: 'text', about: 'Markdown', of: ({ text }) => text },
   ],

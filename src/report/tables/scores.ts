@@ -1,6 +1,6 @@
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import type { Documents } from '../documents/document.ts';
-import { mission, period } from './mission.ts';
+import { missionColumns, period } from './mission-columns.ts';
 import { defineTable } from './table.ts';
 
 type Document = Documents['scores'];
@@ -11,7 +11,7 @@ interface Row {
 
 /** Every indicator in every component: the main table of `score`, its columns those of spec 5. */
 export const scores = defineTable('scores', 'Every indicator in every component', indicatorRows, [
-  mission,
+  ...missionColumns,
   period,
   { name: 'component', type: 'text', about: 'the component', of: ({ of }) => of.component },
   { name: 'component_score', type: 'score', about: '0 to 100', of: ({ of }) => of.score },
@@ -57,7 +57,7 @@ export const scores = defineTable('scores', 'Every indicator in every component'
 
 /** Facts of the indicators that the main table has no column for. */
 export const indicators = defineTable('indicators', 'What each indicator is and what it rests on', once, [
-  mission,
+  ...missionColumns,
   period,
   { name: 'indicator', type: 'text', about: 'its id', of: ({ id }) => id },
   { name: 'name', type: 'text', about: 'its name', of: ({ name }) => name },
@@ -81,7 +81,7 @@ export const sources = defineTable(
   'The lines that each value came from',
   (document: Document) => once(document).flatMap(({ id, source }) => source.map((from) => ({ id, ...from }))),
   [
-    mission,
+    ...missionColumns,
     { name: 'indicator', type: 'text', about: 'its id', of: ({ id }) => id },
     { name: 'file', type: 'text', about: 'relative to the current folder', of: ({ file }) => file },
     { name: 'first_line', type: 'integer', about: 'first line used', of: ({ firstLine }) => firstLine },
@@ -91,7 +91,7 @@ export const sources = defineTable(
 );
 
 export const chains = defineTable('chains', 'Results chains', (document: Document) => document.chains, [
-  mission,
+  ...missionColumns,
   period,
   { name: 'indicator', type: 'text', about: 'the outcome or impact', of: ({ indicator }) => indicator },
   {

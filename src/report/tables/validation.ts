@@ -1,5 +1,5 @@
 import type { Documents } from '../documents/document.ts';
-import { mission } from './mission.ts';
+import { missionColumns } from './mission-columns.ts';
 import { defineTable } from './table.ts';
 
 type Validation = Documents['validation'];
@@ -9,7 +9,7 @@ export const diagnostics = defineTable(
   'What is wrong in the files, a row a diagnostic',
   (document: Validation) => document.diagnostics,
   [
-    mission,
+    ...missionColumns,
     { name: 'code', type: 'text', about: 'the rule', of: ({ code }) => code },
     { name: 'severity', type: 'choice', about: 'error, warning or info', of: ({ severity }) => severity },
     { name: 'file', type: 'text', about: 'relative to the current folder', of: ({ file }) => file },
@@ -34,7 +34,7 @@ export const diagnostics = defineTable(
 );
 
 export const files = defineTable('files', 'The CSV files that were read', (document: Validation) => document.files, [
-  mission,
+  ...missionColumns,
   { name: 'path', type: 'text', about: 'relative to the current folder', of: ({ path }) => path },
   { name: 'kind', type: 'choice', about: 'what its rows are', of: ({ kind }) => kind },
   { name: 'rows', type: 'integer', about: 'rows below the header that are not blank', of: ({ rows }) => rows },
@@ -49,7 +49,7 @@ export const codes = defineTable(
   'How many diagnostics there are of each code, those not in detail too',
   (document: Validation) => Object.entries(document.summary.codes),
   [
-    mission,
+    ...missionColumns,
     { name: 'code', type: 'text', about: 'the rule', of: ([code]) => code },
     { name: 'count', type: 'integer', about: 'how many', of: ([, count]) => count },
   ],

@@ -5,6 +5,7 @@ import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { afterValidate, toFill } from './after-validate.ts';
 import { hang, wrap } from './cells.ts';
 import { codesTable } from './codes-table.ts';
+import { command } from './command.ts';
 import { diagnosticGroup } from './diagnostic-group.ts';
 import { notesLine } from './notes.ts';
 import type { Sheet } from './sheet.ts';
@@ -32,7 +33,7 @@ function* validationOf(sheet: Sheet, document: Validation, nth: number): Generat
   if (shown.length > tableAbove) yield* [...codesTable(sheet, shown, document.summary.codes), ''];
   for (const [file, diagnostics] of grouped(shown, (one) => one.file))
     yield* fileOf(sheet, document, file, diagnostics, nth);
-  const rest = [...left(sheet, document, shownSeverities)];
+  const rest = [...left(sheet, document, shownSeverities), ...ofFigures(sheet, document, nth)];
   if (document.summary.errors === 0 && document.summary.warnings === 0) {
     if (shown.length > 0) yield '';
     yield* [...verdict(sheet, document), ...rest, ...nextIs(sheet, document, nth)];
@@ -81,13 +82,20 @@ function* left(sheet: Sheet, { summary, diagnostics }: Validation, severities: r
   yield* notesLine(sheet, terminal.inFull(counts, '--show info'));
 }
 
+/** Where the settings have a period: how much score has to say of its figures. */
+function ofFigures(sheet: Sheet, { figures }: Validation, nth: number): string[] {
+  if (figures === null || figures.findings === 0) return [];
+  const { period, findings } = figures;
+  return wrap(sheet.terminal.figures(period, findings, command(sheet, nth, ['cpas', 'score'])), sheet.width);
+}
+
 function verdict({ terminal, width, ink }: Sheet, document: Validation): string[] {
   const { mission, files, problems, summary, baseline } = document;
   const { errors, warnings, infos } = summary;
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  const known = baseline === undefined ? '' : ` ${terminal.known(baseline.known)}`;
+  const known = baseline === null ? '' : ` ${terminal.known(baseline.known, baseline.gone)}`;
   if (errors === 0 && warnings === 0) {
-    const clean = baseline === undefined ? terminal.clean : terminal.nothingNew;
+    const clean = baseline === null ? terminal.clean : terminal.nothingNew;
     return wrap(`${clean(mission, files.length, rows)}${known}`, width);
   }
   const counts = { errors, warnings, infos, files: files.length, rows, left: problems.rowsLeftOut };

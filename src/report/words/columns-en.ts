@@ -1,6 +1,7 @@
 /** Heads of the tables that people read, by the column's name in CSV, which is never translated. */
 export const columnsEn = {
   mission: 'Mission',
+  folder: 'Folder',
   period: 'Period',
   component: 'Component',
   component_score: 'Component score',

@@ -2,6 +2,7 @@ import type { columnsEn } from './columns-en.ts';
 
 export const columnsFr: typeof columnsEn = {
   mission: 'Mission',
+  folder: 'Dossier',
   period: 'Période',
   component: 'Composante',
   component_score: 'Score de la composante',

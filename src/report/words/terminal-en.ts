@@ -12,7 +12,15 @@ export const terminalEn = {
     `${mission}: no errors and no warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
   nothingNew: (mission: string, files: number, rows: number) =>
     `${mission}: no new errors and no new warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
-  known: (n: number) => `Known from the baseline and not shown: ${say.number(n)}.`,
+  known: (n: number, gone: number) => {
+    const forms = { one: '# of its entries no longer occurs', other: '# of its entries no longer occur' };
+    const stale = gone === 0 ? '' : ` ${say.plural(gone, forms)}; write it again, so that they can't come back unseen.`;
+    return `Known from the baseline and not shown: ${say.number(n)}.${stale}`;
+  },
+  figures: (period: string, n: number, command: string) => {
+    const forms = { one: '# finding about its figures', other: '# findings about its figures' };
+    return `Of ${period}, the period in cpas.json, there is more to say: ${say.plural(n, forms)}; see ${command}`;
+  },
   verdict: (counts: { errors: number; warnings: number; infos: number; files: number; rows: number; left: number }) => {
     const { errors, warnings, infos, files, rows, left } = counts;
     const lost = left > 0 ? `: ${say.plural(left, { one: "# row can't be used", other: "# rows can't be used" })}` : '';

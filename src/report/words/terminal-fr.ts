@@ -12,7 +12,18 @@ export const terminalFr: typeof terminalEn = {
     `${mission}\u00a0: ni erreur ni avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
   nothingNew: (mission, files, rows) =>
     `${mission}\u00a0: ni nouvelle erreur ni nouvel avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
-  known: (n) => `Déjà connus et non affichés\u00a0: ${say.number(n)}.`,
+  known: (n, gone) => {
+    const forms = { one: '# de ses entrées n’existe plus', other: '# de ses entrées n’existent plus' };
+    const stale =
+      gone === 0
+        ? ''
+        : ` ${say.plural(gone, forms)}\u00a0; écrivez-la de nouveau, pour qu’elles ne puissent revenir inaperçues.`;
+    return `Déjà connus de la base de référence et non affichés\u00a0: ${say.number(n)}.${stale}`;
+  },
+  figures: (period, n, command) => {
+    const forms = { one: '# constat porte sur les chiffres', other: '# constats portent sur les chiffres' };
+    return `${say.plural(n, forms)} de ${period}, la période de cpas.json\u00a0; voyez ${command}`;
+  },
   verdict: ({ errors, warnings, infos, files, rows, left }) => {
     const forms = { one: '# ligne inutilisable', other: '# lignes inutilisables' };
     const lost = left > 0 ? `\u00a0: ${say.plural(left, forms)}` : '';

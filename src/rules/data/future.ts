@@ -1,7 +1,7 @@
 import { iso } from '../../model/day.ts';
 import { entriesOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
-import { keyOf, observedAt } from '../observed.ts';
+import { keyOf, observedAt, observedSubject } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -17,7 +17,8 @@ export default defineRule({
         const start = all.start[entry] ?? 0;
         if (start <= today) continue;
         const facts = { key: keyOf(all, entry, id, settings), start: iso(start), today: iso(today) };
-        yield { at: observedAt(all, entry), facts, component: componentOf(indicator), indicators: [id] };
+        const subject = observedSubject(all, entry, id, settings);
+        yield { at: observedAt(all, entry), facts, component: componentOf(indicator), indicators: [id], subject };
       }
     }
   },

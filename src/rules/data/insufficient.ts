@@ -48,6 +48,7 @@ export default defineRule<Facts, 'scores'>({
           related: others.map(({ at: { file, line } }) => ({ file, line })),
           component,
           indicators: ids,
+          subject: gap.level === null ? [component] : [component, gap.level],
         };
       }
     }

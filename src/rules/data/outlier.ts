@@ -1,6 +1,6 @@
 import { median } from '../../model/median.ts';
 import { componentOf } from '../by-component.ts';
-import { keyOf, observedAt } from '../observed.ts';
+import { keyOf, observedAt, observedSubject } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { lengths, seriesOf } from '../series.ts';
 import { isShifted } from './scale-shift.ts';
@@ -26,7 +26,8 @@ export default defineRule({
           // one mistake, one diagnostic: data/scale-shift knows what is wrong with it
           if (isShifted(value, middle, values.length, measure)) continue;
           const facts = { key: keyOf(all, entry, id, settings), value, median: middle, values: values.length };
-          yield { at: observedAt(all, entry), facts, component: componentOf(indicator), indicators: [id] };
+          const subject = observedSubject(all, entry, id, settings);
+          yield { at: observedAt(all, entry), facts, component: componentOf(indicator), indicators: [id], subject };
         }
       }
     }

@@ -2,7 +2,7 @@ import type { Measure } from '../../model/framework.ts';
 import { median } from '../../model/median.ts';
 import { atLeast, atMost } from '../../model/threshold.ts';
 import { componentOf } from '../by-component.ts';
-import { keyOf, observedAt } from '../observed.ts';
+import { keyOf, observedAt, observedSubject } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { lengths, seriesOf } from '../series.ts';
 
@@ -38,7 +38,8 @@ export default defineRule({
           const entry = series[n] ?? 0;
           if (!isShifted(value, middle, values.length, measure)) continue;
           const facts = { key: keyOf(all, entry, id, settings), value, median: middle, values: values.length };
-          yield { at: observedAt(all, entry), facts, component: componentOf(indicator), indicators: [id] };
+          const subject = observedSubject(all, entry, id, settings);
+          yield { at: observedAt(all, entry), facts, component: componentOf(indicator), indicators: [id], subject };
         }
       }
     }

@@ -4,7 +4,7 @@ import { compareRanks, decidedBy, type SourceRank, sourceRank } from '../../mode
 import { type Observation, observation, type Summaries } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
-import { keyOf, observedAt } from '../observed.ts';
+import { keyOf, observedAt, observedSubject } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
 
@@ -44,6 +44,7 @@ export default defineRule<Facts, 'summaries'>({
             .map((entry) => lineOf(all, entry)),
           component: componentOf(indicator),
           indicators: [indicator.id],
+          subject: observedSubject(all, at, indicator.id, settings),
         };
       }
     }

@@ -16,7 +16,7 @@ export default defineRule({
       if (!indicators.every(isHeadcount) || mayBeLeftOut(framework, { theme }, () => true)) continue;
       const ids = indicators.map(({ id }) => id);
       const at = place(indicators[0], 'themes');
-      yield { at, facts: { theme, ids }, component: componentOf(...indicators), indicators: ids };
+      yield { at, facts: { theme, ids }, component: componentOf(...indicators), indicators: ids, subject: [theme] };
     }
   },
   words: {

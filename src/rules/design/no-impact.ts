@@ -13,7 +13,13 @@ export default defineRule({
       const outcomes = indicators.filter(({ level }) => level === 'outcome').map(({ id }) => id);
       if (outcomes.length === 0 || indicators.some(({ level }) => level === 'impact')) continue;
       if (mayBeLeftOut(framework, { component }, (level) => level === 'impact')) continue;
-      yield { at: componentPlace(indicators), facts: { component, outcomes }, component, indicators: outcomes };
+      yield {
+        at: componentPlace(indicators),
+        facts: { component, outcomes },
+        component,
+        indicators: outcomes,
+        subject: [component],
+      };
     }
   },
   words: {

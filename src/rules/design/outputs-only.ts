@@ -14,7 +14,13 @@ export default defineRule({
       if (indicators.some(isResult)) continue;
       if (mayBeLeftOut(framework, { component }, (level) => isResult({ level }))) continue;
       const ids = indicators.map(({ id }) => id);
-      yield { at: componentPlace(indicators), facts: { component, ids }, component, indicators: ids };
+      yield {
+        at: componentPlace(indicators),
+        facts: { component, ids },
+        component,
+        indicators: ids,
+        subject: [component],
+      };
     }
   },
   words: {

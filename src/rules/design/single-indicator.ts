@@ -24,7 +24,7 @@ export default defineRule<Facts, 'framework'>({
       for (const [level, [only, second]] of grouped(indicators, (indicator) => indicator.level)) {
         if (second !== undefined || mayBeLeftOut(framework, { component }, (of) => of === level)) continue;
         const facts = { component, level, id: only.id };
-        yield { at: place(only, 'level'), facts, component, indicators: [only.id] };
+        yield { at: place(only, 'level'), facts, component, indicators: [only.id], subject: [component, level] };
       }
     }
   },

@@ -1,0 +1,20 @@
+import { rules } from '../../rules/list.ts';
+import { readSettings } from '../settings/settings.ts';
+import { filesOf } from './files.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Whether a file is one that the assessment of a folder is made from.
+ *
+ * @param path in the folder, with `/`
+ * @throws CannotRun where the settings of the folder can't be used
+ */
+export async function isReadIn(source: Source, path: string): Promise<boolean> {
+  const settings = await readSettings(
+    source,
+    rules.map(({ code }) => code),
+  );
+  const { entries, events } = await filesOf(source, settings);
+  if (!entries.some(({ kind }) => kind === 'indicators')) return false;
+  return entries.some((entry) => entry.path === path) || events.some((event) => event.path === path);
+}
