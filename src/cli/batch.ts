@@ -46,6 +46,7 @@ export async function runBatch<K extends Batched>(
   options: Options,
   { kind, openings, ask, make, finish }: Batch<K>,
 ): Promise<void> {
+  if (options.showSettings) return (await import('./show-settings.ts')).showSettings(io, openings, options);
   const [walk, { rules }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
   const codes = rules.map(({ code }) => code);
   checkCodes(options, codes);

@@ -16,6 +16,7 @@ ${(['Begin', 'Look', 'Pass on'] as const).map(section).join('')}Options of every
   -f, --format F     table, json, ndjson, csv, md; some have more
   -o, --output FILE  write to a file, format from its ending; repeatable
       --config FILE  settings, instead of cpas.json in the folder
+      --show-settings  what holds for a folder, and where it comes from
       --lang en|fr   language of what is printed
       --color WHEN   auto, always or never
       --today DATE   take this day for today, so that a run can be repeated

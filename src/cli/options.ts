@@ -34,6 +34,7 @@ const output = () =>
     'write to a file, format from its ending; repeatable; DIR/ gets every table as CSV',
   ).argParser(collect);
 const config = () => new Option('--config <file>', 'settings, instead of cpas.json in the folder');
+const showSettings = () => new Option('--show-settings', 'what holds for this folder, and where it comes from');
 const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(['en', 'fr'] as const);
 const color = () => new Option('--color <when>', 'colour').choices(['auto', 'always', 'never'] as const);
 const ascii = () => new Option('--ascii', 'only plain marks');
@@ -60,6 +61,7 @@ export interface Common {
   readonly json?: true | undefined;
   readonly output?: string[] | undefined;
   readonly config?: string | undefined;
+  readonly showSettings?: true | undefined;
   readonly lang?: 'en' | 'fr' | undefined;
   readonly color?: 'auto' | 'always' | 'never' | undefined;
   readonly ascii?: true | undefined;
@@ -67,6 +69,9 @@ export interface Common {
   readonly progress: boolean;
   readonly today?: string | undefined;
 }
+
+/** A new command that reads folders: it can also show the settings that hold for them. */
+export const folderCommand = (description: string) => command(description).addOption(showSettings().hideHelp());
 
 /** A new command with the options that every command has; its help names them in one line. */
 export const command = (description: string) =>

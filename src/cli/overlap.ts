@@ -5,10 +5,10 @@ import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
 import {
   collect,
-  command,
   component,
   exitZero,
   failOn,
+  folderCommand,
   format,
   maxWarnings,
   period,
@@ -18,7 +18,7 @@ import {
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
-  command('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')
+  folderCommand('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')
     .argument('[dirs...]', 'assessment folders; the current one by default')
     .addOption(new Option('--from <date>', 'only evaluations with a day on or after this one'))
     .addOption(new Option('--to <date>', 'only evaluations with a day on or before this one'))

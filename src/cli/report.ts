@@ -3,11 +3,21 @@ import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { command, component, exitZero, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
+import {
+  component,
+  exitZero,
+  failOn,
+  failUnder,
+  folderCommand,
+  format,
+  maxWarnings,
+  period,
+  strict,
+} from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
-  command('Puts everything into one document, for leadership to read and for annexes to prove.')
+  folderCommand('Puts everything into one document, for leadership to read and for annexes to prove.')
     .argument('[dirs...]', 'assessment folders; the current one by default')
     .addOption(period())
     .addOption(component())

@@ -4,11 +4,21 @@ import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import { judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
-import { command, component, exitZero, failOn, failUnder, format, maxWarnings, period, strict } from './options.ts';
+import {
+  component,
+  exitZero,
+  failOn,
+  failUnder,
+  folderCommand,
+  format,
+  maxWarnings,
+  period,
+  strict,
+} from './options.ts';
 import { openingsOf } from './sources.ts';
 
 export default (io: Io, exit: Exit) =>
-  command('Scores each component by what changed, not by what was done.')
+  folderCommand('Scores each component by what changed, not by what was done.')
     .argument('[dirs...]', 'assessment folders; the current one by default')
     .addOption(period())
     .addOption(new Option('--by <group>', 'score these groups instead').choices(groupings))

@@ -4,7 +4,7 @@ import { severities } from '../model/severities.ts';
 import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
-import { command, exitZero, failOn, format, maxWarnings, period, strict, whole } from './options.ts';
+import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from './options.ts';
 import { safe } from './safe.ts';
 import { openingsOf } from './sources.ts';
 
@@ -18,7 +18,7 @@ const kinds = [
 ] as const satisfies readonly Kind[];
 
 export default (io: Io, exit: Exit) =>
-  command('Checks folders or single files: what is wrong, at which line and column, and what to do.')
+  folderCommand('Checks folders or single files: what is wrong, at which line and column, and what to do.')
     .argument('[paths...]', 'folders, or CSV files that belong together; - is standard input')
     .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(kinds))
     .addOption(new Option('--alone', 'check a file without the folder that it lies in'))

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cpas } from '../cli.ts';
@@ -157,5 +158,47 @@ describe('--lang fr', { timeout: 30_000 }, () => {
     expect(fr).toEqual(en);
     const csv = async (...lang: string[]) => (await cpas(['score', example, '-f', 'csv', ...lang, ...today])).out;
     expect(await csv('--lang', 'fr')).toBe(await csv());
+  });
+});
+
+describe('--show-settings', () => {
+  const cwd = folder({
+    ...mission,
+    'cpas.json': '{\n  "mission": "MINUTAM",\n  "period": "2025-Q3",\n  "coverage": 0.5\n}',
+  });
+  const settingsOf = async (line: string) => {
+    const { settings } = await json(`${line} --show-settings`, cwd);
+    return Object.fromEntries(settings.map(({ key, value, from }: Record<string, unknown>) => [key, [value, from]]));
+  };
+
+  it.each(['validate', 'score', 'overlap', 'report', 'explain overall'])(
+    'cpas %s: what holds, and who says so',
+    async (command) => {
+      expect(await settingsOf(command)).toMatchObject({
+        mission: ['MINUTAM', 'cpas.json:2'],
+        period: ['2025-Q3', 'cpas.json:3'],
+        coverage: [0.5, 'cpas.json:4'],
+        missing: ['available', 'default'],
+        today: ['2026-07-15', '--today'],
+      });
+    },
+  );
+
+  it('options go before what the file says', async () => {
+    expect(await settingsOf('score --period 2025 --lang fr')).toMatchObject({
+      period: ['2025', '--period'],
+      lang: ['fr', '--lang'],
+    });
+  });
+
+  it('names every key of cpas.json, a line each', async () => {
+    const { properties } = JSON.parse(readFileSync('schemas/cpas.schema.json', 'utf8'));
+    const { out } = await cpas(['score', '--show-settings'], { cwd });
+    const keys = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+    expect(new Set(keys)).toEqual(new Set([...Object.keys(properties).filter((key) => key !== '$schema'), 'today']));
+    expect(out).toMatch(/^coverage +cpas\.json:4 +0\.5$/m);
   });
 });
