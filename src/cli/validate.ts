@@ -57,7 +57,11 @@ Examples:
         options.writeBaseline !== undefined ||
         openings.some(({ concerns }) => concerns !== undefined);
       const most = isSifted ? Number.POSITIVE_INFINITY : options.maxDiagnostics;
-      const isTable = options.json !== true && (options.format ?? 'table') === 'table';
+      const asked = options.json ? 'json' : (options.format ?? 'table');
+      const needsLines =
+        asked === 'table' ||
+        asked === 'sarif' ||
+        options.output?.some((path) => /\.(?:txt|sarif|sarif\.json)$/i.test(path));
       await runBatch(io, exit, options, {
         kind: 'validation',
         openings,
@@ -68,7 +72,7 @@ Examples:
           const files = concerns?.map((path) => source.folder.shown(path));
           const checked = files === undefined ? whole : onlyAbout(whole, new Set(files));
           const document = known.sift(checked, source, options.maxDiagnostics);
-          const lines = isTable
+          const lines = needsLines
             ? await sourceLines(source.folder, assessment.paths, document.diagnostics)
             : new Map<string, string>();
           const { errors, warnings, codes } = document.summary;
