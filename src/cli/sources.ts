@@ -29,7 +29,7 @@ interface Options {
 export async function openingsOf(paths: readonly string[], io: Io, options: Options): Promise<Opening[]> {
   const { config } = options;
   const { folderSource } = await import('../read/files/disk.ts');
-  const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
+  const at = { cwd: io.cwd, inputs: io.inputs, ...(config !== undefined && { config }) };
   const folders = new Map<string, string>();
   // a file named twice, as by two patterns of the shell, is one file
   const files = new Map<string, string>();
@@ -60,7 +60,7 @@ async function openingsOfFiles(files: readonly string[], io: Io, { config, as, a
   if (files.length === 0) return [];
   const { filesSource, folderSource } = await import('../read/files/disk.ts');
   const { isReadIn } = await import('../read/files/is-read-in.ts');
-  const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
+  const at = { cwd: io.cwd, inputs: io.inputs, ...(config !== undefined && { config }) };
   const named = { ...at, ...(as !== undefined && { as }), stdin: io.stdin };
   const together = (paths: readonly string[]): Opening => ({
     shown: paths.join(' '),

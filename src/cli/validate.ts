@@ -5,7 +5,6 @@ import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
 import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from './options.ts';
-import { safe } from './safe.ts';
 import { openingsOf } from './sources.ts';
 
 const kinds = [
@@ -82,12 +81,6 @@ Examples:
             page: { lines, show: options.show },
           };
         },
-        finish: async () => {
-          const file = known.written();
-          if (file === null) return;
-          const { writeAll } = await import('./write.ts');
-          await writeAll([file], io.cwd);
-          if (!options.quiet) await io.err.write(`Wrote ${safe(file.path)}\n`);
-        },
+        files: known.written,
       });
     });
