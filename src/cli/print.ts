@@ -58,12 +58,15 @@ export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>)
     for (const path of paths) written.push(...(await contentFor(path, asked, printed)));
     written.push(...files);
     await writeAll(written, { cwd: io.cwd, inputs: io.inputs, out });
-    if (!options.quiet) await io.err.write(safe(written.map(({ path }) => `Wrote ${path}\n`).join('')));
+    if (!options.quiet)
+      await io.err.write(safe(written.map(({ path }) => `${wrote[printed.page.lang]} ${path}\n`).join('')));
   }
   if (!isShown) return;
   const { write } = await formatOf(asked ?? 'table', kind);
   for await (const piece of write(printed.documents, printed.page)) await io.out.write(piece);
 }
+
+const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:' };
 
 /**
  * The same of a single folder that could not be read: to standard output and into files where the format holds errors, so that a

@@ -97,7 +97,7 @@ async function staleIn(folders: readonly WrittenFolder[], { place, targets, name
 function targetOf({ path, content }: WrittenFile, place: WritePlace): Target {
   const to = destination(resolve(place.cwd, path));
   const there = statAt(to);
-  if (there?.isDirectory()) throw isFolder(path);
+  if (there?.isDirectory() || /[/\\]$/.test(path)) throw new CannotRun(`${path} can't be written: it is a folder.`);
   if (there === null) return { path, content, to, part: partBeside(to), mode: null };
   refuseInput({ path, content }, to, place);
   // a pipe, a device
@@ -144,7 +144,7 @@ export function wasRead(path: string, { path: real, use }: InputFile, cwd: strin
   const subject = real !== null && resolve(home, path) === real ? path : `${path} leads to ${shown}, which`;
   switch (use) {
     case 'baseline':
-      return `${subject} is the baseline that was read; write the new one to another file, then move it there.`;
+      return `${subject} is the baseline that was read; leave --baseline out to write it anew, or write to another file.`;
     case 'glance':
       return `${subject} is a file in the folder that was read, and no earlier output like this one; write to another, or move it away first.`;
     case 'input':
@@ -206,9 +206,7 @@ function statAt(path: string): Stats | null {
 /** @throws CannotRun where a path that has no / at its end is a folder */
 export function refuseFolders(paths: readonly string[], cwd: string): void {
   for (const path of paths) {
-    if (statAt(resolve(cwd, path))?.isDirectory() && !/[/\\]$/.test(path)) throw isFolder(path);
+    if (statAt(resolve(cwd, path))?.isDirectory() && !/[/\\]$/.test(path))
+      throw new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
   }
 }
-
-const isFolder = (path: string): CannotRun =>
-  new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);

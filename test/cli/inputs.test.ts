@@ -133,7 +133,7 @@ describe('what was read', () => {
     for (const path of ['known.json', './known.json', 'k.json']) {
       await refused(cwd, ['validate', 'm', '--baseline', 'known.json', '-o', path]);
       expect(await refused(cwd, ['validate', 'm', '--baseline', 'known.json', '--write-baseline', path])).toContain(
-        'is the baseline that was read; write the new one to another file, then move it there.',
+        'is the baseline that was read; leave --baseline out to write it anew, or write to another file.',
       );
     }
     await refused(join(cwd, 'm'), ['rules', '-o', 'cpas.json']);

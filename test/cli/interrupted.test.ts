@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { cleaningUp } from '../../src/cli/signals.ts';
 import { contents } from './contents.ts';
 import { folder, mission } from './folder.ts';
 
@@ -30,6 +31,30 @@ async function halfWritten(cwd: string, argv: readonly string[], parts: number):
 }
 
 const end = (child: ChildProcess) => new Promise((done) => child.on('close', (code, signal) => done({ code, signal })));
+
+describe('no signal is handled', () => {
+  const listeners = () => ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'].map((signal) => process.listenerCount(signal));
+
+  it('but while something has to be cleaned up: a calculation ends at once', async () => {
+    const before = listeners();
+    let during: number[] = [];
+    await cleaningUp(
+      () => {},
+      async () => {
+        during = listeners();
+      },
+    );
+    expect(during).toEqual(before.map((n) => n + 1));
+    expect(listeners()).toEqual(before);
+    await expect(
+      cleaningUp(
+        () => {},
+        () => Promise.reject(new Error('full')),
+      ),
+    ).rejects.toThrow('full');
+    expect(listeners()).toEqual(before);
+  });
+});
 
 describe.skipIf(!isBuilt || process.platform === 'win32')('interrupted while it writes', { timeout: 60_000 }, () => {
   const outputs = ['-o', 'old.json', '-o', 'new.json', '-o', 'new/deep/a.csv', '-o', 'tables/'];

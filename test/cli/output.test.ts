@@ -127,6 +127,22 @@ describe('--output', () => {
     expect(existsSync(join(cwd, 'a.json'))).toBe(true);
   });
 
+  it('tells it in French', async () => {
+    const cwd = folder({ ...mission, 'cpas.json': '{"lang": "fr"}' });
+    expect((await at(cwd, 'score', '-o', 'a.json')).err).toBe('Écrit\u00a0: a.json\n');
+  });
+
+  it.each(['there', 'there/', 'nowhere/'])('a baseline is no folder: %s', async (path) => {
+    const cwd = folder(mission);
+    mkdirSync(join(cwd, 'there'));
+    expect(await at(cwd, 'validate', '--write-baseline', path)).toEqual({
+      code: 2,
+      out: '',
+      err: `error: ${path} can't be written: it is a folder.\n`,
+    });
+    expect(rest(cwd)).toEqual(['there']);
+  });
+
   it('a file has no colour and is 80 wide, whatever the terminal', async () => {
     const cwd = folder(mission);
     await cpas(['score', '-o', 'a.txt', '--color', 'always'], { cwd, env: { COLUMNS: '140' } });
