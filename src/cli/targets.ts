@@ -174,7 +174,7 @@ const sameFile = (path: string, other: string): string =>
  */
 function destination(path: string, links = 40): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     // as /dev/stdout where that is a pipe: it has no path of its own
     if (statAt(path) !== null) return path;

@@ -83,7 +83,7 @@ export function identityOf(file: string | number): string | null {
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return resolve(path);
   }
