@@ -172,3 +172,55 @@ const distinct = <T>(of: fc.Arbitrary<T>, selector: (one: T) => string, maxLengt
 /** The same things in any order. */
 export const shuffled = <T>(things: readonly T[]): fc.Arbitrary<T[]> =>
   fc.shuffledSubarray([...things], { minLength: things.length, maxLength: things.length });
+
+const cells: Readonly<Record<string, readonly string[]>> = {
+  indicator: ['I9', 'i0', 'n1', 'I1 '],
+  period: ['2025-Q5', '2025/26', 'Q1', '2025-13', '2025'],
+  value: ['x', '~30', '1,234', '', '-', '3 %', '1e400'],
+  location: ['goma', 'Gomma', 'Bunya', 'GOMA'],
+  source: ['rbb', 'R B B', 'Sage'],
+  quality: ['hihg', 'Low'],
+  component: ['military', 'Militry', 'Police;Military', 'Police|Police', 'Military:0.5|Police:0.4', ''],
+  level: ['outcom', 'Output', ''],
+  measure: ['indx', ''],
+  direction: ['decrease', 'increase', 'up'],
+  themes: ['POC', 'poc|gender', 'gendre'],
+  contributes_to: ['I0', 'I1', 'I7', 'I2|I3'],
+  start: ['2025-07-01', '01/02/2025', ''],
+  owner: ['joc', 'J O C', ''],
+  tool: ['cpas', 'RBB ', ''],
+  indicators: ['I0|I9', 'I8', 'i1'],
+  informed_by: ['I0|I9', 'I8', 'E0'],
+  baseline: ['64', 'x', '1'],
+  target: ['64', '2', '0'],
+};
+
+/** Missions with slips of the keyboard: any of their cells may be another, a row may be there twice. */
+export const messy: fc.Arbitrary<Mission> = missions({ twice: true }).chain((mission) => {
+  const spoiled = (rows: readonly Row[]) =>
+    fc
+      .tuple(...rows.map((row) => fc.oneof({ weight: 3, arbitrary: fc.constant([row]) }, slips(row))))
+      .map((all) => all.flat());
+  return fc.record({
+    indicators: spoiled(mission.indicators),
+    observations: spoiled(mission.observations),
+    targets: spoiled(mission.targets),
+    evaluations: spoiled(mission.evaluations),
+    decisions: spoiled(mission.decisions),
+    settings: fc.constant(mission.settings),
+  });
+});
+
+const slips = (row: Row): fc.Arbitrary<readonly Row[]> => {
+  const columns = Object.keys(row).filter((column) => Object.hasOwn(cells, column));
+  const slip = fc
+    .constantFrom(...columns)
+    .chain((column) => fc.constantFrom(...(cells[column] ?? [])).map((cell) => ({ ...row, [column]: cell })));
+  // of two rows of one id the later is left out: which it is the order tells
+  const besides = slip.map((spoiled) => ('id' in row ? [spoiled] : [row, spoiled]));
+  return fc.oneof(
+    slip.map((spoiled) => [spoiled]),
+    besides,
+    fc.constant([row, row]),
+  );
+};
