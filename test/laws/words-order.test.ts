@@ -5,7 +5,7 @@ import { overlapOf, reportOf, scoresOf, validationOf } from '../../src/assess.ts
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Lang } from '../../src/rules/say.ts';
 import { opened } from '../opened.ts';
-import { files, messy, missions, shuffled } from './mission.ts';
+import { files, messy, missions, shuffled, wherever } from './mission.ts';
 
 /** Lines of each file, the header first; settings as text. */
 type Files = Readonly<Record<string, readonly string[] | string>>;
@@ -90,7 +90,7 @@ const reordered =
 
 /** Everything said, the places it is said of left out. */
 async function words(of: Files, lang: Lang, told: (finding: Diagnostic) => string) {
-  const assessment = await opened(of, { lang });
+  const assessment = await opened(wherever(of), { lang });
   const sentences = (all: readonly Diagnostic[]) => all.map(told).sort();
   const { diagnostics, summary } = validationOf(assessment);
   const report = await reportOf(assessment);
