@@ -26,12 +26,13 @@ function redone({ formula, figures }: Step): unknown {
     .replaceAll('−', '-')
     .replaceAll('^', '**')
     .replaceAll('≤', '<=');
-  const known = { ...functions, ...figures };
-  const given = [...Object.keys(functions), ...names] as (keyof typeof known)[];
+  const known = { ...arithmetic, ...figures };
+  const given = [...Object.keys(arithmetic), ...names] as (keyof typeof known)[];
   return new Function(...given, `return ${code}`)(...given.map((name) => known[name]));
 }
 
-const functions = {
+/** What formulas call. */
+export const arithmetic = {
   abs: Math.abs,
   ln: Math.log,
   min: Math.min,

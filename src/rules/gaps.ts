@@ -3,6 +3,7 @@ import { place } from '../model/place.ts';
 import type { Chain, ComponentScore } from '../model/scores.ts';
 import { gapState } from '../model/threshold.ts';
 import { byComponent, componentOf, componentPlace } from './by-component.ts';
+import { gapFigures } from './gap-figures.ts';
 import { named } from './named.ts';
 import type { Raised, Stages } from './rule.ts';
 import type { Say } from './say.ts';
@@ -85,19 +86,8 @@ function chainGap(
 export const actors = ({ doing, doingCalled }: GapFacts, say: Say): string =>
   doing.length === 1 ? named(doing[0] ?? '', doingCalled[0] ?? '') : say.some(doing);
 
-/**
- * Activity, result and gap as they are written: of a component, which tells all three, with as few decimals as it takes for
- * them to add up, at most two.
- */
-export function figures({ of, activity, result, gap }: GapFacts, say: Say) {
-  const off = (digits: number) => {
-    const [a = 0, r = 0, g = 0] = [activity, result, gap].map((x) => Math.round(Math.abs(x) * 10 ** digits));
-    return a - r !== Math.sign(gap) * g;
-  };
-  const digits = of === 'chain' ? 0 : ([0, 1].find((each) => !off(each)) ?? 2);
-  return {
-    activity: say.fixed(activity, digits),
-    result: say.fixed(result, digits),
-    gap: say.signed(gap, digits),
-  };
-}
+/** Activity, result and gap as they are written: of a component, which tells all three, so that they add up. */
+export const figures = (facts: GapFacts, say: Say): ReturnType<typeof gapFigures> =>
+  facts.of === 'component'
+    ? gapFigures(facts, 0, say)
+    : { activity: say.fixed(facts.activity, 0), result: say.fixed(facts.result, 0), gap: say.signed(facts.gap, 0) };

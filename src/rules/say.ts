@@ -1,12 +1,31 @@
 export type Lang = 'en' | 'fr';
 
-/** How figures, dates and lists are put into words of one language. Pure: built once a language by `sayIn`. */
+/**
+ * How figures, dates and lists are put into words of one language. Pure: built once a language by `sayIn`. What is not 0 is
+ * never written as 0: it has as many decimals as its first figures need. From 1e15 up and below 1e-6 it is written as
+ * `1.7E308`, a form that the files may have too.
+ */
 export interface Say {
   readonly lang: Lang;
-  /** up to `digits` decimals (default 6), as many as there are; grouped, U+2212 for minus */
-  number(x: number, digits?: number): string;
-  /** exactly `digits` decimals, half away from zero, no −0 */
-  fixed(x: number, digits: number): string;
+  /**
+   * up to `digits` decimals (default 6), as many as there are, below 1 at least two figures; grouped, U+2212 for minus
+   *
+   * @param more decimals beyond those, where it takes them
+   */
+  number(x: number, digits?: number, more?: number): string;
+  /**
+   * exactly `digits` decimals, half away from zero, no −0; of scores, attainments and shares: what is less than 1e-9, the
+   * tolerance of every threshold, is a rounding error and 0, unless more is asked for
+   *
+   * @param more decimals beyond those, where it takes them and the figure has them
+   */
+  fixed(x: number, digits: number, more?: number): string;
+  /**
+   * as `number`, with as many decimals as it takes to tell apart those that differ
+   *
+   * @param digits of all, or of each
+   */
+  apart(figures: readonly number[], digits?: number | ((figure: number) => number)): string[];
   /** as `fixed`, a plus before what is positive */
   signed(x: number, digits: number): string;
   /** a share of 1 as a percentage without decimals: `87 %` */
@@ -23,52 +42,85 @@ export interface Say {
   plural(n: number, forms: { readonly one: string; readonly other: string }): string;
 }
 
+// beyond these a row of zeros says less than an exponent
+const smallest = 1e-6;
+const largest = 1e15;
+
+/** As many decimals as `Intl` writes. */
+const finest = 20;
+
+const noise = 1e-9;
+
+/** The decimal in which the first figure of what is below 1 stands; 0 of all else. */
+const firstDecimal = (x: number): number =>
+  x === 0 || Math.abs(x) >= 1 || Math.abs(x) < smallest ? 0 : Math.max(0, -Math.floor(Math.log10(Math.abs(x))));
+
 const narrow = '\u202f';
 const wide = '\u00a0';
 
 export function sayIn(lang: Lang): Say {
   const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
   const formats = new Map<string, Intl.NumberFormat>();
-  const format = (least: number, most: number, x: number): string => {
-    const key = `${least} ${most}`;
-    const made =
-      formats.get(key) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+  const format = (x: number, options: Intl.NumberFormatOptions): string => {
+    const key = Object.values(options).join(' ');
+    const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
     formats.set(key, made);
     // the terminal page asks for U+00A0 in groups, Intl gives French U+202F
-    return made.format(x).replaceAll(narrow, wide).replace('-', '\u2212');
+    return made.format(x).replaceAll(narrow, wide).replaceAll('-', '\u2212');
   };
+  const decimals = (x: number, least: number, most: number): string => {
+    const isPlain = x === 0 || (Math.abs(x) >= smallest && Math.abs(x) < largest);
+    return isPlain
+      ? format(x === 0 ? 0 : x, { minimumFractionDigits: least, maximumFractionDigits: most })
+      : format(x, { notation: 'scientific', maximumSignificantDigits: most + 1 });
+  };
+  const number = (x: number, digits = 6, more = 0): string =>
+    decimals(x, 0, Math.min(Math.max(digits, firstDecimal(x) + 1) + more, finest));
   let rules: Intl.PluralRules | null = null;
   const joined = (items: readonly string[], type: Intl.ListFormatType) =>
     new Intl.ListFormat(locale, { type }).format(items);
-  const fixed = (x: number, digits: number): string => {
-    const text = format(digits, digits, x);
-    return /[1-9]/.test(text) ? text : text.replace('\u2212', '');
+  const fixed = (x: number, digits: number, more = 0): string => {
+    const figure = Math.abs(x) < noise && more === 0 ? 0 : x;
+    const isShown = figure === 0 || Math.abs(figure) >= 0.5 * 10 ** -digits;
+    const most = isShown ? digits : Math.max(digits, firstDecimal(figure));
+    return decimals(figure, digits, Math.min(most + more, finest));
   };
+  // what a hundred times over is beyond a double has an exponent, to which two are added
+  const hundredfold = (share: number): string =>
+    Number.isFinite(share * 100)
+      ? fixed(share * 100, 0)
+      : fixed(share, 0).replace(/\d+$/, (exponent) => `${Number(exponent) + 2}`);
   const list = (items: readonly string[]) => joined(items, 'conjunction');
   return {
     lang,
-    number: (x, digits = 6) => {
-      const text = format(0, digits, x);
-      return text === '\u22120' ? '0' : text;
-    },
+    number,
     fixed,
+    apart: (figures, digits = 6) => {
+      const different = new Set(figures).size;
+      for (let more = 0; ; more++) {
+        const texts = figures.map((figure) =>
+          number(figure, typeof digits === 'number' ? digits : digits(figure), more),
+        );
+        if (new Set(texts).size === different || more >= finest) return texts;
+      }
+    },
     signed: (x, digits) => {
       const text = fixed(x, digits);
       return x > 0 && /[1-9]/.test(text) ? `+${text}` : text;
     },
-    percent: (share) => `${fixed(share * 100, 0)}${wide}%`,
+    percent: (share) => `${hundredfold(share)}${wide}%`,
     list,
     some: (items, most = 5) => {
       // one that is left out is shorter named than counted
       if (items.length <= most + 1) return list(items);
-      const others = format(0, 0, items.length - most);
+      const others = number(items.length - most);
       return list([...items.slice(0, most), lang === 'fr' ? `${others} autres` : `${others} others`]);
     },
     either: (items) => joined(items, 'disjunction'),
     quote: (text) => (lang === 'fr' ? `«${wide}${text}${wide}»` : `"${text}"`),
     plural: (n, { one, other }) => {
       rules ??= new Intl.PluralRules(locale);
-      return (rules.select(n) === 'one' ? one : other).replace('#', format(0, 6, n));
+      return (rules.select(n) === 'one' ? one : other).replace('#', number(n));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { IndicatorScore } from '../../model/scores.ts';
-import { amount } from '../tables/shown.ts';
+import { sum } from '../../model/sum.ts';
+import { amounts } from '../tables/shown.ts';
 import { choiceWord } from '../words/report.ts';
 import { addingUp } from './adding-up.ts';
 import { isResult } from './changed.ts';
@@ -70,9 +71,10 @@ function ofTogether({ report, words, say, named }: Told): Decision | null {
   if (group === null) return null;
   const { advice, members } = group;
   const ids = members.map(({ id }) => id);
-  const days = members.every(({ personDays }) => personDays !== null)
-    ? members.reduce((sum, { personDays }) => sum + (personDays ?? 0), 0)
+  const all = members.every(({ personDays }) => personDays !== null)
+    ? sum(members.map(({ personDays }) => personDays ?? 0))
     : null;
+  const days = all !== null && Number.isFinite(all) ? all : null;
   const starts = members.map(({ start }) => start).filter((start) => start >= today);
   return {
     title: words.decide[advice](ids),
@@ -104,8 +106,8 @@ function worstOf(indicators: readonly IndicatorScore[]): IndicatorScore | null {
 }
 
 function worse({ id, value, baseline, target, unit }: IndicatorScore, { words, say, named }: Told): string {
-  const figure = (x: number | null, of: string | null = null) => (x === null ? '–' : amount(x, say, of));
-  return words.decide.worseText(named(id), figure(value, unit), figure(baseline), figure(target));
+  const [now = '', before = '', wanted = ''] = amounts([value, baseline, target], say);
+  return words.decide.worseText(named(id), unit === null ? now : `${now}\u00a0${unit}`, before, wanted);
 }
 
 function held(constraints: readonly string[], { report, words, say }: Told): string {

@@ -1,7 +1,7 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
 import { type Html, html } from '../html/html.ts';
-import { amount } from '../tables/shown.ts';
+import { amount, amounts } from '../tables/shown.ts';
 import type { ReportWords } from '../words/report.ts';
 import { at, bar, figure, line, marks, percent } from './figure.ts';
 
@@ -43,10 +43,10 @@ const end = (place: number, goal: number | null, say: Say): Html | null =>
 
 /** The same in a sentence, with every figure. */
 function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {
-  const figureOf = (value: number | null) => (value === null ? '–' : amount(value, say, one.unit));
+  const [value = '', baseline = '', target = ''] = amounts([one.value, one.baseline, one.target], say, one.unit);
   const share = one.attainment === null ? '–' : say.percent(one.attainment);
   return [
-    chart.wayText(figureOf(one.value), figureOf(one.baseline), figureOf(one.target), share),
+    chart.wayText(value, baseline, target, share),
     ...(one.expected === null ? [] : [chart.due(say.percent(one.expected))]),
   ].join(' ');
 }

@@ -9,7 +9,7 @@ import { standingOut } from '../brief/standing-out.ts';
 import type { Documents } from '../documents/document.ts';
 import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
-import { amount } from '../tables/shown.ts';
+import { amounts } from '../tables/shown.ts';
 import { firstRows, type Table } from '../tables/table.ts';
 import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
@@ -126,8 +126,8 @@ function wayOf(
   { chart }: ReportWords,
   say: Say,
 ): string {
-  const figure = (x: number | null) => (x === null ? '–' : amount(x, say, one.unit));
-  const way = chart.wayText(figure(one.value), figure(one.baseline), figure(one.target), say.percent(one.attainment));
+  const [value = '', baseline = '', target = ''] = amounts([one.value, one.baseline, one.target], say, one.unit);
+  const way = chart.wayText(value, baseline, target, say.percent(one.attainment));
   return `${one.name} (${choiceWord(say.lang, one.status)}). ${way}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Chain } from '../../model/scores.ts';
+import { gapFigures } from '../../rules/gap-figures.ts';
 import type { Documents } from '../documents/document.ts';
-import { decimalsOfGap } from './apart.ts';
 import { blank, hang, spread } from './cells.ts';
 import { command } from './command.ts';
 import { idList } from './ids.ts';
@@ -24,10 +24,13 @@ export function chainLines(sheet: Sheet, { chains = [], subject }: Documents['ex
 
 function chainText({ say, marks, terminal, words }: Sheet, chain: Chain): string {
   const { indicator, contributors, activity, result, gap, state } = chain;
-  const digits = activity === null || result === null || gap === null ? 1 : decimalsOfGap({ activity, result, gap }, 1);
-  const figure = (x: number | null) => (x === null ? marks.unknown : say.fixed(x, digits));
+  const figure = (x: number | null) => (x === null ? marks.unknown : say.fixed(x, 1));
+  const figures =
+    activity === null || result === null || gap === null
+      ? { activity: figure(activity), result: figure(result), gap: null }
+      : gapFigures({ activity, result, gap }, 1, say);
   const doing = idList({ terminal }, contributors);
-  const ends = terminal.explain.chain(indicator, figure(result), doing, contributors.length, figure(activity));
-  const apart = gap === null ? '' : `${say.signed(gap, digits)}, `;
+  const ends = terminal.explain.chain(indicator, figures.result, doing, contributors.length, figures.activity);
+  const apart = figures.gap === null ? '' : `${figures.gap}, `;
   return `${terminal.label(ends)}${apart}${words.chainStates[state]}`;
 }

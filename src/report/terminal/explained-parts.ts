@@ -1,6 +1,5 @@
 import type { Part } from '../../model/explanation.ts';
 import type { Column, Row } from './grid.ts';
-import { valueFigure } from './next-steps.ts';
 import type { Sheet } from './sheet.ts';
 import { lines } from './stands-out.ts';
 
@@ -21,8 +20,12 @@ export const partColumns: readonly Column[] = [
 
 function partRow(sheet: Sheet, part: Part): Row {
   const { say, marks, ink, terminal, wide } = sheet;
-  const measure = part.measure === 'percent' ? 'percent' : 'count';
-  const amount = (value: number | null) => (value === null ? marks.unknown : valueFigure(sheet, { value, measure }));
+  const sign = part.measure === 'percent' ? '\u00a0%' : '';
+  const known = say.apart(
+    [part.value, part.target].filter((figure) => figure !== null),
+    2,
+  );
+  const amount = (figure: number | null) => (figure === null ? marks.unknown : `${known.shift() ?? ''}${sign}`);
   const hasGoal = part.value !== null || part.target !== null;
   const [source, ...more] = part.source;
   const place =

@@ -1,23 +1,38 @@
 import type { Step, WhyNot } from '../../model/explanation.ts';
 import { type Sheet, sentence } from './sheet.ts';
 
-/** How many decimals a figure has, told by its name: scores one, attainments two, all else as many as there are. */
-export function figureText({ say, marks, words }: Sheet, name: string, value: number | string | null): string {
+/**
+ * How many decimals a figure has, told by its name: scores one, attainments two, all else as many as there are, up to two.
+ *
+ * @param more decimals beyond those, where it has them
+ */
+export function figureText(
+  { say, marks, words }: Sheet,
+  name: string,
+  value: number | string | null,
+  more: number,
+): string {
   if (value === null) return marks.unknown;
   if (typeof value === 'string') return words.statuses[value as keyof typeof words.statuses] ?? value;
-  if (/weight|share|baseline|target|tolerance|value/i.test(name)) return say.number(value, 2);
-  if (/attainment|expected/i.test(name)) return say.fixed(value, 2);
-  if (/score|activity|output|outcome|impact|results|gap/i.test(name)) return say.fixed(value, 1);
-  return say.number(value, 2);
+  if (/weight|share|baseline|target|tolerance|value/i.test(name)) return say.number(value, 2, more);
+  if (/attainment|expected/i.test(name)) return say.fixed(value, 2, more);
+  if (/score|activity|output|outcome|impact|results|gap/i.test(name)) return say.fixed(value, 1, more);
+  return say.number(value, 2, more);
 }
 
 /** A step's formula with its figures in the place of their names, so that it can be redone by hand. */
-export function worked(sheet: Sheet, { formula, figures }: Pick<Step, 'formula' | 'figures'>): string {
+export function worked(
+  sheet: Sheet,
+  { formula, figures }: Pick<Step, 'formula' | 'figures'>,
+  precision: (name: string) => number,
+): string {
   const names = Object.keys(figures).sort((a, b) => b.length - a.length);
   const { text, left } = elided(sheet, formula);
   const local = text.replace(/(?<![\p{L}\p{N}_.])\d+\.\d+/gu, (text) => sheet.say.number(Number(text)));
   const filled =
-    names.length === 0 ? local : local.replace(anyOf(names), (name) => figureText(sheet, name, figures[name] ?? null));
+    names.length === 0
+      ? local
+      : local.replace(anyOf(names), (name) => figureText(sheet, name, figures[name] ?? null, precision(name)));
   const all = figures['n'];
   const count = left === 0 ? '' : `, ${sheet.terminal.explain.values(typeof all === 'number' ? all : left)}`;
   return sentence(sheet, signs(sheet, filled)) + count;
@@ -68,13 +83,18 @@ const absent: ReadonlySet<WhyNot> = new Set([
 ] as const);
 
 /** The result of a step as it stands at the right edge. */
-export function result(sheet: Sheet, { what, why, result: value }: OfStep, signed: boolean): string {
+export function result(
+  sheet: Sheet,
+  { what, why, result: value }: OfStep,
+  inAttainment: boolean,
+  more: number,
+): string {
   if (typeof value !== 'number') return resultWord(sheet, { what, why, result: value });
-  if (what === 'trend') return sheet.say.signed(value, signed ? 2 : 1);
-  if (what === 'attainment' || what === 'expected') return sheet.say.fixed(value, 2);
-  if (['value', 'baseline', 'target', 'tolerance'].includes(what)) return sheet.say.number(value, 2);
+  if (what === 'trend') return sheet.say.signed(value, inAttainment ? 2 : 1);
+  if (what === 'attainment' || what === 'expected') return sheet.say.fixed(value, 2, more);
+  if (['value', 'baseline', 'target', 'tolerance'].includes(what)) return sheet.say.number(value, 2, more);
   if (what === 'coverage') return sheet.say.percent(value);
-  return sheet.say.fixed(value, 1);
+  return sheet.say.fixed(value, 1, more);
 }
 
 function resultWord({ marks, words }: Sheet, { what, why, result: value }: OfStep): string {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { ComponentScore } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
+import { gapFigures } from '../../rules/gap-figures.ts';
 import type { Documents } from '../documents/document.ts';
-import { decimalsOfGap } from './apart.ts';
 import type { Sheet } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -78,9 +78,9 @@ export function groupGaps({ terminal, say }: Sheet, { groups = [], by }: Scores)
       const state = gapState(gap);
       const activity = levels.output?.score ?? null;
       if (state === null || gap === null || result === null || activity === null) return [];
-      const digits = decimalsOfGap({ activity, result, gap }, 0);
-      const figures = [say.fixed(activity, digits), say.fixed(result, digits), say.signed(gap, digits)] as const;
-      return [{ text: terminal.groupGap[state](name, ...figures), id, size: Math.abs(gap) }];
+      const told = gapFigures({ activity, result, gap }, 0, say);
+      const text = terminal.groupGap[state](name, told.activity, told.result, told.gap);
+      return [{ text, id, size: Math.abs(gap) }];
     })
     .sort((a, b) => b.size - a.size);
 }

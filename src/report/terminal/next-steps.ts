@@ -72,7 +72,7 @@ function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] 
 }
 
 /** A value as it is read: a percent with its sign. */
-export const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'value' | 'measure'>): string =>
+const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'value' | 'measure'>): string =>
   value === null ? '' : `${say.number(value, 2)}${measure === 'percent' ? '\u00a0%' : ''}`;
 
 // a name of a file that needs no quotes

@@ -37,11 +37,12 @@ export function sheet(page: Page): Sheet {
 }
 
 function typed(say: Say, { minus }: Marks): Say {
-  const plain = (text: string): string => text.replace('\u2212', minus);
+  const plain = (text: string): string => text.replaceAll('\u2212', minus);
   return {
     ...say,
-    number: (x, digits) => plain(say.number(x, digits)),
-    fixed: (x, digits) => plain(say.fixed(x, digits)),
+    number: (x, digits, more) => plain(say.number(x, digits, more)),
+    fixed: (x, digits, more) => plain(say.fixed(x, digits, more)),
+    apart: (figures, digits) => say.apart(figures, digits).map(plain),
     signed: (x, digits) => plain(say.signed(x, digits)),
     percent: (share) => plain(say.percent(share)),
   };

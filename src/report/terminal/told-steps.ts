@@ -2,8 +2,10 @@ import type { Part, Step, WhyNot } from '../../model/explanation.ts';
 import type { Per } from '../../model/framework.ts';
 import type { ChainState } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
-import { apart, decimalsOfGap } from './apart.ts';
+import { type Gap, gapFigures } from '../../rules/gap-figures.ts';
+import { apart } from './apart.ts';
 import { figureText, result, worked } from './formula.ts';
+import { type Precision, precisionOf } from './precision.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A step of a working as it is printed. */
@@ -19,32 +21,43 @@ export interface Told {
 /** Steps in words: the two goals in one line where they are made alike; grades and changes as sentences. */
 export function toldSteps(sheet: Sheet, steps: readonly Step[], inAttainment: boolean): Told[] {
   const told: Told[] = [];
+  const precisions = precisionOf(sheet, steps, inAttainment);
   for (let i = 0; i < steps.length; i++) {
     const [step, next] = [steps[i], steps[i + 1]];
-    if (step === undefined) continue;
-    const goals = next === undefined ? null : bothGoals(sheet, step, next);
-    told.push(goals ?? one(sheet, step, inAttainment));
+    const precision = precisions[i];
+    if (step === undefined || precision === undefined) continue;
+    const context: Context = { sheet, inAttainment, precision };
+    const goals = next === undefined ? null : bothGoals(context, step, next);
+    told.push(goals ?? toldStep(context, step));
     if (goals !== null) i++;
   }
   return told;
 }
 
-function one(sheet: Sheet, step: Step, inAttainment: boolean): Told {
+/** What a step is printed with. */
+interface Context {
+  readonly sheet: Sheet;
+  readonly inAttainment: boolean;
+  readonly precision: Precision;
+}
+
+function toldStep(context: Context, step: Step): Told {
+  const { sheet } = context;
   const isTrend = step.what === 'trend' && typeof step.figures['direction'] === 'string';
   return {
     name: stepName(sheet, step.what),
-    text: [text(sheet, step, inAttainment), ...places(step)].filter((part) => part !== '').join('    '),
-    result: stateOrFigure(sheet, step, inAttainment, isTrend),
+    text: [text(context, step), ...places(step)].filter((part) => part !== '').join('    '),
+    result: stateOrFigure(context, step, isTrend),
     isFigure: typeof step.result === 'number' && !isTrend,
     parts: step.parts ?? [],
   };
 }
 
-function stateOrFigure(sheet: Sheet, step: Step, inAttainment: boolean, isTrend: boolean): string {
+function stateOrFigure({ sheet, inAttainment, precision }: Context, step: Step, isTrend: boolean): string {
   const { direction } = step.figures;
   if (isTrend) return sheet.words.directions[direction as keyof typeof sheet.words.directions] ?? String(direction);
   const gap = gapOf(step);
-  const shown = gap === null ? result(sheet, step, inAttainment) : sheet.say.signed(gap.gap, decimalsOfGap(gap, 1));
+  const shown = gap === null ? result(sheet, step, inAttainment, precision.result) : gapFigures(gap, 1, sheet.say).gap;
   return step.what === 'evidence' ? `= ${shown}` : shown;
 }
 
@@ -53,7 +66,8 @@ const stepName = ({ terminal }: Sheet, what: string): string => {
   return Object.hasOwn(known, what) ? (known[what] ?? what) : what.charAt(0).toUpperCase() + what.slice(1);
 };
 
-function text(sheet: Sheet, step: Step, inAttainment: boolean): string {
+function text(context: Context, step: Step): string {
+  const { sheet, precision } = context;
   const { what, figures, result: value } = step;
   if (step.why !== undefined) return whyText(sheet, step, step.why);
   if (what === 'evidence' && 'coverageGrade' in figures) return grades(sheet, figures);
@@ -61,8 +75,8 @@ function text(sheet: Sheet, step: Step, inAttainment: boolean): string {
   const gap = gapOf(step);
   if (gap !== null) return gapText(sheet, gap, figures['state']);
   if (what === 'trend' && typeof value === 'number')
-    return change(sheet, figures, value, inAttainment) ?? worked(sheet, step);
-  return [perText(sheet, figures), worked(sheet, step)].filter((part) => part !== '').join(', ');
+    return change(context, figures, value) ?? worked(sheet, step, precision.figure);
+  return [perText(sheet, figures), worked(sheet, step, precision.figure)].filter((part) => part !== '').join(', ');
 }
 
 /** `per year`, where a goal is for another span than the period. */
@@ -73,8 +87,6 @@ function expected(sheet: Sheet, { figures: { daysOver, daysAll } }: Step): strin
   if (typeof daysOver !== 'number' || typeof daysAll !== 'number') return explain.ownGoal;
   return explain.daysOver(daysOver, daysAll);
 }
-
-type Gap = Record<'activity' | 'result' | 'gap', number>;
 
 /** The figures of a component's gap or a chain's. */
 function gapOf({ what, figures, result: gap }: Step): Gap | null {
@@ -90,8 +102,8 @@ function gapOf({ what, figures, result: gap }: Step): Gap | null {
 
 /** `82.1 − 13.4, at least 25: decoupled` */
 function gapText({ say, terminal, marks }: Sheet, gap: Gap, state: Step['result'] = gapState(gap.gap)): string {
-  const digits = decimalsOfGap(gap, 1);
-  const sum = `${say.fixed(gap.activity, digits)} ${marks.minus} ${say.fixed(gap.result, digits)}`;
+  const { activity, result: changed } = gapFigures(gap, 1, say);
+  const sum = `${activity} ${marks.minus} ${changed}`;
   const named = state === null ? undefined : terminal.explain.chainStates[state as ChainState];
   return named === undefined ? sum : `${sum}, ${named.replace('−', marks.minus)}`;
 }
@@ -131,14 +143,19 @@ function grades({ terminal, say }: Sheet, figures: Step['figures']): string {
 }
 
 /** `0.90, after 0.75 in 2024/25: +0.15` */
-function change(sheet: Sheet, figures: Step['figures'], value: number, inAttainment: boolean): string | null {
-  const now = figures[inAttainment ? 'attainment' : 'score'];
-  const before = figures[inAttainment ? 'previousAttainment' : 'previousScore'];
+function change({ sheet, inAttainment, precision }: Context, figures: Step['figures'], value: number): string | null {
+  const [name, nameBefore] = inAttainment ? ['attainment', 'previousAttainment'] : ['score', 'previousScore'];
+  const [now, before] = [figures[name], figures[nameBefore]];
   const { period } = figures;
   if (typeof now !== 'number' || typeof before !== 'number' || typeof period !== 'string') return null;
   const digits = inAttainment ? 2 : 1;
   const { say, terminal } = sheet;
-  return terminal.changeSince(say.fixed(now, digits), say.fixed(before, digits), period, say.signed(value, digits));
+  return terminal.changeSince(
+    say.fixed(now, digits, precision.figure(name)),
+    say.fixed(before, digits, precision.figure(nameBefore)),
+    period,
+    say.signed(value, digits),
+  );
 }
 
 const places = ({ at = [] }: Step): string[] => {
@@ -147,11 +164,11 @@ const places = ({ at = [] }: Step): string[] => {
 };
 
 /** Baseline and target in one line, `× 12 ÷ 12    indicators.csv:2    2,400 to 3,600`, where they are scaled alike and stand in one row. */
-function bothGoals(sheet: Sheet, baseline: Step, target: Step): Told | null {
+function bothGoals({ sheet, precision }: Context, baseline: Step, target: Step): Told | null {
   if (baseline.what !== 'baseline' || target.what !== 'target') return null;
   if (typeof baseline.result !== 'number' || typeof target.result !== 'number') return null;
   const scale = ({ formula, what, figures }: Step) =>
-    [perText(sheet, figures), worked(sheet, { formula: formula.replace(what, '').trim(), figures })]
+    [perText(sheet, figures), worked(sheet, { formula: formula.replace(what, '').trim(), figures }, precision.figure)]
       .filter((part) => part !== '')
       .join(', ');
   if (scale(baseline) !== scale(target) || places(baseline).join() !== places(target).join()) return null;
@@ -159,8 +176,8 @@ function bothGoals(sheet: Sheet, baseline: Step, target: Step): Told | null {
     name: sheet.terminal.steps.goals,
     text: [scale(baseline), ...places(baseline)].filter((part) => part !== '').join('    '),
     result: sheet.terminal.ids(
-      figureText(sheet, 'baseline', baseline.result),
-      figureText(sheet, 'target', target.result),
+      figureText(sheet, 'baseline', baseline.result, precision.figure('baseline')),
+      figureText(sheet, 'target', target.result, precision.figure('target')),
     ),
     isFigure: false,
     parts: [],

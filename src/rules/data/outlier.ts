@@ -35,8 +35,10 @@ export default defineRule({
   words: {
     en: {
       summary: 'a value far from the others of its series',
-      message: ({ key, value, median, values }, say) =>
-        `${key} is ${say.number(value)}, far from the median of its ${say.number(values)} values, ${say.number(median)}.`,
+      message: ({ key, value, median, values }, say) => {
+        const [own, middle] = say.apart([value, median]);
+        return `${key} is ${own}, far from the median of its ${say.number(values)} values, ${middle}.`;
+      },
       hint: 'Check it against its source; if it is right, say in note what happened.',
       explanation:
         'Looked at are values of one indicator, place, part and length of period, at least 8 of them: 0.6745 × the distance from the median ÷ the median of such distances, above 3.5 (Iglewicz and Hoaglin 1993). A slip of the keyboard looks like that; so does a massacre.',
@@ -45,8 +47,10 @@ export default defineRule({
     },
     fr: {
       summary: 'une valeur très éloignée des autres de sa série',
-      message: ({ key, value, median, values }, say) =>
-        `${key} : ${say.number(value)}, loin de la médiane de la série, qui est de ${say.number(median)} (${say.number(values)} valeurs).`,
+      message: ({ key, value, median, values }, say) => {
+        const [own, middle] = say.apart([value, median]);
+        return `${key} : ${own}, loin de la médiane de la série, qui est de ${middle} (${say.number(values)} valeurs).`;
+      },
       hint: 'Vérifiez-la à la source ; si elle est juste, dites dans la colonne « note » ce qui s’est passé.',
       explanation:
         'Sont comparées les valeurs de mêmes indicateur, lieu, sous-groupe et durée de période, s’il y en a au moins 8 : 0,6745 × l’écart à la médiane ÷ la médiane de ces écarts, au-delà de 3,5 (Iglewicz et Hoaglin, 1993). Une faute de frappe a cet aspect ; un massacre aussi.',
@@ -84,8 +88,9 @@ export default defineRule({
  * @see Iglewicz and Hoaglin, How to Detect and Handle Outliers (1993); spec 2, data/outlier
  */
 function outliers(values: readonly number[], middle: number): number[] {
-  const distances = values.map((value) => Math.abs(value - middle));
+  // of halves: the ratio is the same, and no distance is beyond a double's range
+  const distances = values.map((value) => Math.abs(value / 2 - middle / 2));
   const mad = median(distances);
   if (mad === 0) return [];
-  return distances.flatMap((distance, n) => ((0.6745 * distance) / mad > 3.5 ? [n] : []));
+  return distances.flatMap((distance, n) => (0.6745 * (distance / mad) > 3.5 ? [n] : []));
 }

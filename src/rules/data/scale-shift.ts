@@ -47,8 +47,10 @@ export default defineRule({
   words: {
     en: {
       summary: 'a value about 100 or 1,000 times its neighbours, or a hundredth of them',
-      message: ({ key, value, median, values }, say) =>
-        `${key} is ${say.number(value)}, yet the median of its ${say.number(values)} values is ${say.number(median)}: most likely another unit.`,
+      message: ({ key, value, median, values }, say) => {
+        const [own, middle] = say.apart([value, median]);
+        return `${key} is ${own}, yet the median of its ${say.number(values)} values is ${middle}: most likely another unit.`;
+      },
       hint: 'Write it in the unit of the others (45 for 45 %, not 0.45).',
       explanation:
         'Whoever enters a share as 0.45 in a column of percentages makes the mean collapse without any error being seen. In a level such a jump is hardly ever real.',
@@ -57,8 +59,10 @@ export default defineRule({
     },
     fr: {
       summary: 'une valeur environ 100 ou 1 000 fois supérieure ou inférieure à ses voisines',
-      message: ({ key, value, median, values }, say) =>
-        `${key} : ${say.number(value)}, alors que la médiane de la série est de ${say.number(median)} (${say.number(values)} valeurs) ; sans doute une autre unité.`,
+      message: ({ key, value, median, values }, say) => {
+        const [own, middle] = say.apart([value, median]);
+        return `${key} : ${own}, alors que la médiane de la série est de ${middle} (${say.number(values)} valeurs) ; sans doute une autre unité.`;
+      },
       hint: 'Écrivez-la dans l’unité des autres (45 pour 45 %, et non 0,45).',
       explanation:
         'Une part saisie comme 0,45 dans une colonne de pourcentages fait s’effondrer la moyenne sans qu’aucune erreur ne se voie. Pour un pourcentage, un taux ou un indice, un tel saut n’est presque jamais réel.',

@@ -114,7 +114,7 @@ const whyFr = {
 const english = (source = '') => (source === '' ? 'the one without a name' : source);
 const french = (source = '') => (source === '' ? 'celle de la source non nommée' : `la valeur ${de(source)}`);
 const each = (sources: readonly string[], values: readonly number[], say: Say, from: string, none: string) =>
-  sources.map((source, i) => `${say.number(values[i] ?? 0)} ${from} ${source === '' ? none : source}`);
+  say.apart(values).map((value, i) => `${value} ${from} ${sources[i] || none}`);
 
 const reason = ([used, next]: readonly { readonly rank: SourceRank }[]): Facts['for'] => {
   const decided = used === undefined || next === undefined ? null : decidedBy(used.rank, next.rank);

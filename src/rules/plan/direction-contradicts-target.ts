@@ -34,8 +34,10 @@ export default defineRule<Facts, 'framework'>({
   words: {
     en: {
       summary: 'the direction says one thing, the target another',
-      message: ({ id, direction, baseline, target }, say) =>
-        `${id} is to ${direction}, yet its target of ${say.number(target)} lies ${direction === 'increase' ? 'below' : 'above'} its baseline of ${say.number(baseline)}.`,
+      message: ({ id, direction, baseline, target }, say) => {
+        const [goal, from] = say.apart([target, baseline]);
+        return `${id} is to ${direction}, yet its target of ${goal} lies ${direction === 'increase' ? 'below' : 'above'} its baseline of ${from}.`;
+      },
       hint: 'Correct direction, or baseline and target where they are swapped.',
       explanation:
         'Attainment runs from baseline to target, whatever direction says. Where the two disagree, one of them is wrong, and a worsening may be scored as a success.',
@@ -44,8 +46,10 @@ export default defineRule<Facts, 'framework'>({
     },
     fr: {
       summary: 'le sens dit une chose, la cible une autre',
-      message: ({ id, direction, baseline, target }, say) =>
-        `${id} doit ${direction === 'increase' ? 'augmenter' : 'diminuer'}, mais sa cible de ${say.number(target)} est ${direction === 'increase' ? 'inférieure' : 'supérieure'} à sa valeur de référence de ${say.number(baseline)}.`,
+      message: ({ id, direction, baseline, target }, say) => {
+        const [goal, from] = say.apart([target, baseline]);
+        return `${id} doit ${direction === 'increase' ? 'augmenter' : 'diminuer'}, mais sa cible de ${goal} est ${direction === 'increase' ? 'inférieure' : 'supérieure'} à sa valeur de référence de ${from}.`;
+      },
       hint: 'Corrigez le sens, ou la valeur de référence et la cible si elles sont inversées.',
       explanation:
         'Le degré de réalisation va de la valeur de référence à la cible, quel que soit le sens indiqué. Si le sens et la cible se contredisent, l’un des deux est faux, et une aggravation peut passer pour un succès.',

@@ -2,7 +2,7 @@ import type { Related } from '../../model/fault.ts';
 import { isResult, type Measure } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
-import { amount } from '../amount.ts';
+import { amounts } from '../amount.ts';
 import { componentOf } from '../by-component.ts';
 import { argument } from '../command.ts';
 import { named } from '../named.ts';
@@ -48,10 +48,10 @@ export default defineRule<Facts, 'scores'>({
     en: {
       summary: 'an outcome or impact indicator that goes the wrong way',
       message: ({ id, name, measure, value, baseline, target }, say) => {
-        const figure = (x: number) => amount(x, measure, say);
+        const [now, wanted, before] = amounts([value, target, baseline ?? target], measure, say);
         return baseline === null
-          ? `${named(id, name)} goes the wrong way: ${figure(value)}, to be held at ${figure(target)}.`
-          : `${named(id, name)} goes the wrong way: ${figure(value)}, from a baseline of ${figure(baseline)}; the target is ${figure(target)}.`;
+          ? `${named(id, name)} goes the wrong way: ${now}, to be held at ${wanted}.`
+          : `${named(id, name)} goes the wrong way: ${now}, from a baseline of ${before}; the target is ${wanted}.`;
       },
       hint: ({ id }) => `cpas explain ${argument(id)} shows where the value comes from; decide what has to change.`,
       explanation:
@@ -62,10 +62,10 @@ export default defineRule<Facts, 'scores'>({
     fr: {
       summary: 'un indicateur d’effet ou d’impact en régression',
       message: ({ id, name, measure, value, baseline, target }, say) => {
-        const figure = (x: number) => amount(x, measure, say);
+        const [now, wanted, before] = amounts([value, target, baseline ?? target], measure, say);
         return baseline === null
-          ? `${named(id, name)} s’écarte de sa cible : ${figure(value)}, à maintenir à ${figure(target)}.`
-          : `${named(id, name)} ${target < baseline ? 's’aggrave' : 'est en régression'} : ${figure(value)}, pour une valeur de référence de ${figure(baseline)} et une cible de ${figure(target)}.`;
+          ? `${named(id, name)} s’écarte de sa cible : ${now}, à maintenir à ${wanted}.`
+          : `${named(id, name)} ${target < baseline ? 's’aggrave' : 'est en régression'} : ${now}, pour une valeur de référence de ${before} et une cible de ${wanted}.`;
       },
       hint: ({ id }) => `cpas explain ${argument(id)} montre d’où vient la valeur ; décidez de ce qui doit changer.`,
       explanation:

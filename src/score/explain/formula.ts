@@ -1,5 +1,6 @@
 import type { Step } from '../../model/explanation.ts';
 import { sum } from '../../model/sum.ts';
+import { sharesOf } from '../../model/weighted-mean.ts';
 import type { Combined, Part } from '../combined.ts';
 
 /** A formula in names, and what each name stands for. */
@@ -15,7 +16,8 @@ export function meanFormula<P extends Part>(
   missing: 'available' | 'zero' | 'strict',
   nameOf: (part: P, n: number) => string = (_, n) => `score${n}`,
 ): Formula {
-  const entering = comparable(parts.filter(({ score }) => score !== null || missing === 'zero'));
+  const weighed = comparable(parts.filter(({ score }) => score !== null || missing === 'zero'));
+  const entering = how === 'geometric' ? asExponents(weighed) : weighed;
   const items = entering.map((part, i) => ({
     score: nameOf(part, i + 1),
     weight: `weight${i + 1}`,
@@ -69,7 +71,18 @@ export function meanFormula<P extends Part>(
 export function comparable<P extends { readonly weight: number }>(parts: readonly P[]): readonly P[] {
   const heaviest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
   const factor = heaviest > 2 ** 900 ? 2 ** -1000 : heaviest < 2 ** -900 ? 2 ** 1000 : 1;
-  return factor === 1 ? parts : parts.map((part) => ({ ...part, weight: part.weight * factor }));
+  // a weight that vanishes beside the others is still one
+  const scaled = (weight: number): number => Math.max(weight * factor, Number.MIN_VALUE);
+  return factor === 1 ? parts : parts.map((part) => ({ ...part, weight: scaled(part.weight) }));
+}
+
+/** Weights that scores can be raised to: those whose sum is no exponent for 100 become parts of 1. */
+function asExponents<P extends { readonly weight: number }>(parts: readonly P[]): readonly P[] {
+  const weights = parts.map(({ weight }) => weight);
+  const all = sum(weights);
+  if (all >= 0.01 && all <= 100) return parts;
+  const shares = sharesOf(weights);
+  return parts.map((part, i) => ({ ...part, weight: shares[i] ?? 0 }));
 }
 
 /** Terms with a sign between them; of very many the first and the last. */
