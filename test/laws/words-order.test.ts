@@ -108,6 +108,7 @@ function said({ code, severity, message, hint, field, value }: Diagnostic): stri
   const all = [code, severity, message, hint, field]
     .join(' · ')
     .replaceAll(lines, '$1#')
+    .replaceAll(/ \(observations\/[ab]\.csv\)/g, '')
     .replaceAll(observationFiles, 'observations');
   // which of two rows that differ is the last one the order tells
   return code === 'row/conflict' ? all.split(/\b/).sort().join('') : `${all} · ${value}`;

@@ -77,6 +77,12 @@ describe('components of an indicator', () => {
   };
   const fine = { sum: 1, twice: null, bad: [] };
 
+  it('are parts of a whole, whatever their size', () => {
+    expect(read('A:1e308|B:1e308').said).toBe('A 0.5, B 0.5');
+    expect(read('A:1.5e308|B:0.5e308').said).toBe('A 0.75, B 0.25');
+    expect(read('A:5e-324|B:1.5e-323').said).toBe('A 0.25, B 0.75');
+  });
+
   it.each([
     ['Police', 'Police 1'],
     ['Military|Police', 'Military 0.5, Police 0.5'],

@@ -1,3 +1,5 @@
+import { sum } from '../../model/sum.ts';
+import { sharesOf } from '../../model/weighted-mean.ts';
 import type { NotNumber, NumberStyle } from './number.ts';
 import { parseNumber } from './number.ts';
 import { nfc } from './texts.ts';
@@ -34,12 +36,11 @@ export function parseComponents(cell: string, style: NumberStyle): Shares {
   });
   const shares = entries.flatMap(({ share }) => (typeof share === 'number' && share > 0 ? [share] : []));
   const complete = shares.length === entries.length;
-  const sum = shares.reduce((a, b) => a + b, 0);
-  const of = (share: number | NotNumber | null) =>
-    complete && typeof share === 'number' ? share / sum : 1 / entries.length;
+  const written = sum(shares);
+  const parts = sharesOf(complete ? shares : entries.map(() => 1));
   return {
-    components: entries.map(({ name, share }) => ({ name, share: of(share) })),
-    sum: shares.length === 0 || (complete && Math.abs(sum - 1) < 1e-9) ? 1 : complete ? sum : null,
+    components: entries.map(({ name }, i) => ({ name, share: parts[i] ?? 0 })),
+    sum: shares.length === 0 || (complete && Math.abs(written - 1) < 1e-9) ? 1 : complete ? written : null,
     twice,
     bad,
   };
