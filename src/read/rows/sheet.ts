@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/fault.ts';
 import type { FileRead } from '../../model/file-read.ts';
+import { nfc } from '../../model/normal-form.ts';
 import type { Span } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
@@ -9,7 +10,6 @@ import { customary, mostShown, rowsLookedAt } from '../cells/decimal.ts';
 import { missingIn } from '../cells/missing.ts';
 import type { Mark } from '../cells/number.ts';
 import { type NotPeriod, periodReader } from '../cells/period.ts';
-import { nfc } from '../cells/texts.ts';
 import { totalsIn } from '../cells/totals.ts';
 import { columnCalled } from '../header/column-at.ts';
 import type { Reading } from '../reading.ts';
