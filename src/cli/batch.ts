@@ -75,7 +75,7 @@ export async function runBatch<K extends Batched>(
   const unread = outcomes.flatMap(({ document, error }) =>
     error === undefined ? [] : `${document.folder}: error: ${error.message}`,
   );
-  await print(io, { kind, documents, options, page, files: unread.length > 0 ? [] : files() });
+  await print(io, { kind, documents, options, page, files: unread.length === 0 ? files() : [] });
   for (const line of outcomes.flatMap(({ found }) => found)) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);

@@ -49,7 +49,7 @@ export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>)
   const isWritten = asked === undefined || paths.some((path) => formatFor(path, kind, asked) === asked);
   const isShown = options.output === undefined || options.output.includes('-') || !isWritten;
   const out = isShown ? io.out.descriptor : undefined;
-  if (out !== undefined) await refuseOutput(out, io);
+  if (isShown) await refuseOutput(io);
   if (paths.length > 0 || files.length > 0) {
     const [{ refuseFolders }, { writeAll }] = await Promise.all([import('./targets.ts'), import('./write.ts')]);
     // its ending would be asked for first
@@ -66,15 +66,13 @@ export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>)
   for await (const piece of write(printed.documents, printed.page)) await io.out.write(piece);
 }
 
-const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:' };
-
 /**
  * The same of a single folder that could not be read: to standard output and into files where the format holds errors, so that a
  * service finds them where it looks for the result; no other file is touched.
  */
 export async function printError<K extends DocumentKind>(io: Io, printed: Printed<K>): Promise<void> {
   const { kind, options } = printed;
-  const holds = (name: string | undefined) => name !== undefined && formats[name]?.holdsErrors === true;
+  const holds = (format: string | undefined) => format !== undefined && formats[format]?.holdsErrors === true;
   const { format, ...rest } = options;
   const asked = options.json ? 'json' : format;
   const output = options.output?.filter((path) => holds(path === '-' ? asked : formatFor(path, kind, asked)));
@@ -84,9 +82,11 @@ export async function printError<K extends DocumentKind>(io: Io, printed: Printe
   await print(io, { ...printed, options: how });
 }
 
+const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:' };
+
 /** @throws CannotRun where standard output leads into a file that was read, as with >> */
-async function refuseOutput(out: number, { cwd, inputs }: Io): Promise<void> {
-  const input = inputs.find(out);
+export async function refuseOutput({ cwd, inputs, out: { descriptor } }: Io): Promise<void> {
+  const input = descriptor === undefined ? null : inputs.find(descriptor);
   if (input === null) return;
   const { wasRead } = await import('./targets.ts');
   throw new CannotRun(wasRead('Standard output', input, cwd));

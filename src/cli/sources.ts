@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Where } from '../read/files/disk.ts';
 import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
 import { safe } from './safe.ts';
@@ -32,9 +33,8 @@ interface Options {
  * @throws CannotRun for standard input where a folder is needed
  */
 export async function openingsOf(paths: readonly string[], io: Io, options: Options): Promise<Opening[]> {
-  const { config } = options;
   const { folderSource } = await import('../read/files/disk.ts');
-  const at = { cwd: io.cwd, inputs: io.inputs, ...(config !== undefined && { config }) };
+  const at = placeOf(io, options);
   const folders = new Map<string, string>();
   // a file named twice, as by two patterns of the shell, is one file
   const files = new Map<string, string>();
@@ -69,12 +69,19 @@ function pathsOf(typed: readonly string[], { allowsStdin }: Options): readonly s
 const needsFolder =
   '"-" is standard input, which is one file; this command needs a folder with indicators.csv. To check one file: cpas validate -';
 
+const placeOf = ({ cwd, inputs }: Io, { config }: Options): Where => ({
+  cwd,
+  inputs,
+  ...(config !== undefined && { config }),
+});
+
 /** Files of assessments' folders with these folders, where one is named or settings or narrative are among them; else together. */
-async function openingsOfFiles(files: readonly string[], io: Io, { config, as, alone }: Options): Promise<Opening[]> {
+async function openingsOfFiles(files: readonly string[], io: Io, options: Options): Promise<Opening[]> {
+  const { as, alone } = options;
   if (files.length === 0) return [];
   const { filesSource, folderSource } = await import('../read/files/disk.ts');
   const { isReadIn } = await import('../read/files/is-read-in.ts');
-  const at = { cwd: io.cwd, inputs: io.inputs, ...(config !== undefined && { config }) };
+  const at = placeOf(io, options);
   const named = { ...at, ...(as !== undefined && { as }), stdin: io.stdin };
   const together = (paths: readonly string[]): Opening => ({
     shown: paths.join(' '),

@@ -142,6 +142,7 @@ describe.skipIf(!isBuilt)(
           `error: Standard output leads to ${file}, which is one of the files that were read; write to another.\n`,
         );
       }
+      expect(shell('cpas score --show-settings >> cpas.json', cwd).status).toBe(2);
       expect(shell('cpas validate - -o observations.csv < observations.csv', cwd).status).toBe(2);
       expect(shell('cpas score -o all.json -o - -f json > all.json', cwd).status).toBe(2);
       expect(contents(cwd)).toEqual({ ...before, 'all.json': '' });

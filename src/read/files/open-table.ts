@@ -14,6 +14,9 @@ import { topOf } from '../top.ts';
 import { notText } from './not-text.ts';
 import type { Folder } from './source.ts';
 
+/** A table, before it is known what its settings name in it. */
+export type OpenedTable = Omit<Table, 'named'>;
+
 /** rows of every file but observations, which are streamed; blank ones too, so that a file without an end has one */
 const mostRows = 500_000;
 
@@ -29,7 +32,7 @@ export async function openTable(
   settings: FileSettings,
   wanted: Wanted,
   reading: Reading,
-): Promise<Table | null> {
+): Promise<OpenedTable | null> {
   const file = folder.shown(path);
   const text = await openText(folder, path);
   if ('seems' in text) {
@@ -68,6 +71,8 @@ export async function openTable(
       end: (raised) => {
         cut = raised;
         reading.raise(raised);
+        // for all that are not read: nobody knows what they say
+        lost.push({ fault: raised, cells: [] });
       },
     }),
     lost: () => lost.splice(0),
@@ -131,6 +136,7 @@ async function* below(
     const records = taken.filter(({ cells }) => cells.some((cell) => cell !== ''));
     if (records.length > 0 || lost.length > 0) yield records;
     if (over <= 0) continue;
-    return end(fault('file/limit', linePlace(file, all[taken.length]?.line ?? null), { limit: 'rows', most }));
+    end(fault('file/limit', linePlace(file, all[taken.length]?.line ?? null), { limit: 'rows', most }));
+    return yield [];
   }
 }

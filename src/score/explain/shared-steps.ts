@@ -1,11 +1,13 @@
 import type { Step } from '../../model/explanation.ts';
 import type { Trend } from '../../model/scores.ts';
+import { sum } from '../../model/sum.ts';
 import type { Combined } from '../combined.ts';
 import type { Graded } from '../evidence.ts';
-import { counted, ends, joined } from './formula.ts';
+import { comparable, counted, ends, joined } from './formula.ts';
 
 /** Mean of the parts' coverages by their weights. @see spec 3, Missing */
-export function coverageStep({ parts, weight, coverage }: Combined): Step {
+export function coverageStep({ parts: weighed, coverage }: Combined): Step {
+  const parts = comparable(weighed);
   const figures: Step['figures'] = {};
   const terms = parts.map((_, i) => `weight${i + 1} × coverage${i + 1}`);
   for (const { part, n } of ends(parts.map((one, i) => ({ part: one, n: i + 1 })))) {
@@ -13,13 +15,13 @@ export function coverageStep({ parts, weight, coverage }: Combined): Step {
     figures[`coverage${n}`] = part.coverage;
   }
   Object.assign(figures, counted(parts));
-  figures['weight'] = weight.all;
-  figures['scoredWeight'] = weight.scored;
+  figures['weight'] = sum(parts.map(({ weight }) => weight));
+  figures['scoredWeight'] = sum(parts.flatMap(({ score, weight }) => (score === null ? [] : [weight])));
   const formula = parts.length === 0 ? '' : `(${joined(terms, ' + ')}) ÷ weight`;
   return { what: 'coverage', formula, figures, result: coverage };
 }
 
-/** The worst of four grades, with the shares they are read from; D where there is no score. @see spec 3, "How sure we are" */
+/** The worst of the grades, with the shares they are read from; D where there is no score. @see spec 3, "How sure we are" */
 export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: number | null): Step[] {
   if (grade === null) return [];
   const figures = {
@@ -27,6 +29,7 @@ export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: nu
     carriedGrade: grades.carried,
     lowGrade: grades.low,
     lateGrade: grades.late,
+    ...(shares.lost > 0 && { lostGrade: grades.lost, lostShare: shares.lost }),
     coverage: shares.coverage,
     carriedShare: shares.carried,
     lowShare: shares.low,
@@ -34,7 +37,8 @@ export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: nu
     lowRows: rows.low,
     rows: rows.used,
   };
-  const formula = 'max(coverageGrade, carriedGrade, lowGrade, lateGrade)';
+  const sides = ['coverageGrade', 'carriedGrade', 'lowGrade', 'lateGrade', ...(shares.lost > 0 ? ['lostGrade'] : [])];
+  const formula = `max(${sides.join(', ')})`;
   return [{ what: 'evidence', formula, figures, result: grade, ...(score === null && { why: 'no-score' }) }];
 }
 
