@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { boundedText } from '../read/files/bounded.ts';
 import type { Source } from '../read/files/source.ts';
 import { BaselineCounts, baselineSchema, baselineText, entryOf, inDetail, unknownOnly } from '../report/baseline.ts';
 import type { Documents } from '../report/documents/document.ts';
@@ -73,15 +74,21 @@ function keyed(file: string, { cwd, beside, root }: { cwd: string; beside: strin
   return path.split(sep).join('/');
 }
 
+/** that of several hundred thousand findings */
+const longestBaseline = 67_108_864;
+
 async function countsIn(path: string, cwd: string): Promise<BaselineCounts> {
   const again = `cpas validate --write-baseline ${path} writes one.`;
-  const text = await readFile(resolve(cwd, path), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    const missing = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
-    throw new CannotRun(
-      missing ? `There is no baseline "${path}"; ${again}` : `The baseline ${path} can't be read: ${reason(cause)}`,
-      { cause },
-    );
-  });
+  const text = await boundedText(createReadStream(resolve(cwd, path)), longestBaseline).catch(
+    (cause: NodeJS.ErrnoException) => {
+      const missing = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
+      throw new CannotRun(
+        missing ? `There is no baseline "${path}"; ${again}` : `The baseline ${path} can't be read: ${reason(cause)}`,
+        { cause },
+      );
+    },
+  );
+  if (text === null) throw new CannotRun(`${path} has more than 64 MiB, the most that a baseline may have; ${again}`);
   const read = baselineSchema.safeParse(parsed(text));
   if (!read.success) throw new CannotRun(`${path} is no baseline (cpas.baseline/1); ${again}`);
   return new BaselineCounts(read.data.diagnostics);

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { CannotRun } from '../model/cannot-run.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Where } from '../read/files/disk.ts';
 import type { Source } from '../read/files/source.ts';
@@ -15,6 +16,8 @@ export interface Opening {
 }
 
 interface Options {
+  /** `-`, standard input, may be among the paths */
+  readonly allowsStdin?: true;
   readonly config?: string | undefined;
   /** what the files are, whose name and header do not say */
   readonly as?: Kind | undefined;
@@ -26,6 +29,8 @@ interface Options {
 /**
  * What paths name, in the order given: each folder an assessment; a single file with the assessment that it belongs to, or alone;
  * several files together one, where the first of them stands; no path: the current folder. A folder given twice is taken once.
+ *
+ * @throws CannotRun for standard input where a folder is needed
  */
 export async function openingsOf(paths: readonly string[], io: Io, options: Options): Promise<Opening[]> {
   const { folderSource } = await import('../read/files/disk.ts');
@@ -35,7 +40,7 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
   const files = new Map<string, string>();
   const openings: Opening[] = [];
   let place = 0;
-  for (const path of paths.length === 0 ? ['.'] : paths) {
+  for (const path of pathsOf(paths, options)) {
     if (await isFile(path, io.cwd)) {
       if (files.size === 0) place = openings.length;
       const file = path === '-' ? path : resolve(io.cwd, path);
@@ -54,6 +59,15 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
   openings.splice(place, 0, ...(await openingsOfFiles([...files.values()], io, options)));
   return openings;
 }
+
+/** The paths that a command is to look at. */
+function pathsOf(typed: readonly string[], { allowsStdin }: Options): readonly string[] {
+  if (typed.includes('-') && allowsStdin === undefined) throw new CannotRun(needsFolder);
+  return typed.length === 0 ? ['.'] : typed;
+}
+
+const needsFolder =
+  '"-" is standard input, which is one file; this command needs a folder with indicators.csv. To check one file: cpas validate -';
 
 const placeOf = ({ cwd, inputs }: Io, { config }: Options): Where => ({
   cwd,

@@ -49,7 +49,7 @@ Examples:
         import('./baseline.ts'),
       ]);
       const known = await baselines(io, options);
-      const openings = await openingsOf(paths, io, options);
+      const openings = await openingsOf(paths, io, { ...options, allowsStdin: true });
       // a baseline, and a choice of files, are taken from all there is, not from the first thousand of a code
       const isSifted =
         options.baseline !== undefined ||

@@ -1,15 +1,16 @@
+import { nfc, nfd, nfkd } from './normal-form.ts';
+
 /**
  * A name without regard to case, accents, spaces, hyphens, underscores, apostrophes and quotation marks: two names that fold
  * alike are taken for one.
  */
-export const fold = (name: string): string =>
-  plainLetters(name).normalize('NFD').replace(passedOver, '').toLowerCase().normalize('NFC');
+export const fold = (name: string): string => nfc(nfd(plainLetters(name)).replace(passedOver, '').toLowerCase());
 
 /**
  * Letters of other shapes as the plain ones (`ﬁ`, `1ᵉʳ`, `Ｑ`). Digits of other shapes stay what they are: a `¹` is the mark of a
  * footnote, and `m²` is not `m2`.
  */
-export const plainLetters = (text: string): string => text.replace(shaped, (letters) => letters.normalize('NFKD'));
+export const plainLetters = (text: string): string => text.replace(shaped, nfkd);
 
 const shaped = /(?:(?!\p{N})[\u0080-\u{10ffff}])+/gu;
 

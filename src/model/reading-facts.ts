@@ -9,8 +9,9 @@ import type { Every } from './settings.ts';
  */
 export interface ReadingFacts {
   'file/empty': Record<never, never>;
-  /** `seems`: xlsx, zip, pdf, parquet, gzip, damaged (a .gz that can't be unpacked), or nul (NUL bytes); `ending` of its name, where that is not .csv */
-  'file/not-text': { seems: string; ending?: '.md' };
+  /** `seems`: xlsx, zip, pdf, parquet, gzip, damaged (a .gz that can't be unpacked), or nul (NUL bytes); `ending` of its name, '' where that tells nothing */
+  'file/not-text': { seems: string; ending: '.csv' | '.gz' | '.md' | '' };
+  /** `mixed`: it began as UTF-8, and is none from the line on */
   'file/encoding': { encoding: string };
   /** `lines`: how many lines above the header were skipped */
   'file/preamble': { lines: number };
@@ -23,8 +24,8 @@ export interface ReadingFacts {
   'file/ambiguous-kind': { kinds: readonly Kind[] };
   /** `kind`: what the header would fit, if anything; `absent`: no file of that kind is read */
   'file/unrecognised': { kind: Kind | null; absent: boolean };
-  /** `limit`: rows, cell or columns; `words` of narrative.md */
-  'file/limit': { limit: 'rows' | 'cell' | 'columns' | 'words'; most: number } | ZerosLimit;
+  /** `limit`: rows; characters of a `row` or a `cell`; columns; `words` of narrative.md */
+  'file/limit': { limit: 'rows' | 'row' | 'cell' | 'columns' | 'words'; most: number } | ZerosLimit;
   /** `rows`: below the header; `kept`: of these, those that `where` keeps */
   'file/nothing-read': { rows: number; kept: number };
   /** `named`: the column belongs to the kind of file, or cpas.json names it */
@@ -122,12 +123,20 @@ interface ZerosLimit {
 
 export type ReadingCode = keyof ReadingFacts;
 
-/** A fault with the facts that its code asks for. */
+/** characters of a cell that a fault keeps: a thousand faults may be kept, and a cell may have a million */
+const longest = 1000;
+
+const shortened = (fact: Fact): Fact =>
+  typeof fact === 'string' && fact.length > longest ? `${fact.slice(0, longest)}…` : fact;
+
+/** A fault with the facts that its code asks for; of a long text its beginning. */
 export function fault<C extends ReadingCode>(
   code: C,
   at: Place,
   facts: ReadingFacts[C],
   more: Pick<Fault, 'severity' | 'related' | 'indicators' | 'subject'> = {},
 ): Fault {
-  return { code, at, facts: facts as Readonly<Record<string, Fact>>, ...more };
+  const kept = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, shortened(fact)]));
+  const value = at.value === null || at.value.length <= longest ? at.value : `${at.value.slice(0, longest)}…`;
+  return { code, at: value === at.value ? at : { ...at, value }, facts: kept, ...more };
 }

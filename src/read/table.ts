@@ -78,6 +78,8 @@ export interface Table {
   lost(): readonly LostRow[];
   /** the cells that have swallowed rows, likewise; not told yet */
   swallowed(): readonly Swallowed[];
+  /** why reading ended before the file did: a limit, or what is no text; `null` where it did not. Known once the records are walked */
+  cut(): Fault | null;
   /** size of the file; known once the records are walked */
   bytes(): number;
 }

@@ -2,38 +2,45 @@ import type { Text } from './text/open-text.ts';
 
 /** Up to here the header and its sample are looked for. */
 const most = 4_194_304;
-const first = 32_768;
+/** so much is looked at before it is asked whether it is enough */
+const step = 16_384;
 
-/**
- * The top of a text, as much as `enough` asks for, and the whole text again from its beginning.
- *
- * @param enough looks at a top; `'more'` asks for a longer one, which it may not where told that this is the last
- */
-export async function topOf<T>(
-  text: Text,
-  enough: (top: string, last: boolean) => T | 'more',
-): Promise<{ readonly found: T; readonly pieces: AsyncIterable<string> }> {
-  const pieces = text.pieces[Symbol.asyncIterator]();
-  let top = '';
-  let done = false;
-  for (let size = first; ; size *= 4) {
-    while (top.length < size && !done) {
-      const next = await pieces.next();
-      done = next.done === true;
-      if (next.done !== true) top += next.value;
-    }
-    // pieces may be far larger than what has to be looked at
-    const last = done && top.length <= size;
-    const found = enough(top.slice(0, size), last || size >= most);
-    if (found !== 'more') return { found, pieces: from(top, done, pieces) };
-    if (last || size >= most) throw new Error('the whole top of a file was not enough');
-  }
+/** Something that is looked for in the beginning of a text. */
+export interface Search<T> {
+  /** Takes what comes next. `true`: nothing more is needed. */
+  take(text: string): boolean;
+  /** @param last there is no more text than what was taken */
+  found(last: boolean): T;
 }
 
-async function* from(top: string, whole: boolean, rest: AsyncIterator<string>): AsyncGenerator<string> {
+/** What a search finds in the top of a text, and the whole text again from its beginning. */
+export async function topOf<T>(
+  text: Text,
+  search: Search<T>,
+): Promise<{ readonly found: T; readonly pieces: AsyncIterable<string> }> {
+  const pieces = text.pieces[Symbol.asyncIterator]();
+  const seen: string[] = [];
+  let taken = 0;
+  let isEnough = false;
+  let isAll = false;
+  while (!isEnough && !isAll) {
+    const { value, done } = await pieces.next();
+    isAll = done === true;
+    if (done === true) continue;
+    seen.push(value);
+    // a piece may be far larger than what has to be looked at
+    for (let at = 0; at < value.length && !isEnough; at += step) {
+      isEnough = search.take(value.slice(at, at + step)) || taken >= most;
+      taken += step;
+    }
+  }
+  return { found: search.found(isAll), pieces: from(seen, isAll, pieces) };
+}
+
+async function* from(seen: string[], isAll: boolean, rest: AsyncIterator<string>): AsyncGenerator<string> {
   try {
-    yield top;
-    while (!whole) {
+    for (let piece = seen.shift(); piece !== undefined; piece = seen.shift()) yield piece;
+    while (!isAll) {
       const { done, value } = await rest.next();
       if (done === true) return;
       yield value;

@@ -22,7 +22,13 @@ export function* runTogether(used: readonly NameUsed[]): Generator<RunTogether> 
       .filter((part) => part !== '');
     if (parts.length < 2 || (mark === ',' && !parts.every((part) => all.has(`${of} ${part}`)))) continue;
     // the cell may have shares and other names beside it
-    const cell = mark === ';' ? at.value?.replace(/\s*;\s*/g, '|') : undefined;
+    const cell =
+      mark === ';'
+        ? at.value
+            ?.split(';')
+            .map((part) => part.trim())
+            .join('|')
+        : undefined;
     yield { used: name, list: cell ?? parts.join('|') };
   }
 }

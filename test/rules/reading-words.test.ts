@@ -202,14 +202,14 @@ describe('a file that is no text', () => {
     ['pdf', 'a PDF document', 'Export the table that it was printed from as CSV.'],
     ['nul', 'no text (it has NUL bytes)', 'Save it again as text; in Excel: File, Save As, CSV UTF-8.'],
   ])('but %s says how to get a CSV from it', (seems, what, hint) => {
-    expect(said('en', 'file/not-text', { seems })).toEqual({
+    expect(said('en', 'file/not-text', { seems, ending: '.csv' })).toEqual({
       message: `Its name ends in .csv, but the file is ${what}.`,
       hint,
     });
   });
 
   it('but a .gz that can’t be unpacked is not told to be unpacked', () => {
-    expect(said('en', 'file/not-text', { seems: 'damaged' })).toEqual({
+    expect(said('en', 'file/not-text', { seems: 'damaged', ending: '.gz' })).toEqual({
       message: 'Its name ends in .gz, but the file is damaged or not packed with gzip.',
       hint: 'Copy or pack it again; unpacked, as .csv, it is read too.',
     });

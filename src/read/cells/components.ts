@@ -1,8 +1,8 @@
+import { nfc } from '../../model/normal-form.ts';
 import { sum } from '../../model/sum.ts';
 import { sharesOf } from '../../model/weighted-mean.ts';
 import type { NotNumber, NumberStyle } from './number.ts';
 import { parseNumber } from './number.ts';
-import { nfc } from './texts.ts';
 
 /** What a cell of components says. */
 export interface Shares {
@@ -29,7 +29,8 @@ export function parseComponents(cell: string, style: NumberStyle): Shares {
     .filter((entry) => entry !== '')
     .map((entry) => named(entry, style));
   const names = entries.map(({ name }) => name);
-  const twice = names.find((name, i) => names.indexOf(name) !== i) ?? null;
+  const seen = new Set<string>();
+  const twice = names.find((name) => seen.size === seen.add(name).size) ?? null;
   const bad: Shares['bad'] = entries.flatMap(({ text, share }): Shares['bad'] => {
     if (typeof share === 'string') return [{ text, why: share }];
     return share !== null && share <= 0 ? [{ text, why: 'positive' }] : [];

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDate } from '../../model/day.ts';
 import { plainLetters } from '../../model/fold.ts';
+import { nfd } from '../../model/normal-form.ts';
 import { monthNamed } from './month.ts';
 
 /** Why a text is no date; `month-first`: it is none, but would be one if the month came first. */
@@ -42,8 +43,7 @@ const time =
 
 /** Without case, accents, spaces, hyphens and underscores; a point stays, it ends an abbreviation. */
 const bare = (text: string): string =>
-  plainLetters(text)
-    .normalize('NFD')
+  nfd(plainLetters(text))
     .replace(/[\p{M}\p{Pd}\s_]/gu, '')
     .toLowerCase();
 

@@ -1,10 +1,11 @@
 /**
  * A function of a text that remembers its answers: periods, places and ids repeat from row to row. Forgets all once there
- * are `most`, so that a column of ever new texts stays within memory.
+ * are `most`, and does not begin to remember long ones, so that a column of ever new texts stays within memory.
  */
 export function memo<T>(of: (text: string) => T, most = 50_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > longest) return of(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const own = detached(text);
@@ -14,6 +15,9 @@ export function memo<T>(of: (text: string) => T, most = 50_000): (text: string) 
     return made;
   };
 }
+
+// what repeats is a name
+const longest = 1000;
 
 /**
  * The same text in memory of its own. A cell is a slice of the piece of file that it was read from, and what remembers it would

@@ -1,3 +1,5 @@
+import { nfc } from '../../model/normal-form.ts';
+
 const usual = [
   ...['NA', 'N/A', 'n.a.', 'n.d.', 's.o.', '#N/A', '-', '–', '—', '..', '…', 'null'],
   ...['ND', 'n/d', 's/o', 'sans objet', 'non disponible', 'not available', 'no data', 'not reported'],
@@ -11,8 +13,8 @@ const usual = [
  * @see spec 1, "Missing"
  */
 export function missingIn(replaced: readonly string[] | null): (text: string) => boolean {
-  const words = new Set((replaced ?? usual).map((word) => word.normalize('NFC').toLowerCase().trim()));
-  const longest = Math.max(0, ...[...words].map((word) => word.length));
+  const words = new Set((replaced ?? usual).map((word) => nfc(word).toLowerCase().trim()));
+  const longest = [...words].reduce((length, word) => Math.max(length, word.length), 0);
   // a digit first is the common case of a number; looked up only where a word begins so
   const digits = [...words].some((word) => /^\d/.test(word));
   return (text) => {
@@ -20,6 +22,6 @@ export function missingIn(replaced: readonly string[] | null): (text: string) =>
     if (text.length > longest) return false;
     const code = text.charCodeAt(0);
     if (!digits && code >= 48 && code <= 57) return false;
-    return words.has(text.normalize('NFC').toLowerCase());
+    return words.has(nfc(text).toLowerCase());
   };
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold.ts';
 import { nearest } from '../../model/nearest.ts';
+import { nfc } from '../../model/normal-form.ts';
 import { detached, memo } from './memo.ts';
-import { nfc } from './texts.ts';
 
 /** What parts the answers of one cell. */
 export type Separator = ' ' | '|' | ',';

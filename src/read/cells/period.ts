@@ -1,5 +1,6 @@
 import { addMonths, type Day, dayOf, isDate, lastDay, weekday } from '../../model/day.ts';
 import { plainLetters } from '../../model/fold.ts';
+import { nfd } from '../../model/normal-form.ts';
 import type { Span, YearStart } from '../../model/period.ts';
 import { type DateOrder, parseDate } from './date.ts';
 import { memo } from './memo.ts';
@@ -41,8 +42,7 @@ const longest = 80;
 
 /** Lower case without accents; blanks, hyphens and underscores in a row become one hyphen, none is left around `/` and `..`. */
 const separated = (text: string): string =>
-  plainLetters(text)
-    .normalize('NFD')
+  nfd(plainLetters(text))
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s_\p{Pd}\u2212]+/gu, '-')

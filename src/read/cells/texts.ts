@@ -1,5 +1,4 @@
-/** A text as it is compared and kept. */
-export const nfc = (text: string): string => text.normalize('NFC');
+import { nfc } from '../../model/normal-form.ts';
 
 /** Several values in one cell, `|` between them: each once, in the order written, none empty. */
 export function texts(cell: string): string[] {

@@ -1,6 +1,10 @@
 import type { Fault } from '../../model/fault.ts';
+import { linePlace } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import { type Flaw, longestCell, mostColumns } from './flaw.ts';
+import { notText } from '../files/not-text.ts';
+import { type Flaw, longestCell, longestRecord, mostColumns } from './flaw.ts';
+
+const mostOf = { row: longestRecord, cell: longestCell, columns: mostColumns };
 
 /** What the record reader found, as a fault. */
 export function flawFault(flaw: Flaw, file: string): Fault {
@@ -13,10 +17,14 @@ export function flawFault(flaw: Flaw, file: string): Fault {
       return fault('file/unclosed-quote', at, { line });
     case 'swallowed':
       return fault('cell/swallowed-rows', at, { lines: flaw.lines });
+    case 'not-text':
+      return flaw.why === 'encoding'
+        ? fault('file/encoding', linePlace(file, line), { encoding: 'mixed' }, { severity: 'error' })
+        : notText(linePlace(file, line), flaw.why);
     case 'limit':
       return fault('file/limit', at, {
         limit: flaw.limit,
-        most: flaw.limit === 'cell' ? longestCell : mostColumns,
+        most: mostOf[flaw.limit],
       });
   }
 }

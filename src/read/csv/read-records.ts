@@ -1,4 +1,5 @@
 import type { CsvRecord } from '../table.ts';
+import { NotText } from '../text/decode.ts';
 import type { Flaw } from './flaw.ts';
 import { RecordScanner } from './scanner.ts';
 
@@ -21,9 +22,16 @@ export async function* readRecords(
   flaw: (flaw: Flaw) => void,
 ): AsyncGenerator<CsvRecord[]> {
   const scanner = new RecordScanner(delimiter, width, flaw);
-  for await (const piece of pieces)
-    for (let at = 0; at < piece.length; at += most) {
-      yield scanner.push(piece.slice(at, at + most), false);
-    }
+  try {
+    for await (const piece of pieces)
+      for (let at = 0; at < piece.length; at += most) {
+        yield scanner.push(piece.slice(at, at + most), false);
+      }
+  } catch (error) {
+    if (!(error instanceof NotText)) throw error;
+    yield scanner.push('', false);
+    flaw({ what: 'not-text', why: error.why, line: scanner.line, column: 1, text: '', row: '', cells: [] });
+    return yield [];
+  }
   yield scanner.push('', true);
 }

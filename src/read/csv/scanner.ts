@@ -1,6 +1,7 @@
+import { detached } from '../cells/memo.ts';
 import type { CsvRecord } from '../table.ts';
 import { CellReader, trimmed } from './cell.ts';
-import { type Flaw, type FlawPlace, longestCell, longestRecord, mostColumns } from './flaw.ts';
+import { type Flaw, type FlawPlace, longestCell, longestRecord, longestRow, mostColumns } from './flaw.ts';
 import { afterBreak, breaks, LineEnds } from './lines.ts';
 import { TextRecord } from './record.ts';
 import { rowsWithin, swallows } from './swallowed.ts';
@@ -47,17 +48,22 @@ export class RecordScanner {
     this.#reader = new CellReader(delimiter);
   }
 
-  /** The records complete by now. `last`: no more text follows. */
+  /** The line that the text has come to. */
+  get line(): number {
+    return this.#line + breaks(this.#text, 0, this.#text.length).count;
+  }
+
+  /** The records complete by now. `last`: no more text follows. An empty piece asks for those that are held back. */
   push(piece: string, last: boolean): CsvRecord[] {
     this.#text += piece;
-    if (!last && this.#text.length < this.#enough) return [];
+    if (!last && piece !== '' && this.#text.length < this.#enough) return [];
     this.#ends = new LineEnds(this.#text);
     this.#at = 0;
     this.#last = last;
     const records: CsvRecord[] = [];
     if (this.#skipping === null || this.#skip()) this.#walk(records);
     this.#text = this.#text.slice(this.#at);
-    this.#enough = this.#skipping === null ? 2 * this.#text.length : 0;
+    this.#enough = this.#skipping === null ? worthReading(this.#text.length) : 0;
     return records;
   }
 
@@ -79,7 +85,8 @@ export class RecordScanner {
 
   /** A line without quotes. `false`: it has too many cells for the short way. */
   #plainLine(end: number, records: CsvRecord[]): boolean {
-    const cells = this.#text.slice(this.#at, end).split(this.#delimiter, mostColumns + 1);
+    // blank lines may be millions, and cutting them is dear
+    const cells = end === this.#at ? [''] : this.#text.slice(this.#at, end).split(this.#delimiter, mostColumns + 1);
     if (cells.length > mostColumns) return false;
     for (let i = 0; i < cells.length; i++) {
       const raw = cells[i] ?? '';
@@ -153,7 +160,7 @@ export class RecordScanner {
     if (!long && !draft.tooLong) return false;
     // a quote that takes in whole rows was opened by mistake; a long text without rows is a long text
     if (ending === 'open' && this.#takesRows(this.#text.slice(begin))) return this.#broken(draft, 'open-quote');
-    this.#tooLong(draft, 'cell');
+    this.#tooLong(draft, length > longestCell ? 'cell' : 'row');
     this.#tell(draft);
     this.#skipping = ending === 'open' ? 'quoted' : 'line';
     this.#line = draft.line;
@@ -205,8 +212,10 @@ export class RecordScanner {
     return rowsWithin(cell, this.#delimiter, this.#width) >= 2;
   }
 
-  #tooLong(draft: Draft, limit: 'cell' | 'columns'): void {
-    const row = { line: this.#line, column: 1, text: '', cells: [...draft.cells] };
+  #tooLong(draft: Draft, limit: 'row' | 'cell' | 'columns'): void {
+    const end = this.#ends.next(this.#at);
+    const to = Math.min(end < 0 ? this.#text.length : end, this.#at + longestRow);
+    const row = { line: this.#line, column: 1, text: '', row: this.#text.slice(this.#at, to), cells: [...draft.cells] };
     if (!draft.tooLong) draft.flaws.push({ ...(limit === 'columns' ? row : this.#here(draft)), what: 'limit', limit });
     draft.tooLong = true;
   }
@@ -215,10 +224,20 @@ export class RecordScanner {
   #here({ line, lineStart, cells }: Draft): FlawPlace {
     const { begin } = this.#reader;
     const end = this.#ends.next(begin);
-    const text = this.#text.slice(begin, Math.min(end < 0 ? this.#text.length : end, begin + 200));
-    return { line, column: begin - lineStart + 1, text, cells: [...cells] };
+    const to = end < 0 ? this.#text.length : end;
+    // of their own: what is kept of a fault must not hold on to the text around it
+    const text = detached(this.#text.slice(begin, Math.min(to, begin + 200)));
+    const row = this.#text.slice(lineStart, Math.min(to, lineStart + longestRow));
+    return { line, column: begin - lineStart + 1, text, row, cells: [...cells] };
   }
 }
+
+/**
+ * How long a text must have become that an incomplete record at its beginning is read again: twice as long, so that all the reading
+ * together is linear; but where a cell is too long is told at once.
+ */
+const worthReading = (length: number): number =>
+  length > longestCell ? 2 * length : Math.min(2 * length, longestCell + 1);
 
 /** The first quote at or after `from` that is not one of a pair. */
 function closing(text: string, from: number): number {

@@ -1,9 +1,9 @@
 import { byCodePoint } from '../../model/code-point.ts';
+import { nfc } from '../../model/normal-form.ts';
 import type { Derived } from '../../model/settings.ts';
 import type { Part } from '../../model/summaries.ts';
 import { detached } from '../cells/memo.ts';
 import type { NamedValues, Renaming, ValuesByColumn } from '../cells/named-values.ts';
-import { nfc } from '../cells/texts.ts';
 import { columnAt, columnCalled } from '../header/column-at.ts';
 import type { Named, ObservationCells } from '../observations/cells.ts';
 import { originAt, renamed } from '../rows/column.ts';

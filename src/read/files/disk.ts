@@ -1,13 +1,18 @@
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { createReadStream, open as openFile } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
+import { boundedText } from './bounded.ts';
 import { isInputName } from './files.ts';
 import type { InputFiles, InputUse } from './input-files.ts';
 import { kindOf, list } from './listing.ts';
+import { singlePass } from './single-pass.ts';
 import type { Folder, Source } from './source.ts';
 import { isLink, isSystem, noFile, slashed, unreadable } from './unreadable.ts';
 
@@ -47,66 +52,90 @@ export async function folderSource(dir: string, where: Where): Promise<Source> {
 }
 
 /**
- * Files named together as one assessment, with the cpas.json beside the first.
+ * Files named together as one assessment, with the cpas.json beside the first that is a file, not a pipe: pipes are taken as if they
+ * lay in the current folder.
  *
  * @throws CannotRun where one of them is not there
  */
 export async function filesSource(paths: readonly string[], where: WhereNamed): Promise<Source> {
   const { cwd, config, inputs, as = null, stdin } = where;
-  const [first = '-'] = paths;
-  const root = first === '-' ? cwd : dirname(resolve(cwd, first));
-  const named: { path: string; kind: Kind | null }[] = [];
+  const typed: { path: string; full: string; what: 'file' | 'other' }[] = [];
   for (const path of paths) {
     const full = resolve(cwd, path);
-    const what = path === '-' ? 'file' : await kindOf(full);
+    const what = path === '-' ? 'other' : await kindOf(full);
     if (what === 'folder') throw new CannotRun(`"${path}" is a folder. Folders and files can't be checked as one.`);
     if (what === null) throw new CannotRun(await noSuch('file', path, cwd));
-    if (path !== '-') inputs?.add(full);
-    named.push({ path: path === '-' ? '-' : slashed(relative(root, full)), kind: as });
+    if (what === 'file') inputs?.add(full);
+    typed.push({ path, full, what });
+  }
+  const first = typed.find(({ what }) => what === 'file');
+  const root = first === undefined ? cwd : dirname(first.full);
+  const pathOf = ({ path, full }: { path: string; full: string }) =>
+    path === '-' ? '-' : slashed(relative(root, full));
+  const streams = new Map<string, Stream>();
+  for (const { path, full, what } of typed) {
+    if (what === 'file') continue;
+    const bytes = path === '-' && stdin !== undefined ? () => stdin : await openerOf(full, cwd);
+    streams.set(pathOf({ path, full }), { typed: path, open: singlePass(bytes, path) });
   }
   inputs?.addFolder(root, isInputName);
-  const folder = folderAt(root, where, { allowed: new Set(named.map(({ path }) => path)), ...(stdin && { stdin }) });
+  const allowed = new Set(typed.map(pathOf));
   const settings = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
-  return { given: paths.join(' '), folder, named, settings: await settingsAt(settings, where) };
+  return {
+    given: paths.join(' '),
+    folder: folderAt(root, where, { allowed, streams }),
+    named: typed.map((file) => ({ path: pathOf(file), kind: as })),
+    settings: await settingsAt(settings, where),
+  };
 }
 
-/** Files that may lie anywhere because they were typed, and what standard input is. */
+/** Files that may lie anywhere because they were typed, and those whose bytes come only once. */
 interface Named {
   readonly allowed?: ReadonlySet<string>;
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** by their paths, as typed */
+  readonly streams?: ReadonlyMap<string, Stream>;
 }
 
-function folderAt(root: string, { cwd, inputs }: Where, { allowed, stdin }: Named = {}): Folder {
-  const piped = new Map<string, Promise<readonly Uint8Array[]>>();
-  /** What can be read only once (a pipe) is held: encoding and kind are looked for before it is read. */
-  const once = (path: string, bytes: () => AsyncIterable<Uint8Array>): Promise<readonly Uint8Array[]> => {
-    const held = piped.get(path) ?? all(bytes());
-    piped.set(path, held);
-    return held;
-  };
+/** What can be read only once: standard input, a pipe, a device. */
+interface Stream {
+  readonly typed: string;
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+function folderAt(root: string, { cwd, inputs }: Where, { allowed, streams }: Named = {}): Folder {
   async function* bytesOf(path: string, use: InputUse): AsyncGenerator<Uint8Array> {
-    if (path === '-' && stdin !== undefined) return yield* await once(path, () => stdin);
-    const typed = allowed?.has(path) ?? false;
-    const full = typed ? join(root, path) : await inside(root, path, cwd);
-    inputs?.add(full, use);
+    const stream = streams?.get(path);
+    const full = allowed?.has(path) ? join(root, path) : await inside(root, path, cwd);
+    if (stream === undefined) inputs?.add(full, use);
     try {
-      const regular = (await stat(full)).isFile();
+      if (stream !== undefined) return yield* stream.open();
       // reading from a pipe that nobody writes to would wait for ever
-      if (!regular && !typed) throw new CannotRun(`${slashed(relative(cwd, full))} ${noFile}`);
-      // a pipe that is opened again waits for another writer
-      const bytes = () => createReadStream(full, { highWaterMark: 1_048_576 });
-      yield* regular ? bytes() : await once(path, bytes);
+      if (!(await stat(full)).isFile()) throw new CannotRun(`${slashed(relative(cwd, full))} ${noFile}`);
+      yield* createReadStream(full, { highWaterMark: 1_048_576 });
     } catch (error) {
       throw await unreadable(error, full, cwd);
     }
   }
   return {
     name: basename(root) || root,
-    shown: (path) => (path === '-' ? '-' : slashed(relative(cwd, join(root, path)))),
+    shown: (path) => streams?.get(path)?.typed ?? slashed(relative(cwd, join(root, path))),
     list: async (depth = 1, needs = () => false) => (await list({ root, cwd, needs }, depth)).sort(byCodePoint),
+    isOnce: async (path) => streams?.has(path) ?? false,
     open: (path) => bytesOf(path, 'input'),
     glance: (path) => bytesOf(path, 'glance'),
   };
+}
+
+/** The bytes of a pipe or a device. A pipe is read as a socket is, for a read that waits for a file can't be called off. */
+async function openerOf(path: string, cwd: string): Promise<() => Readable> {
+  try {
+    if (!(await stat(path)).isFIFO()) return () => createReadStream(path);
+    // opened aside: it waits for somebody to write
+    const fd = await promisify(openFile)(path, 'r');
+    return () => new Socket({ fd, readable: true, writable: false });
+  } catch (error) {
+    throw await unreadable(error, path, cwd);
+  }
 }
 
 /** The real path of a file that the settings or the folder name. @throws CannotRun where a link leads out of the folder */
@@ -123,12 +152,13 @@ async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise
   const shown = slashed(relative(cwd, path));
   inputs?.add(path);
   try {
-    const found = await stat(path);
     // one that was typed may be a pipe
-    if (!found.isFile() && config === undefined) throw new CannotRun(`${shown} ${noFile}`);
-    if (found.size > longestSettings)
-      throw new CannotRun(`${shown} is no file of settings: it has ${found.size} bytes.`);
-    const text = await readFile(path, 'utf8');
+    if (!(await stat(path)).isFile() && config === undefined) throw new CannotRun(`${shown} ${noFile}`);
+    const text = await boundedText(createReadStream(path), longestSettings);
+    if (text === null)
+      throw new CannotRun(
+        `${shown} has more than 1 MiB, the most that settings may have. See whether it is the right file.`,
+      );
     const [, schema] = /"\$schema"\s*:\s*"([^"]+)"/.exec(text) ?? [];
     // cpas does not read it, the editors of the settings do
     if (schema !== undefined) inputs?.add(resolve(dirname(path), schema));
@@ -140,7 +170,7 @@ async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise
   }
 }
 
-const longestSettings = 16_777_216;
+const longestSettings = 1_048_576;
 
 /** `There is no folder "missions/minutm". Nearest: missions/minutam` */
 async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Promise<string> {
@@ -150,10 +180,4 @@ async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Prom
   const near = nearest(basename(typed), names);
   const told = near === null ? '' : ` Nearest: ${slashed(join(dirname(typed), near))}`;
   return `There is no ${what} "${typed}".${told}`;
-}
-
-async function all(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of bytes) pieces.push(piece);
-  return pieces;
 }

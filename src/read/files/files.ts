@@ -3,6 +3,7 @@ import { fold } from '../../model/fold.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Derived, FileSettings, Settings } from '../../model/settings.ts';
+import { isPlain, type Pattern, patternOf } from './pattern.ts';
 import type { Source } from './source.ts';
 
 /** A file and what it is read as. */
@@ -34,119 +35,154 @@ const kindNames = Object.keys(kinds) as Kind[];
  * @throws CannotRun where the settings name what is not there, lies outside, or is no CSV file
  */
 export async function filesOf(source: Source, settings: Settings): Promise<Files> {
-  return source.named === null ? inFolder(source, settings) : named(source.named, settings);
+  return source.named === null ? await inFolder(source, settings) : named(source.named, settings);
 }
 
 /** The kind that a file's name tells: `indicateurs.csv`, `observations/2025.csv.gz`. */
 function kindByName(path: string): Kind | null {
-  const [, folder, stem] = /^(?:.*?([^/]+)\/)?([^/]+?)\.csv(?:\.gz)?$/i.exec(path) ?? [];
-  if (stem === undefined) return null;
+  const [name = '', folder] = path.split('/').reverse();
+  const stem = stemOf(name);
+  if (stem === null) return null;
   if (folder !== undefined && fold(folder) === 'observations') return 'observations';
-  return kindNames.find((name) => fold(stem) === name || fold(stem) === fold(kinds[name].fr)) ?? null;
+  return kindNames.find((kind) => fold(stem) === kind || fold(stem) === fold(kinds[kind].fr)) ?? null;
+}
+
+/** The name of a CSV file without its ending; `null` where it is none. */
+function stemOf(name: string): string | null {
+  const ending = /\.csv(?:\.gz)?$/i.exec(name)?.[0];
+  return ending === undefined || ending.length === name.length ? null : name.slice(0, -ending.length);
 }
 
 /** Whether a path in a folder is one that cpas reads by its name: a table, the settings, the words of the mission. */
 export const isInputName = (path: string): boolean =>
   isUsualPath(path) && (/^(?:cpas\.json|narrative\.md)$/i.test(path) || kindByName(path) !== null);
 
-const isUsualPath = (path: string): boolean => /^(?:[^/]+|observations\/[^/]+)$/i.test(path);
+/** Whether a file lies where those with the usual names do. */
+function isUsualPath(path: string): boolean {
+  const folders = path.split('/').slice(0, -1);
+  return folders.length === 0 || (folders.length === 1 && isUsual(folders[0] ?? ''));
+}
 
 async function inFolder({ folder, settings: own }: Source, settings: Settings): Promise<Files> {
-  const asked = [...Object.values(settings.files).flatMap((files) => files ?? []), ...derivedPaths(settings)];
-  const matches = await globs(asked.map(({ path }) => path));
-  const needs = (below: string) => isUsual(below) || asked.some(({ path }) => reaches(path, below, matches));
-  const paths = await folder.list(Math.max(1, ...asked.map(({ path }) => depthOf(path))), needs);
-  const resolve = resolver(paths, matches, own?.shown ?? folder.name);
-  const usual = paths.filter(isUsualPath);
+  const asked = askedFor(settings, own?.shown ?? folder.name);
+  const patterns = asked.map(({ path }) => patternOf(path));
+  const depth = patterns.reduce((most, pattern) => Math.max(most, pattern.depth ?? deepest), 1);
+  const needs = (below: string) => isUsual(below) || patterns.some((pattern) => pattern.reaches(below));
+  const paths = await folder.list(depth, needs);
+  const resolve = resolver(paths, own?.shown ?? folder.name);
+  const usual = paths.flatMap((path) => {
+    const kind = isUsualPath(path) ? kindByName(path) : null;
+    return kind === null ? [] : [{ path, kind, settings: { path } }];
+  });
   const entries = kindNames.flatMap((kind) => {
     const chosen = settings.files[kind];
-    if (chosen === null)
-      return usual.filter((path) => kindByName(path) === kind).map((path) => ({ path, kind, settings: { path } }));
+    if (chosen === null) return usual.filter((entry) => entry.kind === kind);
     return chosen.flatMap((file) =>
       resolve(file.path, `files.${kind}`).map((path) => ({ path, kind, settings: { ...file, path } })),
     );
   });
   const events = new Map<string, Derived[]>();
-  for (const derived of settings.derive)
-    for (const path of resolve(derived.from, 'derive')) events.set(path, [...(events.get(path) ?? []), derived]);
+  for (const derived of settings.derive) {
+    for (const path of resolve(derived.from, 'derive')) {
+      const before = events.get(path);
+      if (before === undefined) events.set(path, [derived]);
+      else before.push(derived);
+    }
+  }
   const read = new Set([...entries.map(({ path }) => path), ...events.keys()]);
   return {
     entries,
     events: [...events].map(([path, derived]) => ({ path, derived })),
-    others: paths.filter((path) => /^[^/]+\.csv(?:\.gz)?$/i.test(path) && !read.has(path)),
+    others: paths.filter((path) => !path.includes('/') && stemOf(path) !== null && !read.has(path)),
   };
 }
 
 /** Files named alone: `--as`, then what `files` in the settings says of that name, then the name itself. */
-async function named(files: NonNullable<Source['named']>, settings: Settings): Promise<Files> {
-  const entries: Entry[] = [];
-  const others: string[] = [];
-  const matches = await globs(Object.values(settings.files).flatMap((of) => (of ?? []).map(({ path }) => path)));
-  for (const { path, kind } of files) {
-    const said = kindNames.flatMap((of) =>
-      (settings.files[of] ?? [])
-        .filter((file) => (kind === null || kind === of) && matches(file.path, path))
-        .map((file) => ({ path, kind: of, settings: { ...file, path } })),
-    );
+function named(files: NonNullable<Source['named']>, settings: Settings): Files {
+  const listed = kindNames.flatMap((kind) =>
+    (settings.files[kind] ?? []).map((file) => ({ file, kind, pattern: patternOf(file.path) })),
+  );
+  const found = files.map(({ path, kind }) => {
+    const entries: Entry[] = listed
+      .filter((one) => (kind === null || kind === one.kind) && isMeant(one.file.path, one.pattern, path))
+      .map((one) => ({ path, kind: one.kind, settings: { ...one.file, path } }));
     const known = kind ?? kindByName(path);
-    if (said.length > 0) entries.push(...said);
-    else if (known !== null) entries.push({ path, kind: known, settings: { path } });
-    else others.push(path);
-  }
-  return { entries, events: [], others };
+    if (entries.length > 0 || known === null) return { path, entries };
+    return { path, entries: [{ path, kind: known, settings: { path } }] };
+  });
+  return {
+    entries: found.flatMap(({ entries }) => entries),
+    events: [],
+    others: found.filter(({ entries }) => entries.length === 0).map(({ path }) => path),
+  };
 }
 
-const derivedPaths = ({ derive }: Settings) => derive.map(({ from }) => ({ path: from }));
+/** Every path that the settings name. @throws CannotRun where there are more than can be looked for in a large folder */
+function askedFor({ files, derive }: Settings, shown: string): { readonly path: string }[] {
+  const asked = [
+    ...Object.values(files).flatMap((listed) => listed ?? []),
+    ...derive.map(({ from }) => ({ path: from })),
+  ];
+  if (asked.length <= mostAsked) return asked;
+  throw new CannotRun(
+    `The settings name ${asked.length} files, more than ${mostAsked}. Put them into folders and name these: "exports/*.csv".\n  ${shown}`,
+  );
+}
 
-/** How many folders down a path or glob reaches; `**` all the way, up to a bound that no assessment needs. */
-const depthOf = (path: string): number => (path.includes('**') ? 12 : path.split('/').length - 1);
+const mostAsked = 1000;
+/** how many folders down `**` reaches: deeper than any assessment */
+const deepest = 12;
 
 const isUsual = (folder: string): boolean => folder.toLowerCase() === 'observations';
 
-/** Whether a path or glob looks for files in a folder, or below it. */
-function reaches(pattern: string, folder: string, matches: Matches): boolean {
-  // a choice across folders can't be taken apart
-  if (/\{[^}]*\//.test(pattern)) return true;
-  const steps = pattern.replace(/^\.\//, '').split('/').slice(0, -1);
-  const all = steps.indexOf('**');
-  const names = folder.split('/');
-  if (all < 0 && names.length > steps.length) return false;
-  return names.every((name, i) => (all >= 0 && i >= all) || matches(steps[i] ?? '', name));
-}
+/** Whether a path or pattern of the settings stands for a file. */
+const isMeant = (typed: string, pattern: Pattern, path: string): boolean =>
+  exact(typed) === path || (!isPlain(typed) && pattern.matches(path));
 
-type Matches = (pattern: string, path: string) => boolean;
+const exact = (path: string): string => path.replace(/^\.\//, '');
 
-/** Which paths a path or glob in the settings stands for. The matcher is loaded only where one is used. */
-async function globs(patterns: readonly string[]): Promise<Matches> {
-  const own = (pattern: string) => pattern.replace(/^\.\//, '');
-  if (!patterns.some((pattern) => /[*?[{(!]/.test(pattern))) return (pattern, path) => own(pattern) === path;
-  const { default: picomatch } = await import('picomatch');
-  const made = new Map<string, (path: string) => boolean>();
-  return (pattern, path) => {
-    const test = made.get(pattern) ?? (tooWild(pattern) ? () => false : picomatch(own(pattern), { noextglob: true }));
-    made.set(pattern, test);
-    return own(pattern) === path || test(path);
+/** Paths and patterns in the settings → files; a path that leads nowhere, or out of the folder, stops the run. */
+function resolver(paths: readonly string[], shown: string) {
+  const there = new Set(paths);
+  const known = new Map<string, readonly string[]>();
+  const filesOf = (path: string): readonly string[] => {
+    if (there.has(exact(path))) return [exact(path)];
+    if (isPlain(path)) return [];
+    const { matches } = patternOf(path);
+    return paths.filter((other) => matches(other));
   };
-}
-
-/** A pattern with more stars in one name than people write takes for ever on a name that nearly fits. */
-const tooWild = (pattern: string): boolean => /(?:\*[^*/]+){7}/.test(pattern);
-
-/** Paths and globs in the settings → files; a path that leads nowhere, or out of the folder, stops the run. */
-function resolver(paths: readonly string[], matches: Matches, shown: string) {
-  return (path: string, key: string): string[] => {
-    if (noFile.test(path))
-      throw new CannotRun(`cpas can't read "${withoutPassword(path)}" yet: export it as CSV.\n  ${shown}  $.${key}`);
-    if (/^(?:[a-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
-      throw new CannotRun(`"${path}" lies outside the folder, in which all files must be.\n  ${shown}  $.${key}`);
-    if (tooWild(path)) throw new CannotRun(`"${path}" has too many stars in one name.\n  ${shown}  $.${key}`);
-    const exact = path.replace(/^\.\//, '');
-    const found = paths.includes(exact) ? [exact] : paths.filter((other) => matches(path, other));
+  return (path: string, key: string): readonly string[] => {
+    const why = unusable(path);
+    if (why !== null) throw new CannotRun(`${why}\n  ${shown}  $.${key}`);
+    const found = known.get(path) ?? filesOf(path);
+    known.set(path, found);
     if (found.length > 0) return found;
     const near = nearest(path, paths);
-    throw new CannotRun(`There is no file "${path}".${near === null ? '' : ` Nearest: ${near}`}\n  ${shown}  $.${key}`);
+    const hint = near === null ? understood(path) : ` Nearest: ${near}`;
+    throw new CannotRun(`There is no file ${quoted(path)}.${hint}\n  ${shown}  $.${key}`);
   };
 }
+
+/** Why a path in the settings can lead to no file; `null` where it may. */
+function unusable(path: string): string | null {
+  if (path.length > longestPath)
+    return `A path of ${path.length} characters is longer than any file's: it begins with ${quoted(path)}.`;
+  if (noFile.test(path)) return `cpas can't read ${quoted(withoutPassword(path))} yet: export it as CSV.`;
+  if (/^(?:[a-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
+    return `${quoted(path)} lies outside the folder, in which all files must be.`;
+  return null;
+}
+
+/** as long as a path may be where it may be longest */
+const longestPath = 4096;
+
+const quoted = (path: string): string => `"${path.length > 200 ? `${path.slice(0, 200)}…` : path}"`;
+
+/** What patterns have, said where one has signs that stand for something in other programs. */
+const understood = (path: string): string =>
+  /[[\]{}()!+@|]/.test(path)
+    ? ' In a path only *, ? and **/ stand for something else; every other sign is itself. Several files can be named in a list […].'
+    : '';
 
 // a database, or a table in a form of its own
 const noFile = /^[a-z][a-z0-9+.-]*:\/\/|\.(?:parquet|duckdb|db|sqlite3?|xlsx?|ods)(?:#.*)?$/i;

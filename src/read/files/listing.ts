@@ -29,7 +29,7 @@ export async function list(of: Listing, depth: number, below = '', above: readon
     const isFolder = entry.isSymbolicLink() ? (await kindOf(join(of.root, path))) === 'folder' : entry.isDirectory();
     if (!isFolder) found.push(path);
     else if (depth > 0 && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      found.push(...(await list(of, depth - 1, path, [...above, here])));
+      for (const file of await list(of, depth - 1, path, [...above, here])) found.push(file);
   }
   return found;
 }

@@ -1,22 +1,24 @@
+import type { Fault } from '../../model/fault.ts';
 import { linePlace, wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { FileSettings } from '../../model/settings.ts';
 import { flawFault } from '../csv/flaw-fault.ts';
 import { readRecords } from '../csv/read-records.ts';
-import { findHeader, type Header } from '../header/find.ts';
+import { type Header, HeaderSearch } from '../header/find.ts';
 import { understand } from '../header/layout.ts';
 import type { Wanted } from '../header/wanted.ts';
 import type { Reading } from '../reading.ts';
 import type { CsvRecord, LostRow, Swallowed, Table } from '../table.ts';
 import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
+import { notText } from './not-text.ts';
 import type { Folder } from './source.ts';
 
 /** A table, before it is known what its settings name in it. */
 export type OpenedTable = Omit<Table, 'named'>;
 
-/** rows of every file but observations, which are streamed */
-const mostRows = 2_000_000;
+/** rows of every file but observations, which are streamed; blank ones too, so that a file without an end has one */
+const mostRows = 500_000;
 
 /**
  * Opens one file as a kind: finds encoding, delimiter and header, raises the faults of file and header.
@@ -34,11 +36,11 @@ export async function openTable(
   const file = folder.shown(path);
   const text = await openText(folder, path);
   if ('seems' in text) {
-    reading.raise(fault('file/not-text', wholeFile(file), { seems: text.seems }));
+    reading.raise(notText(wholeFile(file), text.seems));
     return null;
   }
   if (text.encoding !== 'utf-8') reading.raise(fault('file/encoding', wholeFile(file), { encoding: text.encoding }));
-  const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, [wanted]));
+  const { found: header, pieces } = await topOf(text, new HeaderSearch([wanted]));
   if (header === null) {
     reading.raise(fault('file/empty', wholeFile(file), {}));
     return null;
@@ -50,6 +52,7 @@ export async function openTable(
   const lost: LostRow[] = [];
   const swallowed: Swallowed[] = [];
   const most = wanted.kind === 'observations' ? Number.POSITIVE_INFINITY : mostRows;
+  let cut: Fault | null = null;
   return {
     file,
     kind: wanted.kind,
@@ -59,18 +62,24 @@ export async function openTable(
     layout,
     trailing: hasTrailing(header, layout.names.length),
     faulty,
-    records: below(header, pieces, { file, reading, lost, swallowed, most }),
+    records: below(header, pieces, {
+      file,
+      reading,
+      lost,
+      swallowed,
+      most,
+      end: (raised) => {
+        cut = raised;
+        reading.raise(raised);
+        // for all that are not read: nobody knows what they say
+        lost.push({ fault: raised, cells: [] });
+      },
+    }),
     lost: () => lost.splice(0),
     swallowed: () => swallowed.splice(0),
+    cut: () => cut,
     bytes: () => text.bytes(),
   };
-}
-
-/** The header in the top of a file; asks for more of it while what was seen could be too little. */
-export function look(top: string, last: boolean, wanted: readonly Wanted[]): Header | null | 'more' {
-  const header = findHeader(top, last, wanted);
-  const sure = last || (header !== null && header.sample.length > 21);
-  return sure ? header : 'more';
 }
 
 /** Whether the header has empty cells at its end, or more than one or two of the first rows go beyond it. */
@@ -83,6 +92,8 @@ interface Under {
   readonly file: string;
   readonly reading: Reading;
   readonly most: number;
+  /** told where reading ends before the file does */
+  readonly end: (raised: Fault) => void;
   /** these take the rows that are no records or hold others; a batch is handed on after each, so that they are taken out again */
   readonly lost: LostRow[];
   readonly swallowed: Swallowed[];
@@ -99,7 +110,7 @@ function guessed(text: string, delimiter: string): string[] {
 async function* below(
   { record, delimiter, tags }: Header,
   pieces: AsyncIterable<string>,
-  { file, reading, most, lost, swallowed }: Under,
+  { file, reading, most, lost, swallowed, end }: Under,
 ): AsyncGenerator<readonly CsvRecord[]> {
   const under = (tags ?? record).line;
   const width = record.cells.length - 1;
@@ -107,6 +118,7 @@ async function* below(
   const batches = readRecords(pieces, { delimiter, width }, (flaw) => {
     if (flaw.line <= under) return;
     const raised = flawFault(flaw, file);
+    if (flaw.what === 'not-text') return end(raised);
     if (flaw.what === 'swallowed') {
       // what stands before it in its row is not what it seems either: it may be the end of another
       swallowed.push({ fault: raised, from: { line: flaw.line, column: 1 }, to: flaw.line + flaw.lines - 1 });
@@ -117,19 +129,14 @@ async function* below(
     lost.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
   });
   for await (const batch of batches) {
-    const records = batch.filter(({ line, cells }) => line > under && cells.some((cell) => cell !== ''));
-    rows += records.length;
-    if (rows <= most) {
-      if (records.length > 0 || lost.length > 0) yield records;
-      continue;
-    }
-    const kept = records.slice(0, records.length - (rows - most));
-    if (kept.length > 0) yield kept;
-    const line = records[kept.length]?.line ?? null;
-    const raised = fault('file/limit', linePlace(file, line), { limit: 'rows', most });
-    reading.raise(raised);
-    // for all that are not read: nobody knows what they say
-    lost.push({ fault: raised, cells: [] });
-    return;
+    const all = batch.filter(({ line }) => line > under);
+    const over = rows + all.length - most;
+    rows += all.length;
+    const taken = over > 0 ? all.slice(0, -over) : all;
+    const records = taken.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    if (records.length > 0 || lost.length > 0) yield records;
+    if (over <= 0) continue;
+    end(fault('file/limit', linePlace(file, all[taken.length]?.line ?? null), { limit: 'rows', most }));
+    return yield [];
   }
 }

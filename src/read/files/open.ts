@@ -11,6 +11,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { nfc } from '../../model/normal-form.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import { renamings, valuesByColumn } from '../cells/named-values.ts';
@@ -68,7 +69,7 @@ export async function openInput(source: Source, reading: Reading): Promise<Input
     has: (kind) => kinds.has(kind),
     files: (kind) => (kind === 'events' ? events : of(kind)).map(({ path }) => folder.shown(path)),
     async *tables(kind, ids = []) {
-      const known = new Set([...ids].map((id) => id.normalize('NFC')));
+      const known = new Set([...ids].map(nfc));
       for (const files of grouped(of(kind), ({ settings: { where, map, path } }) => where ?? map ?? path).values()) {
         const [{ path: first, settings: entry }] = files;
         const named = { where: valuesByColumn(entry.where), map: renamings(entry.map) };
@@ -101,15 +102,19 @@ async function tellUnrecognised(
   there: ReadonlySet<Kind>,
   { settings, raise }: Reading,
 ): Promise<void> {
-  for (const path of paths) {
-    // nobody asked for it: one that can't be opened stops nothing
-    const fits = await recognise(folder, path, settings, period).then((fit) => fit.fits, passedOver);
+  for (const [i, path] of paths.entries()) {
+    // nobody asked for it: one that can't be opened stops nothing, and of a folder full of them not every one is looked into
+    const fits =
+      i < mostLookedInto ? await recognise(folder, path, settings, period).then((fit) => fit.fits, passedOver) : [];
     const [kind = null] = fits;
     const absent = kind !== null && fits.length === 1 && !there.has(kind);
     const at = wholeFile(folder.shown(path));
     raise(fault('file/unrecognised', at, { kind, absent }, absent ? { severity: 'warning' } : {}));
   }
 }
+
+/** more than are told in detail */
+const mostLookedInto = 1000;
 
 function passedOver(error: unknown): readonly Kind[] {
   if (error instanceof CannotRun) return [];
@@ -136,7 +141,8 @@ async function recognised(
     told ||= fit.unread !== null || fit.fits.length > 1;
     if (fit.unread !== null) raise(fit.unread(at));
     else if (fit.fits.length > 1) raise(fault('file/ambiguous-kind', at, { kinds: fit.fits }));
-    else raise(fault('file/unrecognised', at, { kind: null, absent: false }));
+    // it was asked for, and nothing of it is checked
+    else raise(fault('file/unrecognised', at, { kind: null, absent: false }, { severity: 'error' }));
   }
   if (named?.length === paths.length && entries.length === 0 && !told) {
     const [first = ''] = paths;

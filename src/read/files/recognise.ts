@@ -3,12 +3,13 @@ import { type Kind, kinds } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Settings } from '../../model/settings.ts';
+import { HeaderSearch } from '../header/find.ts';
 import { understand } from '../header/layout.ts';
 import { requiredOf } from '../header/names.ts';
 import type { Wanted } from '../header/wanted.ts';
 import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
-import { look } from './open-table.ts';
+import { notText } from './not-text.ts';
 import type { Folder } from './source.ts';
 
 /**
@@ -28,8 +29,8 @@ export async function recognise(
   settings: Settings,
   period: Wanted['period'],
 ): Promise<Fit> {
-  const text = await openText({ ...folder, open: folder.glance ?? folder.open }, path);
-  if ('seems' in text) return unread((at) => fault('file/not-text', at, { seems: text.seems }));
+  const text = await openText({ ...folder, open: folder.glance ?? folder.open }, path, true);
+  if ('seems' in text) return unread((at) => notText(at, text.seems));
   const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
     kind,
     own: {},
@@ -38,7 +39,7 @@ export async function recognise(
     ids: new Set<string>(),
     period,
   }));
-  const { found: header, pieces } = await topOf(text, (top, last) => look(top, last, all));
+  const { found: header, pieces } = await topOf(text, new HeaderSearch(all));
   // nothing below the header is read; the file is closed
   await pieces[Symbol.asyncIterator]().return?.();
   if (header === null) return unread((at) => fault('file/empty', at, {}));

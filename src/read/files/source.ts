@@ -14,6 +14,8 @@ export interface Folder {
    * @throws CannotRun where one that is can't
    */
   list(depth?: number, needs?: (folder: string) => boolean): Promise<readonly string[]>;
+  /** whether a file's bytes come only once (a pipe, standard input), so that it is read as they come. Default: none is such */
+  isOnce?(path: string): Promise<boolean>;
   /** the bytes of a file in pieces. @throws CannotRun where it can't be read, is no file or lies outside the folder */
   open(path: string): AsyncIterable<Uint8Array>;
   /** the same for a file that is only looked at, to see what it is; where it is left out, `open` */

@@ -1,8 +1,8 @@
 import type { Fault } from '../../model/fault.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
+import { nfc } from '../../model/normal-form.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import { nfc } from '../cells/texts.ts';
 import { type Reading, setAside } from '../reading.ts';
 import { type Origin, originOf } from '../rows/column.ts';
 import { fieldsOf, lacking } from '../rows/fields.ts';
@@ -57,6 +57,7 @@ export async function gather<T>(
   const first = new Map<string, Row['at']>();
   const files = new Set(input.files(kind));
   let unreadable = false;
+  let cut: Fault | null = null;
   for await (const table of input.tables(kind)) {
     files.delete(table.file);
     const sheet = await openSheet(table, reading, numbersOf(table, kind));
@@ -79,11 +80,12 @@ export async function gather<T>(
       }
     }
     read.end(rows);
+    cut ??= table.cut();
     reading.done(fileRead(sheet, rows));
   }
   const [file] = files;
   // what is wrong with the file is told by its reader
-  const unread = file === undefined ? null : fault('file/empty', wholeFile(file), {});
+  const unread = file === undefined ? cut : fault('file/empty', wholeFile(file), {});
   return { ...gathered, unreadable: unreadable || unread !== null, unread };
 }
 

@@ -40,7 +40,8 @@ export function references(
   if (books.includes(null)) return list;
   const known = books.filter((book) => book !== null);
   const there = list.filter((id) => known.some(({ index }) => index.has(id)));
-  const gone = list.filter((id) => !there.includes(id));
+  const kept = new Set(there);
+  const gone = list.filter((id) => !kept.has(id));
   const causes = gone.map((id) => causeOf(id, known));
   const last = needed && there.length === 0;
   for (const [i, id] of gone.entries()) {

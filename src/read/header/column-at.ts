@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold.ts';
+import { nfc } from '../../model/normal-form.ts';
 import type { Layout } from '../table.ts';
 import { matchesTag } from './hxl.ts';
 
@@ -10,10 +11,10 @@ type Header = Pick<Layout, 'names' | 'tags'>;
  */
 export function columnAt({ names, tags }: Header, called: string | number): number | null {
   if (typeof called === 'number') return called <= names.length ? called - 1 : null;
-  const name = called.trim().normalize('NFC');
+  const name = nfc(called.trim());
   const folded = fold(name);
   const tests: ((header: string, i: number) => boolean)[] = [
-    (header) => header.normalize('NFC') === name,
+    (header) => nfc(header) === name,
     (header) => folded !== '' && fold(header) === folded,
     (_, i) => tags?.[i]?.toLowerCase() === name.toLowerCase(),
     (_, i) => matchesTag(tags?.[i] ?? '', name),

@@ -1,9 +1,10 @@
 import type { FileRead } from '../../model/file-read.ts';
 import { fold } from '../../model/fold.ts';
-import type { Flaw } from '../csv/flaw.ts';
+import { type Flaw, mostColumns } from '../csv/flaw.ts';
 import { TextRecord } from '../csv/record.ts';
 import { RecordScanner } from '../csv/scanner.ts';
 import type { CsvRecord } from '../table.ts';
+import type { Search } from '../top.ts';
 import { isTagRow } from './hxl.ts';
 import { meaning, namedHeaders, type Wanted } from './wanted.ts';
 
@@ -32,27 +33,69 @@ interface Cut {
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** the header is looked for in so many rows */
 const searched = 21;
+/** rows below it that are looked at */
+const sampled = 100;
+/** rows in which these are looked for, blank ones too */
+const mostSeen = 100_000;
+/** characters in which a first line `sep=;` stands */
+const mark = 1024;
 
 /**
- * Finds delimiter and header in the top of a file: the row above one of HXL tags, else the first row with two known names, else
- * the first that is not blank.
+ * Finds delimiter and header in the top of a file, which comes in pieces: the row above one of HXL tags, else the first row with two
+ * known names, else the first that is not blank. Each piece is cut once under each delimiter, and no more rows are kept than are looked
+ * at, whatever the file is made of.
  *
- * @param wanted what is looked for, by kind; of a file whose kind is not known, every kind
- * @returns `null` where there is no row at all
  * @see spec 1, "Reading a CSV file", Header
  */
-export function findHeader(top: string, last: boolean, wanted: readonly Wanted[]): Header | null {
-  const separator = separatorLine(top);
-  const cuts = (separator === null ? delimiters : [separator]).map((delimiter) => cut(top, last, delimiter, separator));
-  const line = wanted.length === 1 ? wanted[0]?.own.header : undefined;
-  if (line !== undefined) return best(cuts, (at) => nthLine(at, line), wanted);
-  return (
-    best(cuts, aboveTags, wanted) ??
-    firstKnown(cuts, wanted, 2) ??
-    // one name that the settings give tells more than the first row of all
-    (wanted.some((of) => namedHeaders(of).length > 0) ? firstKnown(cuts, wanted, 1) : null) ??
-    best(cuts, (at) => (at.length > 0 ? 0 : -1), wanted)
-  );
+export class HeaderSearch implements Search<Header | null> {
+  readonly #wanted: readonly Wanted[];
+  /** the line of the header, where the settings give it */
+  readonly #line: number | undefined;
+  #begun = '';
+  #cutters: readonly Cutter[] | null = null;
+
+  /** @param wanted what is looked for, by kind; of a file whose kind is not known, every kind */
+  constructor(wanted: readonly Wanted[]) {
+    this.#wanted = wanted;
+    this.#line = wanted.length === 1 ? wanted[0]?.own.header : undefined;
+  }
+
+  take(text: string): boolean {
+    if (this.#cutters !== null) return this.#cut(this.#cutters, text);
+    this.#begun += text;
+    return this.#begun.length < mark ? false : this.#cut(this.#begin(), this.#begun);
+  }
+
+  /** @returns `null` where there is no row at all */
+  found(last: boolean): Header | null {
+    if (this.#cutters === null) this.#cut(this.#begin(), this.#begun);
+    const cuts = (this.#cutters ?? []).map((cutter) => cutter.cut(last));
+    const wanted = this.#wanted;
+    const line = this.#line;
+    if (line !== undefined) return best(cuts, (records) => nthLine(records, line), wanted);
+    return (
+      best(cuts, aboveTags, wanted) ??
+      firstKnown(cuts, wanted, 2) ??
+      // one name that the settings give tells more than the first row of all
+      (wanted.some((of) => namedHeaders(of).length > 0) ? firstKnown(cuts, wanted, 1) : null) ??
+      best(cuts, (records) => (records.length > 0 ? 0 : -1), wanted)
+    );
+  }
+
+  #begin(): readonly Cutter[] {
+    const separator = separatorLine(this.#begun);
+    const line = this.#line ?? 1;
+    this.#cutters = (separator === null ? delimiters : [separator]).map(
+      (delimiter) => new Cutter(delimiter, { line, hasSeparator: separator !== null }),
+    );
+    return this.#cutters;
+  }
+
+  /** `true`: every delimiter has shown its rows. */
+  #cut(cutters: readonly Cutter[], text: string): boolean {
+    for (const cutter of cutters) cutter.take(text);
+    return cutters.every(({ isEnough }) => isEnough);
+  }
 }
 
 /** The delimiter that a first line `sep=;` names. */
@@ -61,24 +104,61 @@ function separatorLine(top: string): Delimiter | null {
   return delimiters.find((delimiter) => delimiter === sign) ?? null;
 }
 
-function cut(top: string, last: boolean, delimiter: Delimiter, separator: Delimiter | null): Cut {
-  const flaws = new Map<number, Flaw>();
-  let lines: readonly string[] | null = null;
-  const broken: CsvRecord[] = [];
-  const scanner = new RecordScanner(delimiter, 0, (flaw) => {
-    if (flaw.what === 'swallowed') return;
-    flaws.set(flaw.line, flaw);
-    // a row with a stray quote may still be the header: the names around the quote tell
-    lines ??= top.split(/\r\n|\n|\r/);
-    const line = lines[flaw.line - 1] ?? '';
-    const cells = line.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
-    broken.push(new TextRecord(flaw.line, cells.slice(0, 1000), line, 0, delimiter, false));
-  });
-  const whole = scanner.push(top, last);
-  const records = (broken.length === 0 ? whole : [...whole, ...broken].sort((a, b) => a.line - b.line)).filter(
-    ({ line, cells }) => cells.some((cell) => /[^,;|\s]/.test(cell)) && !(separator !== null && line === 1),
-  );
-  return { delimiter, records, flaws };
+/** Cuts the top of a file under one delimiter, until there are as many rows as are looked at. */
+class Cutter {
+  readonly #delimiter: Delimiter;
+  readonly #scanner: RecordScanner;
+  readonly #flaws = new Map<number, Flaw>();
+  #records: CsvRecord[] = [];
+  #seen = 0;
+  /** rows at or below the line that the header is looked for from */
+  #rows = 0;
+  /** the line of settings `header`, else 1 */
+  readonly #line: number;
+  readonly #hasSeparator: boolean;
+
+  constructor(delimiter: Delimiter, { line, hasSeparator }: { readonly line: number; readonly hasSeparator: boolean }) {
+    this.#delimiter = delimiter;
+    this.#line = line;
+    this.#hasSeparator = hasSeparator;
+    this.#scanner = new RecordScanner(delimiter, 0, (flaw) => this.#takeFlaw(flaw));
+  }
+
+  /** the header, the tags above or below it, and the sample; of a file that begins with blank rows without end, enough of these */
+  get isEnough(): boolean {
+    return this.#rows > searched + 2 + sampled || this.#seen > mostSeen + this.#line;
+  }
+
+  take(text: string): void {
+    if (!this.isEnough) this.#keep(this.#scanner.push(text, false));
+  }
+
+  cut(last: boolean): Cut {
+    if (last && !this.isEnough) this.#keep(this.#scanner.push('', true));
+    const records = this.#records.sort((a, b) => a.line - b.line);
+    return { delimiter: this.#delimiter, records, flaws: this.#flaws };
+  }
+
+  #keep(records: readonly CsvRecord[]): void {
+    for (const record of records) {
+      const { line, cells } = record;
+      if (this.isEnough) return;
+      this.#seen++;
+      if ((this.#hasSeparator && line === 1) || !cells.some((cell) => /[^,;|\s]/.test(cell))) continue;
+      // of those above the line that the settings give it is known that they are there
+      if (line < this.#line && this.#records.length > 0) continue;
+      this.#records.push(record);
+      if (line >= this.#line) this.#rows++;
+    }
+  }
+
+  /** A row with a stray quote may still be the header: the names around the quote tell. */
+  #takeFlaw(flaw: Flaw): void {
+    if (flaw.what === 'swallowed' || this.isEnough) return;
+    this.#flaws.set(flaw.line, flaw);
+    const cells = flaw.row.split(this.#delimiter, mostColumns).map((cell) => cell.replaceAll('"', '').trim());
+    this.#keep([new TextRecord(flaw.line, cells, flaw.row, 0, this.#delimiter, false)]);
+  }
 }
 
 /** The row that `row` points at under the delimiter with most known names, then most cells. */
@@ -151,6 +231,6 @@ function header({ delimiter, records, flaws }: Cut, i: number): Header | null {
   if (record === undefined) return null;
   const below = records[i + 1];
   const tags = isTagRow(record.cells) ? record : below !== undefined && isTagRow(below.cells) ? below : null;
-  const sample = records.slice(i + (tags === below && below !== undefined ? 2 : 1), i + 101);
+  const sample = records.slice(i + (tags === below && below !== undefined ? 2 : 1), i + 1 + sampled);
   return { delimiter, record, flaw: flaws.get(record.line) ?? null, tags, preamble: i > 0, sample };
 }

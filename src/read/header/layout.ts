@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/fault.ts';
 import { nearest } from '../../model/nearest.ts';
+import { nfc } from '../../model/normal-form.ts';
 import { linePlace, type Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Layout } from '../table.ts';
@@ -123,7 +124,7 @@ class Draft {
   #tellSame(columns: NonNullable<Layout['wide']>['columns']): void {
     const firsts = new Map<string, number>();
     for (const { index, name } of columns) {
-      const same = this.wanted.period(name)?.label ?? name.normalize('NFC');
+      const same = this.wanted.period(name)?.label ?? nfc(name);
       const first = firsts.get(same);
       if (first === undefined) firsts.set(same, index);
       else this.#twice(same, first, index);

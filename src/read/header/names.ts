@@ -1,5 +1,6 @@
 import { fold, plainLetters } from '../../model/fold.ts';
 import { type Kind, kinds, partPrefixes } from '../../model/kinds.ts';
+import { nfd } from '../../model/normal-form.ts';
 
 /** Every name that people give a column, folded → the known column: its own name, French ones, synonyms. */
 export function namesOf(kind: Kind): ReadonlyMap<string, string> {
@@ -26,10 +27,13 @@ export const requiredOf = (kind: Kind): readonly string[] =>
 
 /** The disaggregation that a header names: `par_âge`, `By age` and `by-age` are `by_age`; `null` for any other. */
 export function partOf(header: string): string | null {
-  const rest = prefix.exec(header.trim())?.[1];
-  if (rest === undefined) return null;
-  const slug = plainLetters(rest)
-    .normalize('NFD')
+  const name = header.trim();
+  const before = prefix.exec(name)?.[0];
+  if (before === undefined) return null;
+  const rest = name.slice(before.length);
+  // a name goes on one line
+  if (/[\n\r\u2028\u2029]/.test(rest)) return null;
+  const slug = nfd(plainLetters(rest))
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
@@ -38,4 +42,4 @@ export function partOf(header: string): string | null {
 }
 
 // the separator is asked for: ByVariableId of a survey export is no disaggregation
-const prefix = new RegExp(`^(?:${partPrefixes.map((p) => p.replace('_', '')).join('|')})[\\s_-]+(.+)$`, 'iu');
+const prefix = new RegExp(`^(?:${partPrefixes.map((p) => p.replace('_', '')).join('|')})[\\s_-]+`, 'iu');

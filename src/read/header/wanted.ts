@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { nfc } from '../../model/normal-form.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColumnSettings, FileSettings } from '../../model/settings.ts';
 import { namesOf, partOf } from './names.ts';
@@ -26,16 +27,19 @@ export type Meaning =
   | { readonly wide: 'periods' | 'indicators' }
   | null;
 
+// no name, period or id is longer: a cell that is a page of text is looked at no further
+const longestName = 1000;
+
 /** What a header's cell means by its name alone, settings aside. */
 export function meaning(name: string, { kind, ids, period }: Wanted): Meaning {
-  if (name === '' || kind === 'events') return null;
+  if (name === '' || kind === 'events' || name.length > longestName) return null;
   const column = namesOf(kind).get(fold(name));
   if (column !== undefined) return { column };
   if (kind !== 'observations' && kind !== 'indicators') return null;
   const part = kind === 'observations' ? partOf(name) : null;
   if (part !== null) return { part };
   if (period(name) !== null) return { wide: 'periods' };
-  return kind === 'observations' && ids.has(name.normalize('NFC')) ? { wide: 'indicators' } : null;
+  return kind === 'observations' && ids.has(nfc(name)) ? { wide: 'indicators' } : null;
 }
 
 /** Every header that the settings name. */

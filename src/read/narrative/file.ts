@@ -1,6 +1,7 @@
 import type { NarrativeSection } from '../../model/framework.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
+import { notText } from '../files/not-text.ts';
 import type { Source } from '../files/source.ts';
 import type { Reading } from '../reading.ts';
 import { openText } from '../text/open-text.ts';
@@ -16,9 +17,9 @@ export async function narrativeOf(
 ): Promise<NarrativeSection[] | null> {
   if (named !== null || !(await folder.list(0)).includes(path)) return null;
   const at = wholeFile(folder.shown(path));
-  const text = await openText(folder, path);
+  const text = await openText(folder, path, true);
   if ('seems' in text) {
-    raise(fault('file/not-text', at, { seems: text.seems, ending: '.md' }, { severity: 'warning' }));
+    raise(notText(at, text.seems, { severity: 'warning' }));
     return null;
   }
   let markdown = '';

@@ -1,3 +1,4 @@
+import { nfc } from '../../model/normal-form.ts';
 import type { Span } from '../../model/period.ts';
 import { linePlace } from '../../model/place.ts';
 import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
@@ -5,7 +6,6 @@ import { controlCharacter } from '../cells/control.ts';
 import { memo } from '../cells/memo.ts';
 import { type NumberStyle, parseNumber } from '../cells/number.ts';
 import { outOfRange } from '../cells/range.ts';
-import { nfc } from '../cells/texts.ts';
 import { answer, parseYesNo } from '../cells/yes-no.ts';
 import type { Measured } from '../framework/goal.ts';
 import { type Origin, originOf } from '../rows/column.ts';

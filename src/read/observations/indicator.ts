@@ -1,9 +1,9 @@
 import type { Fault } from '../../model/fault.ts';
 import type { Framework, Indicator } from '../../model/framework.ts';
+import { nfc } from '../../model/normal-form.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import { detached, memo } from '../cells/memo.ts';
-import { nfc } from '../cells/texts.ts';
 import type { Measured } from '../framework/goal.ts';
 import { causeOf, type Known, nearestId } from '../framework/ids.ts';
 import type { Reading } from '../reading.ts';

@@ -53,6 +53,8 @@ export async function* observationRows(
       if (out.length > 0) yield out;
     }
     outcomes?.push(withUnread(reader.end(rows), unread));
+    // nobody knows whose the values were that were not read
+    if (table.cut() !== null) loseAll(framework, reading);
     reading.done(fileRead(sheet, rows));
   }
 }

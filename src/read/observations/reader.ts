@@ -1,11 +1,11 @@
 import { qualities } from '../../model/kinds.ts';
+import { nfc } from '../../model/normal-form.ts';
 import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Span } from '../../model/period.ts';
 import { total } from '../../model/summaries.ts';
 import { allowed, chosen } from '../cells/choice.ts';
 import { memo } from '../cells/memo.ts';
 import { isPeriod } from '../cells/period.ts';
-import { nfc } from '../cells/texts.ts';
 import type { Measured } from '../framework/goal.ts';
 import { setAside } from '../reading.ts';
 import type { TableOutcome } from '../rows/outcome.ts';

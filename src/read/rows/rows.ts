@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { Fault } from '../../model/fault.ts';
+import { nfc } from '../../model/normal-form.ts';
 import type { Span } from '../../model/period.ts';
 import { type CellPlace, linePlace, type Place, type RowPlace } from '../../model/place.ts';
 import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
@@ -10,7 +11,7 @@ import { controlCharacter } from '../cells/control.ts';
 import { parseDate } from '../cells/date.ts';
 import { type NotNumber, parseNumber } from '../cells/number.ts';
 import { isPeriod } from '../cells/period.ts';
-import { nfc, texts } from '../cells/texts.ts';
+import { texts } from '../cells/texts.ts';
 import { answer, parseYesNo } from '../cells/yes-no.ts';
 import type { CsvRecord } from '../table.ts';
 import { isGarbling } from './blame.ts';
@@ -290,7 +291,7 @@ export class Row {
   }
 
   #cells(): Record<string, CellPlace> {
-    const cells: Record<string, CellPlace> = Object.create(null);
+    const cells: Record<string, CellPlace> = {};
     for (const [name, { origin }] of this.#fields) {
       if (origin === null || origin.index === null) continue;
       cells[name] = { ...this.#record.position(origin.index), text: origin.text(this.#record) };

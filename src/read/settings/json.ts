@@ -155,8 +155,14 @@ function keyAt(root: Node, path: Path): Node {
   return key ?? nodeAt(root, path);
 }
 
-const member = (node: Node, key: string | number): Node | undefined =>
-  node.children?.find(({ children }) => children?.[0]?.value === key);
+/** The member of an object that bears a name. Each object is gone through once, however many of its members are asked for. */
+function member(node: Node, key: string | number): Node | undefined {
+  const known = members.get(node) ?? new Map((node.children ?? []).map((child) => [child.children?.[0]?.value, child]));
+  members.set(node, known);
+  return known.get(key);
+}
+
+const members = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
 
 /** `$.files.observations[0].columns` */
 const dotted = (path: Path): string =>

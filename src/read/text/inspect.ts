@@ -9,10 +9,13 @@ export type Nature = { readonly encoding: FileRead['encoding'] } | { readonly se
  * Looks through all the bytes once. UTF-8 or not is a matter of the whole file: a bad byte in its last line makes every line
  * before it Windows-1252 too, and records already handed on could not be read again. This look costs a tenth of a second a
  * gigabyte beside the seconds of reading it, and ends at the first byte that decides.
+ *
+ * @param most bytes to look at, of what can be read only once or need not be known to its end
  */
-export async function inspect(pieces: AsyncIterable<Uint8Array>): Promise<Nature> {
+export async function inspect(pieces: AsyncIterable<Uint8Array>, most = Number.POSITIVE_INFINITY): Promise<Nature> {
   let start: Uint8Array = new Uint8Array(0);
   const utf8 = new Utf8Check();
+  let size = 0;
   for await (const piece of pieces) {
     if (start.length < enough) {
       start = Buffer.concat([start, piece]);
@@ -22,11 +25,13 @@ export async function inspect(pieces: AsyncIterable<Uint8Array>): Promise<Nature
     // before there is enough to know UTF-16 by, NUL tells nothing
     if (start.length >= enough && piece.includes(0)) return { seems: 'nul' };
     utf8.look(piece);
+    size += piece.length;
+    if (size >= most) break;
   }
   const known = start.length < enough ? signature(start) : null;
   if (known !== null) return known;
   if (start.length < enough && start.includes(0)) return { seems: 'nul' };
-  return { encoding: utf8.holds() ? 'utf-8' : 'windows-1252' };
+  return { encoding: utf8.holds(size >= most) ? 'utf-8' : 'windows-1252' };
 }
 
 /** Bytes by which every signature is known. */
@@ -45,9 +50,9 @@ class Utf8Check {
     this.#rest = bytes.slice(whole);
   }
 
-  /** At the end half a character is none. */
-  holds(): boolean {
-    return this.#good && this.#rest.length === 0;
+  /** At the end half a character is none. `isCut`: more bytes follow. */
+  holds(isCut: boolean): boolean {
+    return this.#good && (isCut || this.#rest.length === 0);
   }
 }
 

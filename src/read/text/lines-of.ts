@@ -1,31 +1,51 @@
+import { CannotRun } from '../../model/cannot-run.ts';
 import { afterBreak, LineEnds } from '../csv/lines.ts';
 import type { Folder } from '../files/source.ts';
 import { openText } from './open-text.ts';
 
-/** Some physical lines of a text file, by their numbers from 1; each at most 64 Ki characters. Nothing after the last is read. */
+/** A line is shown as far as anybody reads. */
+const longestShown = 65_536;
+
+/**
+ * Some physical lines of a text file, by their numbers from 1; each at most 64 Ki characters. Nothing after the last is read. What
+ * can't be read a second time (a long pipe, a file that is gone) has none.
+ */
 export async function linesOf(folder: Folder, path: string, wanted: ReadonlySet<number>): Promise<Map<number, string>> {
   const found = new Map<number, string>();
-  const text = await openText(folder, path);
-  if ('seems' in text || wanted.size === 0) return found;
-  const last = Math.max(...wanted);
-  let line = 1;
-  let rest = '';
-  const take = (content: string) => {
-    if (wanted.has(line)) found.set(line, content.slice(0, 65_536));
-    line += 1;
-  };
-  for await (const piece of text.pieces) {
-    const whole = rest + piece;
-    const ends = new LineEnds(whole);
-    let from = 0;
-    // a CR at the very end may be half of a CRLF: it waits for the next piece
-    for (let at = ends.next(from); at >= 0 && at < whole.length - 1; at = ends.next(from)) {
-      take(whole.slice(from, at));
-      from = afterBreak(whole, at);
-    }
-    rest = whole.slice(from);
-    if (line > last) return found;
+  if (wanted.size === 0) return found;
+  try {
+    const text = await openText(folder, path, true);
+    if (!('seems' in text)) await findIn(text.pieces, wanted, found);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
   }
-  take(rest.replace(/[\r\n]$/, ''));
   return found;
 }
+
+async function findIn(pieces: AsyncIterable<string>, wanted: ReadonlySet<number>, found: Map<number, string>) {
+  let last = 0;
+  for (const line of wanted) last = Math.max(last, line);
+  let line = 1;
+  /** the beginning of the line that the last piece has left open */
+  let begun = '';
+  let isHalfBreak = false;
+  for await (const piece of pieces) {
+    if (piece === '') continue;
+    const ends = new LineEnds(piece);
+    // a CR at the end of one piece and an LF at the beginning of the next are one line break
+    let from = isHalfBreak && piece.startsWith('\n') ? 1 : 0;
+    for (let at = ends.next(from); at >= 0; at = ends.next(from)) {
+      if (wanted.has(line)) found.set(line, joined(begun, piece, from, at));
+      if (line === last) return;
+      begun = '';
+      line++;
+      from = afterBreak(piece, at);
+    }
+    isHalfBreak = piece.endsWith('\r');
+    if (wanted.has(line)) begun = joined(begun, piece, from, piece.length);
+  }
+  if (wanted.has(line)) found.set(line, begun);
+}
+
+const joined = (begun: string, piece: string, from: number, to: number): string =>
+  begun + piece.slice(from, Math.min(to, from + longestShown - begun.length));

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { FileRead } from '../../model/file-read.ts';
 import type { Folder } from '../files/source.ts';
-import { decode } from './decode.ts';
+import { decode, NotText } from './decode.ts';
 import { inspect } from './inspect.ts';
 
 /** A file known to be text, to be read once. */
@@ -19,31 +19,44 @@ export interface Text {
 const held = 8_388_608;
 
 /**
+ * So much is looked at of what can be read only once, or of which only the top is wanted: more bytes than the header is looked for
+ * in have, and fewer than are kept.
+ */
+const glanced = 12_582_912;
+
+/**
  * Opens a file as text, unpacked where its name ends in .gz.
  *
+ * @param isTop only its top is wanted: whether the rest is text is not looked at
  * @throws CannotRun where it can't be read
  */
-export async function openText(folder: Folder, path: string): Promise<Text | { readonly seems: string }> {
+export async function openText(
+  folder: Folder,
+  path: string,
+  isTop = false,
+): Promise<Text | { readonly seems: string }> {
+  const isOnce = (await folder.isOnce?.(path)) ?? false;
   const seen: Uint8Array[] = [];
   let size = 0;
   let whole = false;
   async function* looking(): AsyncGenerator<Uint8Array> {
     for await (const piece of folder.open(path)) {
       size += piece.length;
-      if (size <= held) seen.push(piece);
+      if (size <= held && !isOnce) seen.push(piece);
       else seen.length = 0;
       yield piece;
     }
     whole = true;
   }
-  const nature = await inspect(unpacked(looking(), path)).catch((error: unknown) => {
+  const most = isOnce || isTop ? glanced : Number.POSITIVE_INFINITY;
+  const nature = await inspect(unpacked(looking(), path), most).catch((error: unknown) => {
     if (isZlib(error)) return { seems: 'damaged' };
     throw error;
   });
   if ('seems' in nature) return nature;
   let bytes = size;
   async function* again(): AsyncGenerator<Uint8Array> {
-    if (whole && size <= held) return yield* seen;
+    if (whole && size <= held && !isOnce) return yield* seen;
     bytes = 0;
     for await (const piece of folder.open(path)) {
       bytes += piece.length;
@@ -51,7 +64,18 @@ export async function openText(folder: Folder, path: string): Promise<Text | { r
     }
   }
   const { encoding } = nature;
-  return { encoding, pieces: decode(unpacked(again(), path), encoding), bytes: () => bytes };
+  const shown = folder.shown(path);
+  const pieces = decode(intact(unpacked(again(), path), shown), encoding, shown);
+  return { encoding, pieces, bytes: () => bytes };
+}
+
+/** What was whole when it was looked at, and is damaged now. */
+async function* intact(pieces: AsyncIterable<Uint8Array>, shown: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw isZlib(error) ? new NotText(shown, 'damaged') : error;
+  }
 }
 
 async function* unpacked(pieces: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Uint8Array> {

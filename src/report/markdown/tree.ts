@@ -54,7 +54,7 @@ export const markdown = (children: readonly (RootContent | BlockContent | Defini
 
 const plain = (value: string): PhrasingContent => ({
   type: 'text',
-  value: visible(value).replace(/\s*[\r\n]+\s*/g, ' '),
+  value: visible(value).replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)),
 });
 
 // where a link leads stands as it is: nothing in it is live

@@ -1,3 +1,4 @@
+import { nfd } from '../../model/normal-form.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Documents } from '../documents/document.ts';
 import { blank, cells, hang } from './cells.ts';
@@ -77,8 +78,7 @@ const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'v
 
 // a name of a file that needs no quotes
 const slug = (mission: string): string =>
-  mission
-    .normalize('NFD')
+  nfd(mission)
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

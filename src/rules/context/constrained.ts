@@ -85,4 +85,8 @@ export default defineRule<Facts, 'scores'>({
 });
 
 /** A text that ends a sentence of ours: without a full stop of its own. */
-const sentence = (text: string): string => text.replace(/[.\s]+$/u, '');
+function sentence(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

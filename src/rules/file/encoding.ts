@@ -7,6 +7,9 @@ const names: Readonly<Record<string, string>> = {
   'windows-1252': 'Windows-1252',
 };
 
+/** a text that begins as UTF-8 and goes on as something else */
+const mixed = 'mixed';
+
 export default defineRule<ReadingFacts['file/encoding'], 'reading'>({
   code: 'file/encoding',
   severity: 'info',
@@ -14,8 +17,14 @@ export default defineRule<ReadingFacts['file/encoding'], 'reading'>({
   words: {
     en: {
       summary: 'read as something other than UTF-8',
-      message: ({ encoding }) => `The file is not UTF-8; it was read as ${names[encoding] ?? encoding}.`,
-      hint: 'See whether é, è and ç look right; to be sure, save it as UTF-8 (in Excel: File, Save As, CSV UTF-8).',
+      message: ({ encoding }) =>
+        encoding === mixed
+          ? 'From this line on the text is not UTF-8; nothing below it was read.'
+          : `The file is not UTF-8; it was read as ${names[encoding] ?? encoding}.`,
+      hint: ({ encoding }) =>
+        encoding === mixed
+          ? 'Save it as UTF-8; or as a file, which cpas looks through before it is read, and name that in place of the pipe.'
+          : 'See whether é, è and ç look right; to be sure, save it as UTF-8 (in Excel: File, Save As, CSV UTF-8).',
       explanation:
         'Older spreadsheets save letters with accents in the way of their own system. Names then differ from the same names in a UTF-8 file unless the right encoding is taken.',
       bad: 'an export of an older Excel, with é as one byte',
@@ -23,8 +32,14 @@ export default defineRule<ReadingFacts['file/encoding'], 'reading'>({
     },
     fr: {
       summary: 'lu dans un autre encodage que l’UTF-8',
-      message: ({ encoding }) => `Le fichier n’est pas en UTF-8 ; il a été lu en ${names[encoding] ?? encoding}.`,
-      hint: 'Vérifiez que é, è et ç s’affichent bien ; pour en être sûr, enregistrez-le en UTF-8 (dans Excel : Fichier, Enregistrer sous, CSV UTF-8).',
+      message: ({ encoding }) =>
+        encoding === mixed
+          ? 'À partir de cette ligne, le texte n’est pas en UTF-8 ; la suite n’a pas été lue.'
+          : `Le fichier n’est pas en UTF-8 ; il a été lu en ${names[encoding] ?? encoding}.`,
+      hint: ({ encoding }) =>
+        encoding === mixed
+          ? 'Enregistrez-le en UTF-8 ; ou dans un fichier, que cpas parcourt avant de le lire, et nommez celui-ci au lieu du tube.'
+          : 'Vérifiez que é, è et ç s’affichent bien ; pour en être sûr, enregistrez-le en UTF-8 (dans Excel : Fichier, Enregistrer sous, CSV UTF-8).',
       explanation:
         'Les anciens tableurs enregistrent les lettres accentuées à la manière de leur système. Sans le bon encodage, les noms diffèrent des mêmes noms d’un fichier UTF-8.',
       bad: 'une exportation d’un ancien Excel, où é tient en un octet',

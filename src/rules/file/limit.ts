@@ -44,7 +44,7 @@ export default defineRule<Facts, 'reading'>({
         if (limit === 'zeros') return zerosEn(facts, say);
         if (limit === 'rows') return `The file has more than ${say.number(most)} rows.`;
         if (limit === 'columns') return `The table has more than ${say.number(most)} columns.`;
-        return `The ${limit === 'cell' ? 'cell' : 'file'} holds more than ${say.number(most)} characters.`;
+        return `The ${limit === 'words' ? 'file' : limit} holds more than ${say.number(most)} characters.`;
       },
       hint: ({ limit }) => {
         if (limit === 'rows') {
@@ -56,7 +56,7 @@ export default defineRule<Facts, 'reading'>({
         return 'Most often a quotation mark is missing or the wrong range was exported; save only the table.';
       },
       explanation:
-        'Limits keep a broken file from using up the memory of the machine: 2,000,000 rows for every file but observations, 1,000 columns, 1 MiB in a cell; narrative.md may have 1 MiB, beyond which it is a warning. A list of events gives at most 1,000 zeros an event, or 1,000,000 where it is short.',
+        'Limits keep a broken file from using up the memory of the machine: 500,000 rows for every file but observations, 1,000 columns, 1 MiB in a cell, 16 MiB in a row; narrative.md may have 1 MiB, beyond which it is a warning. A list of events gives at most 1,000 zeros an event, or 1,000,000 where it is short.',
       bad: 'a header of 1,005 columns',
       good: 'the table alone, with four columns',
     },
@@ -67,7 +67,8 @@ export default defineRule<Facts, 'reading'>({
         if (limit === 'zeros') return zerosFr(facts, say);
         if (limit === 'rows') return `Le fichier a plus de ${say.number(most)} lignes.`;
         if (limit === 'columns') return `Le tableau a plus de ${say.number(most)} colonnes.`;
-        return `${limit === 'cell' ? 'La cellule' : 'Le fichier'} contient plus de ${say.number(most)} caractères.`;
+        const what = { row: 'La ligne', cell: 'La cellule', words: 'Le fichier' }[limit];
+        return `${what} contient plus de ${say.number(most)} caractères.`;
       },
       hint: ({ limit }) => {
         if (limit === 'rows') {
@@ -79,7 +80,7 @@ export default defineRule<Facts, 'reading'>({
         return 'Le plus souvent, un guillemet manque ou une plage trop grande a été exportée ; n’enregistrez que le tableau.';
       },
       explanation:
-        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 2 000 000 lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule ; narrative.md peut avoir 1 Mio, au-delà c’est un avertissement. Une liste d’événements donne au plus 1 000 zéros par événement, ou 1 000 000 si elle est courte.',
+        'Des limites empêchent un fichier abîmé d’épuiser la mémoire : 500 000 lignes pour tout fichier sauf les observations, 1 000 colonnes, 1 Mio par cellule, 16 Mio par ligne ; narrative.md peut avoir 1 Mio, au-delà c’est un avertissement. Une liste d’événements donne au plus 1 000 zéros par événement, ou 1 000 000 si elle est courte.',
       bad: 'un en-tête de 1 005 colonnes',
       good: 'le tableau seul, en quatre colonnes',
     },

@@ -37,7 +37,6 @@ const fr: typeof en = {
   },
 };
 const known = (seems: string): keyof typeof en => (Object.hasOwn(en, seems) ? (seems as keyof typeof en) : 'nul');
-const usual = (seems: string): string => (seems === 'damaged' ? '.gz' : '.csv');
 
 export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
   code: 'file/not-text',
@@ -46,9 +45,11 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
   words: {
     en: {
       summary: 'not a text file: XLSX, ZIP, PDF, Parquet',
-      message: ({ seems, ending = usual(seems) }) =>
-        `Its name ends in ${ending}, but the file is ${en[known(seems)].what}.`,
-      hint: ({ seems, ending }) => (ending === undefined ? en[known(seems)].how : 'Save it as plain text.'),
+      message: ({ seems, ending }) =>
+        ending === ''
+          ? `A CSV file is asked for, and this is ${en[known(seems)].what}.`
+          : `Its name ends in ${ending}, but the file is ${en[known(seems)].what}.`,
+      hint: ({ seems, ending }) => (ending === '.md' ? 'Save it as plain text.' : en[known(seems)].how),
       explanation:
         'A new ending does not change what is in a file. CSV is plain text, a line a row; a workbook has to be saved as CSV by the program that made it.',
       bad: 'a workbook renamed to observations.csv',
@@ -56,16 +57,18 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
     },
     fr: {
       summary: 'pas un fichier texte : XLSX, ZIP, PDF, Parquet',
-      message: ({ seems, ending = usual(seems) }) =>
-        `Le nom finit par ${ending}, mais le fichier est ${fr[known(seems)].what}.`,
-      hint: ({ seems, ending }) => (ending === undefined ? fr[known(seems)].how : 'Enregistrez-le comme texte brut.'),
+      message: ({ seems, ending }) =>
+        ending === ''
+          ? `Il faut un fichier CSV, et c’est ${fr[known(seems)].what}.`
+          : `Le nom finit par ${ending}, mais le fichier est ${fr[known(seems)].what}.`,
+      hint: ({ seems, ending }) => (ending === '.md' ? 'Enregistrez-le comme texte brut.' : fr[known(seems)].how),
       explanation:
         'Changer l’extension ne change pas le contenu. Un fichier CSV est du texte, une ligne par enregistrement ; un classeur doit être enregistré au format CSV par le programme qui l’a créé.',
       bad: 'un classeur renommé observations.csv',
       good: 'la même feuille enregistrée en CSV UTF-8',
     },
   },
-  shown: { seems: 'xlsx' },
+  shown: { seems: 'xlsx', ending: '.csv' },
   bad: {
     files: {
       'indicators.csv': indicators,
