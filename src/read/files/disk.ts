@@ -95,6 +95,10 @@ function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Fo
         throw await unreadable(error, full, cwd);
       }
     },
+    size: async (path) => {
+      const there = await stat(join(root, path)).catch(() => null);
+      return there?.isFile() ? there.size : null;
+    },
   };
 }
 

@@ -114,6 +114,7 @@ async function* below(
     lost.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
   });
   for await (const batch of batches) {
+    await reading.pause?.();
     const records = batch.filter(({ line, cells }) => line > under && cells.some((cell) => cell !== ''));
     rows += records.length;
     if (rows <= most) {

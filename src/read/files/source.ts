@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
 
-/** A folder as the reader sees it: on disk, or in memory for tests. Paths have `/` between and are relative to it. */
+/** A folder as the reader sees it: on disk or in memory. Paths have `/` between and are relative to it. */
 export interface Folder {
   /** its own name: the mission's where the settings give none */
   readonly name: string;
@@ -16,6 +16,8 @@ export interface Folder {
   list(depth?: number, needs?: (folder: string) => boolean): Promise<readonly string[]>;
   /** the bytes of a file in pieces. @throws CannotRun where it can't be read, is no file or lies outside the folder */
   open(path: string): AsyncIterable<Uint8Array>;
+  /** the bytes of a file; `null` where that can't be known before it is read, as of a pipe */
+  size(path: string): Promise<number | null>;
 }
 
 /** A file named on the command line; `-` is standard input. */
