@@ -1,6 +1,4 @@
-import { CannotRun } from '../model/cannot-run.ts';
-import { nearest } from '../model/nearest.ts';
-import { codesNamed } from '../model/rule-codes.ts';
+import { codesAsked } from '../model/rule-codes.ts';
 import type { Exit, Io } from './io.ts';
 import { command, format } from './options.ts';
 import { pageFor, print } from './print.ts';
@@ -31,12 +29,8 @@ Examples:
       // the settings of the current folder, where there are any, may have changed a severity
       const settings = await readSettings(await folderSource('.', { cwd: io.cwd, ...config }), codes);
       const lang = options.lang ?? settings.lang;
-      const named = code === undefined ? codes : codesNamed(code, codes);
+      const named = code === undefined ? codes : codesAsked(code, codes);
       const asked = rules.filter((rule) => named.includes(rule.code));
-      if (code !== undefined && asked.length === 0) {
-        const near = nearest(code, codes);
-        throw new CannotRun(`There is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`);
-      }
       await print(
         io,
         'rules',
