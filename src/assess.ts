@@ -91,9 +91,9 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   const leaveOut = (rows: number) => {
     found.rowsLeftOut += rows;
   };
-  const lost = { indicators: new Set<number>(), places: new Set<string>() };
+  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
   const done = (file: FileRead) => files.push(file);
-  const reading: Reading = { settings, raise, leaveOut, lost, done, pause: ask.pause };
+  const reading: Reading = { settings, today: ask.today, raise, leaveOut, lost, done, pause: ask.pause };
   const input = await openInput(source, reading);
   const whole = source.named === null;
   if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, found));
@@ -289,6 +289,9 @@ function assessedPeriod({ period, source, found, hasObservations, wording }: Ass
   );
 }
 
-/** What stage V found about components and their indicators is among the findings of a score; matters of files are not. */
+/**
+ * What stage V found about components and their indicators is among the findings of a score; matters of files are not, but that
+ * one gave nothing: it decides what the figures are.
+ */
 const aboutComponents = ({ faults }: Found): Fault[] =>
-  faults.filter(({ code }) => code.startsWith('design/') || code.startsWith('data/'));
+  faults.filter(({ code }) => code.startsWith('design/') || code.startsWith('data/') || code === 'file/nothing-read');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Io } from '../src/cli/io.ts';
 import { run } from '../src/cli/run.ts';
+import { inputFiles } from '../src/read/files/input-files.ts';
 
 /** What a command line printed, and its exit code. */
 export interface Ran {
@@ -30,6 +31,7 @@ export async function cpas(
     stdin: (async function* () {
       yield Buffer.from(stdin);
     })(),
+    inputs: inputFiles(),
     today: '2026-07-15',
   };
   const code = await run(argv, io, '0.0.0-test');

@@ -6,7 +6,8 @@ import type { Source } from '../read/files/source.ts';
 import { BaselineCounts, baselineSchema, baselineText, entryOf, inDetail, unknownOnly } from '../report/baseline.ts';
 import type { Documents } from '../report/documents/document.ts';
 import type { Io } from './io.ts';
-import { reason, type Written } from './write.ts';
+import { reason } from './reason.ts';
+import type { WrittenFile } from './targets.ts';
 
 type Validation = Documents['validation'];
 
@@ -14,8 +15,8 @@ type Validation = Documents['validation'];
 export interface Baselines {
   /** What is left to show and to judge of a document that has every diagnostic; at most `most` of a code in detail. */
   sift(document: Validation, source: Source, most: number): Validation;
-  /** The file that `--write-baseline` names, once all folders were sifted; `null` without the option. */
-  written(): Written | null;
+  /** The file that `--write-baseline` names, once all folders were sifted; none without the option. */
+  written(): WrittenFile[];
 }
 
 /**
@@ -24,9 +25,10 @@ export interface Baselines {
  * @throws CannotRun where the baseline can't be used
  */
 export async function baselines(
-  { cwd }: Pick<Io, 'cwd'>,
+  { cwd, inputs }: Pick<Io, 'cwd' | 'inputs'>,
   { baseline, writeBaseline }: { baseline?: string | undefined; writeBaseline?: string | undefined },
 ): Promise<Baselines> {
+  if (baseline !== undefined) inputs.add(resolve(cwd, baseline), 'baseline');
   const known = baseline === undefined ? null : await countsIn(baseline, cwd);
   const found = new BaselineCounts();
   let version = '';
@@ -41,7 +43,7 @@ export async function baselines(
       return inDetail(left, most);
     },
     written: () =>
-      writeBaseline === undefined ? null : { path: writeBaseline, content: baselineText(found, version) },
+      writeBaseline === undefined ? [] : [{ path: writeBaseline, content: baselineText(found, version) }],
   };
 }
 

@@ -13,6 +13,7 @@ import { pageFor, print, printError } from './print.ts';
 import { progressOn } from './progress.ts';
 import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
+import type { Written } from './targets.ts';
 
 type Walk = typeof import('../assess.ts');
 type Options = Common & Gates & { readonly format?: string | undefined; readonly period?: string | undefined };
@@ -32,8 +33,8 @@ export interface Batch<K extends DocumentKind> {
   readonly ask: Ask;
   /** @param concerns of a folder that was read for some of its files: these, by their paths in it; else `null` */
   readonly make: (assessment: Assessment, walk: Walk, concerns: Opening['concerns'] | null) => Promise<Made<K>>;
-  /** after all is printed, where every folder could be read */
-  readonly finish?: () => Promise<void>;
+  /** what is written beside the documents, with them, where every folder could be read */
+  readonly files?: () => readonly Written[];
 }
 
 /**
@@ -44,7 +45,7 @@ export async function runBatch<K extends Batched>(
   io: Io,
   exit: Exit,
   options: Options,
-  { kind, openings, ask, make, finish }: Batch<K>,
+  { kind, openings, ask, make, files = () => [] }: Batch<K>,
 ): Promise<void> {
   if (options.showSettings) return (await import('./show-settings.ts')).showSettings(io, openings, options);
   const [walk, { rules }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
@@ -66,22 +67,21 @@ export async function runBatch<K extends Batched>(
   };
   const [only] = outcomes;
   if (!batch && only?.error !== undefined) {
-    await printError(io, kind, only.document as ErrorDocument, options, page);
+    await printError(io, { kind, documents: [only.document as ErrorDocument], options, page });
     throw only.error;
   }
-  refuseInputs(options.output, outcomes, io.cwd);
   const documents = outcomes.map(({ document }) => document);
-  await print(io, kind, documents, options, page);
   const gates = outcomes.flatMap((outcome) => outcome.gates);
   const unread = outcomes.flatMap(({ document, error }) =>
     error === undefined ? [] : `${document.folder}: error: ${error.message}`,
   );
+  await print(io, { kind, documents, options, page, files: unread.length === 0 ? files() : [] });
   for (const line of outcomes.flatMap(({ found }) => found)) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);
   const isBad = gates.length > 0 || outcomes.some(({ errors }) => errors > 0);
   if (isBad && !options.exitZero) exit(1);
-  if (unread.length === 0) return await finish?.();
+  if (unread.length === 0) return;
   exit(2);
   await io.err.write(`${openings.length - unread.length} of ${openings.length} missions ${done[kind]}.\n`);
 
@@ -95,7 +95,6 @@ export async function runBatch<K extends Batched>(
       const how = { folder: shown, asked: askedOf(options), quiet: options.quiet === true };
       return {
         document: made.document,
-        read: assessment.files.map(({ path }) => path),
         page,
         found: findings === null ? [] : foundLines(assessment.found, wording, findings, how),
         gates: failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)),
@@ -105,7 +104,7 @@ export async function runBatch<K extends Batched>(
       await progress.end();
       if (!(error instanceof CannotRun)) throw error;
       const document = errorDocument(error, shown, basename(resolve(io.cwd, shown)));
-      return { document, read: [], page: null, found: [], gates: [], errors: 0, error };
+      return { document, page: null, found: [], gates: [], errors: 0, error };
     }
   }
 }
@@ -113,8 +112,6 @@ export async function runBatch<K extends Batched>(
 /** What a folder came to: its document or what stands in its place, its page, and what standard error says. */
 interface Outcome<K extends Batched> {
   readonly document: Documents[K] | ErrorDocument;
-  /** the files that were read, as shown */
-  readonly read: readonly string[];
   readonly page: Page | null;
   readonly found: readonly string[];
   readonly gates: readonly string[];
@@ -122,13 +119,6 @@ interface Outcome<K extends Batched> {
   readonly errors: number;
   /** why there is no document */
   readonly error?: CannotRun;
-}
-
-/** @throws CannotRun where the result would replace what it was made from */
-function refuseInputs(output: readonly string[] = [], outcomes: readonly Outcome<Batched>[], cwd: string): void {
-  const read = new Set(outcomes.flatMap((one) => one.read.map((path) => resolve(cwd, path))));
-  const path = output.find((one) => one !== '-' && read.has(resolve(cwd, one)));
-  if (path !== undefined) throw new CannotRun(`${path} is one of the files that were read; write to another.`);
 }
 
 /** The options typed that change figures or files: they belong behind a command that is to show the same. */

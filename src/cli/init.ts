@@ -32,7 +32,7 @@ Examples:
       const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
       await writeAll(
         files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),
-        io.cwd,
+        { cwd: io.cwd, inputs: io.inputs, onlyNew: true },
       );
       await io.out.write(safe(wrote(what, to, files, options.lang ?? 'en')));
     });

@@ -1,3 +1,5 @@
+import type { InputFiles } from '../read/files/input-files.ts';
+
 /** One of the two output streams, as a command sees it. */
 export interface Stream {
   /** resolves when the stream can take more; a closed pipe swallows what comes after */
@@ -5,6 +7,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** cells a line, where the stream knows */
   readonly columns: number | undefined;
+  /** the number under which the system has it open; `undefined` where it has none, as in a test */
+  readonly descriptor?: number;
 }
 
 /** The outside world: all that a command may see of it, so that a test can run one in-process. */
@@ -15,6 +19,8 @@ export interface Io {
   readonly out: Stream;
   readonly err: Stream;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** every file that was read so far: none of them is ever written */
+  readonly inputs: InputFiles;
   /** the present day, ISO, in local time */
   readonly today: string;
 }

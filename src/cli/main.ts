@@ -1,29 +1,46 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import { inputFiles } from '../read/files/input-files.ts';
+import { isOutputClosed } from './closed.ts';
 import type { Io, Stream } from './io.ts';
+import { unwritable } from './reason.ts';
 import { run } from './run.ts';
 
 declare const VERSION: string;
 
-/**
- * A stream of the process. A pipe closed by its reader ends the output quietly, with the exit code decided so far; any other
- * failure (a full disk) stops the run.
- */
-function stream(of: NodeJS.WriteStream, name: string): Stream {
-  let closed = false;
+/** A piece written to a stream of the process; what fails is given back. */
+function written(stream: NodeJS.WriteStream, piece: string | Uint8Array): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((done) => stream.write(piece, (error) => done(error ?? null)));
+}
+
+/** Standard output. A pipe closed by its reader ends it quietly, with the exit code decided so far; any other failure stops the run. */
+function output(stream: typeof process.stdout): Stream {
+  let isGone = false;
   // each write learns of its own failure; without a listener the event would end the process with a stack
-  of.on('error', () => {});
+  stream.on('error', () => {});
+  const isClosed = isOutputClosed();
   return {
-    write: (piece) =>
-      new Promise((done, fail) => {
-        if (closed) return done();
-        of.write(piece, (error: NodeJS.ErrnoException | null | undefined) => {
-          closed ||= error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
-          if (!error || closed) done();
-          else fail(new CannotRun(`${name} can't be written: ${error.code ?? error.message}.`, { cause: error }));
-        });
-      }),
-    isTerminal: of.isTTY === true,
-    columns: of.columns,
+    async write(piece) {
+      if (isClosed) throw new CannotRun(closed);
+      if (isGone) return;
+      const error = await written(stream, piece);
+      isGone = error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
+      if (error !== null && !isGone) throw unwritable('Standard output', error);
+    },
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    descriptor: stream.fd,
+  };
+}
+
+const closed = 'Standard output is closed, so the result has nowhere to go: leave it open, or write to a file with -o.';
+
+/** Standard error. What can't be said there is not said: the result and the exit code do not depend on it. */
+function errors(stream: NodeJS.WriteStream): Stream {
+  stream.on('error', () => {});
+  return {
+    write: async (piece) => void (await written(stream, piece)),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
   };
 }
 
@@ -31,24 +48,20 @@ function stream(of: NodeJS.WriteStream, name: string): Stream {
 const localDay = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
+const inputs = inputFiles();
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   platform: process.platform,
-  out: stream(process.stdout, 'Standard output'),
-  err: stream(process.stderr, 'Standard error'),
+  out: output(process.stdout),
+  err: errors(process.stderr),
   get stdin() {
+    inputs.add(process.stdin.fd);
     return process.stdin;
   },
+  inputs,
   today: localDay(new Date()),
 };
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    // ended by the signal itself (130 in a shell): process.exit would wait for a read that never comes back
-    const end = () => process.kill(process.pid, signal);
-    import('./write.ts').then(({ removeUnfinished }) => removeUnfinished()).then(end, end);
-  });
-}
-
+// no signal is handled here: it ends the program at once, also in the middle of a calculation. See signals.ts
 process.exitCode = await run(process.argv.slice(2), io, VERSION);

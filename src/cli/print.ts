@@ -7,8 +7,8 @@ import type { Lang } from '../rules/say.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
 import { safe } from './safe.ts';
+import type { Written, WrittenFolder } from './targets.ts';
 import { colored, plainMarks, width } from './terminal.ts';
-import type { Written } from './write.ts';
 
 /** A page for standard output, as the terminal and the options have it. */
 export const pageFor = (io: Io, options: Common, lang: Lang, batch: boolean): Page => ({
@@ -28,48 +28,51 @@ function ciOf({ env, cwd }: Io): Pick<Page, 'ci'> {
 
 const slashes = (path: string): string => path.replaceAll('\\', '/');
 
-/** What a command prints: its documents in the format asked for, to standard output or into files. */
-export async function print<K extends DocumentKind>(
-  io: Io,
-  kind: K,
-  documents: readonly (Documents[K] | ErrorDocument)[],
-  options: Common & { readonly format?: string | undefined },
-  page: Page,
-): Promise<void> {
+/** What a command comes to, and how it is asked for. */
+export interface Printed<K extends DocumentKind> {
+  readonly kind: K;
+  readonly documents: readonly (Documents[K] | ErrorDocument)[];
+  readonly options: Common & { readonly format?: string | undefined };
+  readonly page: Page;
+  /** files that other options than `-o` ask for: written with the rest, all or none */
+  readonly files?: readonly Written[];
+}
+
+/**
+ * What a command prints: its documents in the format asked for, to standard output or into files. The files come first: where one
+ * can't be written nothing is printed, and where standard output fails they are whole.
+ */
+export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>): Promise<void> {
+  const { kind, options, files = [] } = printed;
   const asked = options.json ? 'json' : options.format;
-  if (options.output === undefined) {
-    const { write } = await formatOf(asked ?? 'table', kind);
-    for await (const piece of write(documents, page)) await io.out.write(piece);
-    return;
-  }
-  // a file has no terminal: its tables are 80 wide and plain of colour
-  const filePage: Page = { ...page, width: 80, color: false };
-  const paths = options.output.filter((path) => path !== '-');
-  const { refuseFolders, writeAll } = await import('./write.ts');
-  // its ending would be asked for first
-  await refuseFolders(paths, io.cwd);
-  const files: Written[] = [];
-  for (const path of paths) files.push(...(await written(path, asked, kind, documents, filePage)));
-  await writeAll(files, io.cwd);
-  if (!options.quiet) await io.err.write(safe(paths.map((path) => `Wrote ${path}\n`).join('')));
+  const paths = (options.output ?? []).filter((path) => path !== '-');
   // the format asked for that went into no file goes where it would have gone without -o
   const isWritten = asked === undefined || paths.some((path) => formatFor(path, kind, asked) === asked);
-  if (paths.length < options.output.length || !isWritten) {
-    await print(io, kind, documents, { ...options, output: undefined }, page);
+  const isShown = options.output === undefined || options.output.includes('-') || !isWritten;
+  const out = isShown ? io.out.descriptor : undefined;
+  if (isShown) await refuseOutput(io);
+  if (paths.length > 0 || files.length > 0) {
+    const [{ refuseFolders }, { writeAll }] = await Promise.all([import('./targets.ts'), import('./write.ts')]);
+    // its ending would be asked for first
+    refuseFolders(paths, io.cwd);
+    const written: Written[] = [];
+    for (const path of paths) written.push(...(await contentFor(path, asked, printed)));
+    written.push(...files);
+    await writeAll(written, { cwd: io.cwd, inputs: io.inputs, out });
+    if (!options.quiet)
+      await io.err.write(safe(written.map(({ path }) => `${wrote[printed.page.lang]} ${path}\n`).join('')));
   }
+  if (!isShown) return;
+  const { write } = await formatOf(asked ?? 'table', kind);
+  for await (const piece of write(printed.documents, printed.page)) await io.out.write(piece);
 }
 
 /**
  * The same of a single folder that could not be read: to standard output and into files where the format holds errors, so that a
  * service finds them where it looks for the result; no other file is touched.
  */
-export async function printError<K extends DocumentKind>(
-  io: Io,
-  kind: K,
-  document: ErrorDocument,
-  options: Common & { readonly format?: string | undefined },
-  page: Page,
-): Promise<void> {
+export async function printError<K extends DocumentKind>(io: Io, printed: Printed<K>): Promise<void> {
+  const { kind, options } = printed;
   const holds = (format: string | undefined) => format !== undefined && formats[format]?.holdsErrors === true;
   const { format, ...rest } = options;
   const asked = options.json ? 'json' : format;
@@ -77,24 +80,52 @@ export async function printError<K extends DocumentKind>(
   const toPrint = holds(asked) && (options.output === undefined || output?.length === 0);
   if (!toPrint && (output === undefined || output.length === 0)) return;
   const how = { ...rest, output: toPrint ? undefined : output, ...(holds(asked) && { format }) };
-  await print(io, kind, [document], how, page);
+  await print(io, { ...printed, options: how });
 }
 
-async function written<K extends DocumentKind>(
+const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:' };
+
+/** @throws CannotRun where standard output leads into a file that was read, as with >> */
+export async function refuseOutput({ cwd, inputs, out: { descriptor } }: Io): Promise<void> {
+  const input = descriptor === undefined ? null : inputs.find(descriptor);
+  if (input === null) return;
+  const { wasRead } = await import('./targets.ts');
+  throw new CannotRun(wasRead('Standard output', input, cwd));
+}
+
+/** What a path gets: a file, or a folder; nothing where there is no table for a folder. */
+async function contentFor<K extends DocumentKind>(
   path: string,
   asked: string | undefined,
-  kind: K,
-  documents: readonly (Documents[K] | ErrorDocument)[],
-  page: Page,
+  { kind, documents, page }: Printed<K>,
 ): Promise<Written[]> {
-  if (isDirectory(path)) {
-    const { tablesAsCsv } = await import('../report/formats/csv.ts');
-    return tablesAsCsv(documents).map(({ name, text }) => ({ path: `${path}${name}.csv`, content: text }));
-  }
+  if (isDirectory(path)) return await tablesFor(path, documents);
   const { write } = await formatOf(formatFor(path, kind, asked) ?? unknownEnding(path, kind), kind);
   const pieces: (string | Uint8Array)[] = [];
-  for await (const piece of write(documents, page)) pieces.push(piece);
+  // a file has no terminal: its tables are 80 wide and plain of colour
+  for await (const piece of write(documents, { ...page, width: 80, color: false })) pieces.push(piece);
   return [{ path, content: joined(pieces) }];
+}
+
+async function tablesFor(
+  path: string,
+  documents: readonly (Documents[DocumentKind] | ErrorDocument)[],
+): Promise<WrittenFolder[]> {
+  const [{ tablesAsCsv }, { dataPackage, descriptorFile }, { createHash }] = await Promise.all([
+    import('../report/formats/csv.ts'),
+    import('../report/formats/data-package.ts'),
+    import('node:crypto'),
+  ]);
+  const tables = tablesAsCsv(documents);
+  const described = tables.map(({ table, text }) => ({
+    table,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+  const descriptor = dataPackage(documents, described);
+  if (descriptor === null) return [];
+  const files = tables.map(({ table, text }) => ({ path: `${path}${table.name}.csv`, content: text }));
+  return [{ path, files: [...files, { path: `${path}${descriptorFile}`, content: descriptor }] }];
 }
 
 const isDirectory = (path: string): boolean => path.endsWith('/') || path.endsWith('\\');

@@ -27,15 +27,17 @@ Examples:
       const codes = rules.map((rule) => rule.code);
       const config = options.config === undefined ? {} : { config: options.config };
       // the settings of the current folder, where there are any, may have changed a severity
-      const settings = await readSettings(await folderSource('.', { cwd: io.cwd, ...config }), codes);
+      const settings = await readSettings(
+        await folderSource('.', { cwd: io.cwd, inputs: io.inputs, ...config }),
+        codes,
+      );
       const lang = options.lang ?? settings.lang;
       const named = code === undefined ? codes : codesAsked(code, codes);
       const asked = rules.filter((rule) => named.includes(rule.code));
-      await print(
-        io,
-        'rules',
-        [rulesDocument(VERSION, asked, { lang, rules: settings.rules })],
+      await print(io, {
+        kind: 'rules',
+        documents: [rulesDocument(VERSION, asked, { lang, rules: settings.rules })],
         options,
-        pageFor(io, options, lang, false),
-      );
+        page: pageFor(io, options, lang, false),
+      });
     });

@@ -8,15 +8,12 @@ import { commands, type ListedCommand } from './list.ts';
  * Nothing is thrown: what went wrong is told in words on standard error, a defect's stack only with CPAS_DEBUG=1.
  */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
-  if (argv.includes('--version') || argv.includes('-V')) {
+  try {
+    if (!argv.includes('--version') && !argv.includes('-V')) return await dispatch(argv, io);
     await io.out.write(`${version}\n`);
     return 0;
-  }
-  try {
-    return await dispatch(argv, io);
   } catch (error) {
-    // where nothing can be said any more, the exit code still tells
-    await io.err.write(await told(error, io)).catch(() => {});
+    await io.err.write(await told(error, io));
     return 2;
   }
 }
@@ -74,5 +71,5 @@ async function told(error: unknown, { env }: Io): Promise<string> {
   const { safe } = await import('./safe.ts');
   if (error instanceof CannotRun) return `error: ${safe(error.message)}\n`;
   const stack = env['CPAS_DEBUG'] === '1' && error instanceof Error ? `${error.stack}\n` : '';
-  return `${stack}error: cpas itself has failed; nothing was written. Run it again with\n  CPAS_DEBUG=1 and send us the text.\n`;
+  return `${stack}error: cpas itself has failed. Run it again with\n  CPAS_DEBUG=1 and send us the text.\n`;
 }

@@ -4,6 +4,7 @@ import { jsonText } from '../report/formats/json-text.ts';
 import { rules } from '../rules/list.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
+import { refuseOutput } from './print.ts';
 import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
 
@@ -23,6 +24,7 @@ export async function showSettings(io: Io, openings: readonly Opening[], options
   const codes = rules.map(({ code }) => code);
   for (const { shown, open } of openings) {
     const inForce = await settingsInForce(await open(), codes);
+    await refuseOutput(io);
     const settings = inForce.map(({ key, value, from }): Shown => {
       const typed = key === 'lang' ? options.lang : key === 'period' ? options.period : undefined;
       if (typed !== undefined) return { key, value: typed, from: `--${key}` };

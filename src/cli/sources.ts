@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Kind } from '../model/kinds.ts';
+import type { Where } from '../read/files/disk.ts';
 import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
 import { safe } from './safe.ts';
@@ -27,9 +28,8 @@ interface Options {
  * several files together one, where the first of them stands; no path: the current folder. A folder given twice is taken once.
  */
 export async function openingsOf(paths: readonly string[], io: Io, options: Options): Promise<Opening[]> {
-  const { config } = options;
   const { folderSource } = await import('../read/files/disk.ts');
-  const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
+  const at = placeOf(io, options);
   const folders = new Map<string, string>();
   // a file named twice, as by two patterns of the shell, is one file
   const files = new Map<string, string>();
@@ -55,12 +55,19 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
   return openings;
 }
 
+const placeOf = ({ cwd, inputs }: Io, { config }: Options): Where => ({
+  cwd,
+  inputs,
+  ...(config !== undefined && { config }),
+});
+
 /** Files of assessments' folders with these folders, where one is named or settings or narrative are among them; else together. */
-async function openingsOfFiles(files: readonly string[], io: Io, { config, as, alone }: Options): Promise<Opening[]> {
+async function openingsOfFiles(files: readonly string[], io: Io, options: Options): Promise<Opening[]> {
+  const { as, alone } = options;
   if (files.length === 0) return [];
   const { filesSource, folderSource } = await import('../read/files/disk.ts');
   const { isReadIn } = await import('../read/files/is-read-in.ts');
-  const at = { cwd: io.cwd, ...(config !== undefined && { config }) };
+  const at = placeOf(io, options);
   const named = { ...at, ...(as !== undefined && { as }), stdin: io.stdin };
   const together = (paths: readonly string[]): Opening => ({
     shown: paths.join(' '),

@@ -69,9 +69,9 @@ const inLang = (content: string, lang: 'en' | 'fr'): string =>
 
 /** The first of the files that is there already, as shown; `null` where none is. */
 export async function existing(dir: string, files: readonly Starter[], cwd: string): Promise<string | null> {
-  for (const { path } of files) {
-    if ((await stat(resolve(cwd, dir, path)).catch(() => null)) !== null)
-      return dir === '.' ? path : `${dir.replace(/\/+$/, '')}/${path}`;
-  }
-  return null;
+  const names = await readdir(resolve(cwd, dir)).catch(() => []);
+  // whatever it is, a link that leads nowhere too, and however it is spelled: Targets.csv is read as targets.csv
+  const there = names.find((name) => files.some(({ path }) => path.toLowerCase() === name.toLowerCase()));
+  if (there === undefined) return null;
+  return dir === '.' ? there : `${dir.replace(/\/+$/, '')}/${there}`;
 }

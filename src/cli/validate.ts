@@ -5,7 +5,6 @@ import { askOf } from './ask.ts';
 import { runBatch } from './batch.ts';
 import type { Exit, Io } from './io.ts';
 import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from './options.ts';
-import { safe } from './safe.ts';
 import { openingsOf } from './sources.ts';
 
 const kinds = [
@@ -57,7 +56,11 @@ Examples:
         options.writeBaseline !== undefined ||
         openings.some(({ concerns }) => concerns !== undefined);
       const most = isSifted ? Number.POSITIVE_INFINITY : options.maxDiagnostics;
-      const isTable = options.json !== true && (options.format ?? 'table') === 'table';
+      const asked = options.json ? 'json' : (options.format ?? 'table');
+      const needsLines =
+        asked === 'table' ||
+        asked === 'sarif' ||
+        options.output?.some((path) => /\.(?:txt|sarif|sarif\.json)$/i.test(path));
       await runBatch(io, exit, options, {
         kind: 'validation',
         openings,
@@ -68,7 +71,7 @@ Examples:
           const files = concerns?.map((path) => source.folder.shown(path));
           const checked = files === undefined ? whole : onlyAbout(whole, new Set(files));
           const document = known.sift(checked, source, options.maxDiagnostics);
-          const lines = isTable
+          const lines = needsLines
             ? await sourceLines(source.folder, assessment.paths, document.diagnostics)
             : new Map<string, string>();
           const { errors, warnings, codes } = document.summary;
@@ -78,12 +81,6 @@ Examples:
             page: { lines, show: options.show },
           };
         },
-        finish: async () => {
-          const file = known.written();
-          if (file === null) return;
-          const { writeAll } = await import('./write.ts');
-          await writeAll([file], io.cwd);
-          if (!options.quiet) await io.err.write(`Wrote ${safe(file.path)}\n`);
-        },
+        files: known.written,
       });
     });

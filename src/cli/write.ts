@@ -1,114 +1,153 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { CannotRun } from '../model/cannot-run.ts';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fchmodSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFile as writeFileCallback,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { promisify } from 'node:util';
+import { unwritable } from './reason.ts';
+import { cleaningUp } from './signals.ts';
+import { partBeside, type Target, type WritePlace, type WritePlan, type Written, writePlan } from './targets.ts';
 
-/** A file to be written, whole. */
-export interface Written {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-
-/** Half-written files of this run, and folders made for them: an interrupted or failed one removes them. */
-const unfinished = new Set<string>();
-export const removeUnfinished = async (): Promise<void> => {
-  const paths = [...unfinished];
-  unfinished.clear();
-  await Promise.all(paths.map((path) => rm(path, { force: true, recursive: true })));
-};
+const writeFile = promisify(writeFileCallback);
 
 /**
- * Writes all files or none: each beside its place first, then all are moved there. What was there is replaced whole, and keeps
- * its permissions; a link stays and its file is replaced; what is no file (a pipe, /dev/null) is written to as
- * it is, before anything is moved.
+ * Writes all outputs or none: each beside its place first, then all are moved there in one stretch that nothing interrupts. What was
+ * there is replaced whole, and keeps its permissions; a link stays and its file is replaced; what is no file (a pipe, /dev/null) is
+ * written to as it is, before anything is moved. Interrupted or failed, it leaves what was there, and nothing beside.
  *
- * @throws CannotRun where one can't be written
+ * @throws CannotRun where one can't be written, or would replace a file that was read
  */
-export async function writeAll(files: readonly Written[], cwd: string): Promise<void> {
-  let path = '';
+export async function writeAll(outputs: readonly Written[], place: WritePlace): Promise<void> {
+  const plan = await writePlan(outputs, place);
+  const leftovers: Leftovers = { files: new Set(), folders: [] };
+  await cleaningUp(
+    () => remove(leftovers),
+    async () => {
+      try {
+        for (const target of plan.targets) await stage(target, leftovers);
+        for (const target of plan.targets) await intoStream(target);
+        commit(plan, { leftovers, onlyNew: place.onlyNew === true });
+      } finally {
+        remove(leftovers);
+      }
+    },
+  );
+}
+
+/** What has to go where the run fails or is interrupted. */
+interface Leftovers {
+  readonly files: Set<string>;
+  /** made for the files, the outermost first */
+  readonly folders: string[];
+}
+
+function remove({ files, folders }: Leftovers): void {
+  for (const file of files) quietly(() => rmSync(file, { force: true }));
+  // one that another program has filled meanwhile stays
+  for (const folder of folders.toReversed()) quietly(() => rmdirSync(folder));
+  files.clear();
+  folders.length = 0;
+}
+
+/** Writes a file beside its place. It is made at once, so that an interruption never comes before a file that it would not know. */
+async function stage({ path, to, part, content, mode }: Target, leftovers: Leftovers): Promise<void> {
+  if (part === null) return;
+  let file: number | null = null;
   try {
-    const moves: Move[] = [];
-    for (const file of files) {
-      path = file.path;
-      moves.push(await moveOf(file, cwd));
-    }
-    for (const { path: shown, to, part, content, mode } of moves) {
-      path = shown;
-      if (part === null) continue;
-      await makeFolder(dirname(to));
-      unfinished.add(part);
-      await writeFile(part, content, mode === null ? {} : { mode });
-    }
-    for (const { path: shown, to, part, content } of moves) {
-      path = shown;
-      if (part === null) await writeFile(to, content);
-    }
-    for (const { path: shown, to, part } of moves) {
-      path = shown;
-      if (part !== null) await rename(part, to);
-    }
-    unfinished.clear();
+    makeFolder(dirname(to), leftovers);
+    file = openSync(part, 'wx');
+    leftovers.files.add(part);
+    if (mode !== null) fchmodSync(file, mode);
+    await writeFile(file, content);
   } catch (cause) {
-    await removeUnfinished();
-    if (cause instanceof CannotRun) throw cause;
-    throw new CannotRun(`${path} can't be written: ${reason(cause)}`, { cause });
+    throw unwritable(path, cause);
+  } finally {
+    if (file !== null) closeSync(file);
   }
+}
+
+async function intoStream({ path, to, part, content }: Target): Promise<void> {
+  if (part !== null) return;
+  await writeFile(to, content).catch((cause: unknown) => {
+    throw unwritable(path, cause);
+  });
 }
 
 /**
  * Makes a folder and those above it, one by one: Node's own recursive mkdir never comes back where a folder takes none, as /proc.
- *
- * @returns whether there was none
  */
-async function makeFolder(path: string): Promise<boolean> {
-  if ((await stat(path).catch(() => null))?.isDirectory()) return false;
-  const isInNew = dirname(path) !== path && (await makeFolder(dirname(path)));
-  await mkdir(path);
-  if (!isInNew) unfinished.add(path);
-  return true;
+function makeFolder(path: string, leftovers: Leftovers): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) makeFolder(dirname(path), leftovers);
+  mkdirSync(path);
+  leftovers.folders.push(path);
 }
 
-interface Move extends Written {
-  readonly to: string;
-  /** `null` where it can't be moved into place */
-  readonly part: string | null;
-  /** permissions of the file that was there */
-  readonly mode: number | null;
+/** Moves every file into its place and takes away what is stale; where one fails, all that was moved goes back. */
+function commit(
+  { targets, stale }: WritePlan,
+  { leftovers, onlyNew }: { leftovers: Leftovers; onlyNew: boolean },
+): void {
+  const undo: (() => void)[] = [];
+  let current = '';
+  try {
+    for (const { path, to, part } of targets) {
+      if (part === null) continue;
+      current = path;
+      if (onlyNew) duplicate(part, to);
+      else undo.push(moveOver(part, to, leftovers));
+      if (onlyNew) undo.push(() => rmSync(to));
+    }
+    for (const path of stale) {
+      current = path;
+      const kept = partBeside(path);
+      renameSync(path, kept);
+      leftovers.files.add(kept);
+      undo.push(() => renameSync(kept, path));
+    }
+  } catch (cause) {
+    for (const step of undo.toReversed()) quietly(step);
+    throw unwritable(current, cause);
+  }
+  leftovers.folders.length = 0;
 }
 
-async function moveOf({ path, content }: Written, cwd: string): Promise<Move> {
-  const typed = resolve(cwd, path);
-  const to = await realpath(typed).catch(() => typed);
-  const there = await stat(to).catch(() => null);
-  if (there?.isDirectory()) throw isFolder(path);
-  const part = there === null || there.isFile() ? join(dirname(to), `.cpas-${randomUUID()}.part`) : null;
-  return { path, content, to, part, mode: there?.isFile() ? there.mode & 0o777 : null };
+/** Moves a file over another. @returns what takes it back */
+function moveOver(part: string, to: string, leftovers: Leftovers): () => void {
+  const kept = partBeside(to);
+  const isThere = statSync(to, { throwIfNoEntry: false })?.isFile() === true;
+  if (isThere) {
+    leftovers.files.add(kept);
+    duplicate(to, kept);
+  }
+  renameSync(part, to);
+  return () => (isThere ? renameSync(kept, to) : rmSync(to));
 }
 
-/** @throws CannotRun where a path that has no / at its end is a folder */
-export async function refuseFolders(paths: readonly string[], cwd: string): Promise<void> {
-  for (const path of paths) {
-    const there = await stat(resolve(cwd, path)).catch(() => null);
-    if (there?.isDirectory() && !/[/\\]$/.test(path)) throw isFolder(path);
+/** The same file under a second name that nothing has yet; a copy where the disk knows no second names. */
+function duplicate(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw cause;
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 
-const isFolder = (path: string): CannotRun =>
-  new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
-
-/** What the system says of a failure, in words. */
-export function reason(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const known: Record<string, string> = {
-    EACCES: 'no permission.',
-    EPERM: 'no permission.',
-    ENOENT: 'there is no such folder.',
-    EEXIST: 'a file stands where a folder is needed.',
-    ENOTDIR: 'a file stands where a folder is needed.',
-    ENOSPC: 'the disk is full.',
-    EROFS: 'the disk is read-only.',
-    ENAMETOOLONG: 'its name is too long.',
-    EISDIR: 'it is a folder.',
-  };
-  return known[code] ?? (code || 'unknown reason');
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // what can't be cleaned up can't be helped: what failed first is what is reported
+  }
 }

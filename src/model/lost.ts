@@ -5,5 +5,7 @@
 export interface Lost {
   /** indices into `Framework.indicators` */
   readonly indicators: ReadonlySet<number>;
+  /** of these, those that lost events: what is derived of the others may lack some */
+  readonly events: ReadonlySet<number>;
   readonly places: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { Fact, Fault } from './fault.ts';
 import type { Kind } from './kinds.ts';
 import type { Place } from './place.ts';
+import type { Every } from './settings.ts';
 
 /**
  * What the faults raised while files are read and the framework is built carry, by code: the joint between the reader, which
@@ -23,7 +24,9 @@ export interface ReadingFacts {
   /** `kind`: what the header would fit, if anything; `absent`: no file of that kind is read */
   'file/unrecognised': { kind: Kind | null; absent: boolean };
   /** `limit`: rows, cell or columns; `words` of narrative.md */
-  'file/limit': { limit: 'rows' | 'cell' | 'columns' | 'words'; most: number };
+  'file/limit': { limit: 'rows' | 'cell' | 'columns' | 'words'; most: number } | ZerosLimit;
+  /** `rows`: below the header; `kept`: of these, those that `where` keeps */
+  'file/nothing-read': { rows: number; kept: number };
   /** `named`: the column belongs to the kind of file, or cpas.json names it */
   'header/missing-column': { column: string; nearest: string | null; named: 'kind' | 'settings' };
   'header/duplicate-column': { column: string; first: string; second: string };
@@ -31,7 +34,8 @@ export interface ReadingFacts {
   'header/unnamed-column': { position: number; shifted: boolean };
   'header/unknown-column': { column: string; nearest: string | null };
   'row/short': { rows: number; cells: number; header: number };
-  'row/other': { rows: number; indicators: number };
+  /** `all`: nothing else is in the table */
+  'row/other': { rows: number; indicators: number; all: boolean };
   /** `spare`: those beyond the header are empty */
   'row/long': { cells: number; header: number; spare: boolean };
   /** `firstFile`: where the first line is of another file */
@@ -65,8 +69,10 @@ export interface ReadingFacts {
     text: string;
     column: string;
     why: 'text' | 'years' | 'reversed' | 'two-digits' | 'month-first';
-    most?: 'year' | 'quarter' | 'month' | 'week' | 'day';
+    most?: Every;
   };
+  /** `year`: the one that is doubtful; `latest`: the last that is not */
+  'cell/year': { text: string; year: number; latest: number };
   'cell/ambiguous-number': { text: string; decimal: string };
   /** `list`: the same with `|` between, where it is several of the choices */
   'cell/choice': {
@@ -85,15 +91,33 @@ export interface ReadingFacts {
   };
   /** `character` as U+202E */
   'cell/control-character': { character: string; column: string };
+  /** `setting`: where cpas.json names the value */
+  'name/unmatched': { value: string; column: string; setting: 'map' | 'where'; nearest: string | null };
   /** `firstFile`: where the first line is of another file */
   'id/duplicate': { id: string; firstLine: number; firstFile?: string };
   /** `of`: what the id should name; `list`: the same with `|` between, where it is several ids that are there */
   'id/unknown': { id: string; of: 'indicator' | 'evaluation' | 'either'; nearest: string | null; list: string | null };
+  /** `columns`: of the share; `id`: what is derived, `null` where a column says so */
+  'derive/no-answer': { events: number; columns: readonly string[]; id: string | null };
+  /** `setting`: where the answer is asked for */
+  'derive/among-others': { answer: string; column: string; cells: number; setting: 'share' | 'where' };
+  'derive/never': { answer: string; column: string; nearest: string | null };
   'plan/dates-reversed': { from: string; to: string; start: string; end: string };
   /** `sum` is null where some components have a share and some have none */
   'plan/shares': { id: string; sum: number | null };
   /** ids around the circle, the first again at the end */
   'plan/chain-cycle': { ids: readonly string[] };
+}
+
+/** More intervals without an event than are filled with 0: by how many places and parts, from which day to which. */
+interface ZerosLimit {
+  readonly limit: 'zeros';
+  readonly most: number;
+  readonly places: number;
+  readonly parts: number;
+  readonly every: Every;
+  readonly from: string;
+  readonly to: string;
 }
 
 export type ReadingCode = keyof ReadingFacts;

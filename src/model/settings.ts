@@ -24,12 +24,16 @@ const dates = z.enum(['dmy', 'mdy']);
 /** what `rules` may set */
 export const severityOrOff = z.enum(['off', ...severities.toReversed()]);
 const where = z.record(z.string(), z.array(z.string()));
+/** column → value in the file → its name in the assessment */
+const map = z.record(z.string(), z.record(z.string(), z.string()));
+const answers = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
 
 const file = z.strictObject({
   path: text,
   header: z.optional(z.int().check(z.gte(1))),
   columns: z.optional(columns),
   constants: z.optional(z.record(z.string(), z.string())),
+  map: z.optional(map),
   where: z.optional(where),
   totals: z.optional(z.array(z.string())),
   decimal: z.optional(decimal),
@@ -44,13 +48,16 @@ const derived = z.strictObject({
   from: text,
   date: z.union([position, z.array(position)]),
   location: z.optional(position),
+  map: z.optional(map),
   where: z.optional(where),
+  /** what parts several answers in a cell */
+  split: z.optional(z.enum([' ', '|', ','])),
   value: z.optional(
     z.union([
       z.literal('count'),
       z.strictObject({ sum: position }),
       z.strictObject({ mean: position }),
-      z.strictObject({ share: z.record(z.string(), z.string()) }),
+      z.strictObject({ share: z.record(z.string(), answers) }),
     ]),
   ),
   by: z.optional(z.record(z.string(), position)),
@@ -119,6 +126,7 @@ export type SettingsFile = z.infer<typeof settingsSchema>;
 export type FileSettings = z.infer<typeof file>;
 export type ColumnSettings = z.infer<typeof columns>;
 export type Derived = z.infer<typeof derived>;
+export type Every = NonNullable<Derived['every']>;
 export type Aggregation = z.infer<typeof aggregationSchema>;
 type Missing = z.infer<typeof missingSchema>;
 

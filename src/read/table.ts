@@ -2,6 +2,7 @@ import type { Fault } from '../model/fault.ts';
 import type { FileRead } from '../model/file-read.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { FileSettings } from '../model/settings.ts';
+import type { Renaming, ValuesByColumn } from './cells/named-values.ts';
 
 /** One record of a CSV file: its cells as texts, trimmed, quotes resolved. */
 export interface CsvRecord {
@@ -26,6 +27,12 @@ export interface Swallowed {
   readonly to: number;
 }
 
+/** Values that the settings of an entry name, by column. */
+export interface NamedInTable {
+  readonly where: ValuesByColumn;
+  readonly map: ReadonlyMap<string, Renaming>;
+}
+
 /** What the columns of a file mean. Cell indices count from 0. */
 export interface Layout {
   /** line of the header */
@@ -41,7 +48,8 @@ export interface Layout {
   /** of a wide table: the columns that are periods, or ids of indicators */
   readonly wide: {
     readonly of: 'periods' | 'indicators';
-    readonly columns: readonly { index: number; name: string }[];
+    /** with the place of the header */
+    readonly columns: readonly { index: number; name: string; line: number; column: number }[];
   } | null;
 }
 
@@ -52,6 +60,8 @@ export interface Table {
   readonly kind: Kind | 'events';
   /** what `files` in the settings says of this file */
   readonly settings: FileSettings;
+  /** the values that `where` and `map` of the settings name: what all files of one entry have of them */
+  readonly named: NamedInTable;
   readonly encoding: FileRead['encoding'];
   readonly delimiter: FileRead['delimiter'];
   readonly layout: Layout;

@@ -8,7 +8,7 @@ export interface Page {
   readonly width: number;
   readonly color: boolean;
   readonly ascii: boolean;
-  /** source lines by `file:line`, for the tables that show them */
+  /** source lines by `file:line`, for tables that show them and formats that mark a cell in them */
   readonly lines?: ReadonlyMap<string, string>;
   /** the least severity shown in the table of `validate` */
   readonly show?: 'error' | 'warning' | 'info';

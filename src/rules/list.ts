@@ -8,6 +8,7 @@ import cellQuote from './cell/quote.ts';
 import cellRange from './cell/range.ts';
 import cellRequired from './cell/required.ts';
 import cellSwallowedRows from './cell/swallowed-rows.ts';
+import cellYear from './cell/year.ts';
 import contextConstrained from './context/constrained.ts';
 import dataCarried from './data/carried.ts';
 import dataFuture from './data/future.ts';
@@ -21,6 +22,9 @@ import dataPartial from './data/partial.ts';
 import dataScaleShift from './data/scale-shift.ts';
 import dataTwoSources from './data/two-sources.ts';
 import dataWeightsIncomplete from './data/weights-incomplete.ts';
+import deriveAmongOthers from './derive/among-others.ts';
+import deriveNever from './derive/never.ts';
+import deriveNoAnswer from './derive/no-answer.ts';
 import designHeadcountOnly from './design/headcount-only.ts';
 import designNoImpact from './design/no-impact.ts';
 import designOutputsOnly from './design/outputs-only.ts';
@@ -43,6 +47,7 @@ import fileEmpty from './file/empty.ts';
 import fileEncoding from './file/encoding.ts';
 import fileLimit from './file/limit.ts';
 import fileNotText from './file/not-text.ts';
+import fileNothingRead from './file/nothing-read.ts';
 import filePreamble from './file/preamble.ts';
 import fileUnclosedQuote from './file/unclosed-quote.ts';
 import fileUnrecognised from './file/unrecognised.ts';
@@ -53,6 +58,7 @@ import headerUnknownColumn from './header/unknown-column.ts';
 import headerUnnamedColumn from './header/unnamed-column.ts';
 import idDuplicate from './id/duplicate.ts';
 import idUnknown from './id/unknown.ts';
+import nameUnmatched from './name/unmatched.ts';
 import nameVariant from './name/variant.ts';
 import narrativeUnknownHeading from './narrative/unknown-heading.ts';
 import baselineEqualsTarget from './plan/baseline-equals-target.ts';
@@ -91,6 +97,7 @@ const listed = {
   'file/ambiguous-kind': fileAmbiguousKind,
   'file/unrecognised': fileUnrecognised,
   'file/limit': fileLimit,
+  'file/nothing-read': fileNothingRead,
   'header/missing-column': headerMissingColumn,
   'header/duplicate-column': headerDuplicateColumn,
   'header/unnamed-column': headerUnnamedColumn,
@@ -109,7 +116,9 @@ const listed = {
   'cell/ambiguous-number': cellAmbiguousNumber,
   'cell/choice': cellChoice,
   'cell/range': cellRange,
+  'cell/year': cellYear,
   'cell/control-character': cellControlCharacter,
+  'name/unmatched': nameUnmatched,
   'name/variant': nameVariant,
   'id/duplicate': idDuplicate,
   'id/unknown': idUnknown,
@@ -156,6 +165,9 @@ const listed = {
   'evaluation/status-contradicts-dates': evaluationStatusContradictsDates,
   'evaluation/no-scope': evaluationNoScope,
   'evaluation/accepted-unmatched': evaluationAcceptedUnmatched,
+  'derive/no-answer': deriveNoAnswer,
+  'derive/among-others': deriveAmongOthers,
+  'derive/never': deriveNever,
   'context/constrained': contextConstrained,
   'narrative/unknown-heading': narrativeUnknownHeading,
 } satisfies Readonly<Record<string, Rule>>;

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Grouping } from '../model/grouping.ts';
+import type { Lost } from '../model/lost.ts';
 import type { Period } from '../model/period.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
@@ -9,6 +10,8 @@ import type { Summaries } from '../model/summaries.ts';
 export interface Ask {
   readonly framework: Framework;
   readonly summaries: Summaries;
+  /** what was left out for a fault; nothing where it is not said */
+  readonly lost?: Lost;
   readonly settings: Settings;
   readonly today: Day;
   readonly period: Period;

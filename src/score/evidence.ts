@@ -11,18 +11,30 @@ export interface Entering {
 
 type Grade = NonNullable<Evidence>;
 
-/** The grade, its four sides, and the shares (0 to 1) that they were read from. */
+/** The grade, its sides, and the shares (0 to 1) that they were read from. */
 export interface Graded {
   readonly grade: Evidence;
-  readonly shares: { readonly coverage: number; readonly carried: number; readonly low: number; readonly late: number };
-  readonly grades: { readonly coverage: Grade; readonly carried: Grade; readonly low: Grade; readonly late: Grade };
+  readonly shares: {
+    readonly coverage: number;
+    readonly carried: number;
+    readonly low: number;
+    readonly late: number;
+    readonly lost: number;
+  };
+  readonly grades: {
+    readonly coverage: Grade;
+    readonly carried: Grade;
+    readonly low: Grade;
+    readonly late: Grade;
+    readonly lost: Grade;
+  };
   /** observations used, and of these those of low quality */
   readonly rows: { readonly used: number; readonly low: number };
 }
 
 /**
  * Evidence grade: the worst of coverage, and of the shares of the scored weight that are carried and late, and of the
- * observations used that are of low quality.
+ * observations used that are of low quality; B at best where events that an indicator is derived from could not be read.
  *
  * @param score D without one
  * @param byDesign whether the framework can give no score: then there is no grade
@@ -44,12 +56,15 @@ export function evidence(
     carried: share(({ value }) => value.carriedShare),
     low: rows.used === 0 ? 0 : rows.low / rows.used,
     late: share(({ lateDays }) => (lateDays === null ? 0 : 1)),
+    lost: share(({ hasLostEvents }) => (hasLostEvents ? 1 : 0)),
   };
   const grades = {
     coverage: fromAbove(shares.coverage),
     carried: fromBelow(shares.carried),
     low: fromBelow(shares.low),
     late: fromBelow(shares.late),
+    // what is derived may lack some of what happened, nobody knows how much
+    lost: shares.lost > 0 ? ('B' as const) : ('A' as const),
   };
   const worst = Object.values(grades).sort().at(-1) ?? 'D';
   return { grade: byDesign ? null : score === null ? 'D' : worst, shares, grades, rows };

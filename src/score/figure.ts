@@ -21,6 +21,8 @@ export interface Figure {
   readonly expected: Expected | null;
   readonly status: Status;
   readonly lateDays: number | null;
+  /** whether events that it is derived from could not be read */
+  readonly hasLostEvents: boolean;
 }
 
 /** What does not change from one indicator to the next. */
@@ -30,15 +32,22 @@ export interface Ground {
 }
 
 /**
- * @param of the indicator, its observations (of one place: its own), its rows of targets.csv, and the place, `null` for the mission
+ * @param of the indicator, its observations (of one place: its own), its rows of targets.csv, the place, `null` for the mission, and
+ *   whether events of it were lost
  * @see spec 3, "Attainment and score of an indicator"
  */
 export function figure(
-  of: { indicator: Indicator; series: Series; rows: readonly TargetRow[]; place: string | null },
+  of: {
+    indicator: Indicator;
+    series: Series;
+    rows: readonly TargetRow[];
+    place: string | null;
+    hasLostEvents: boolean;
+  },
   when: When,
   { summaries, orders }: Ground,
 ): Figure {
-  const { indicator, series, rows, place } = of;
+  const { indicator, series, rows, place, hasLostEvents } = of;
   const value = valueIn(series, indicator, when, summaries, orders);
   const held = goals({ indicator, rows, place, when, newestWithin: value.newestWithin });
   const { direction, transform } = indicator;
@@ -60,5 +69,6 @@ export function figure(
     expected: toExpect,
     status: status(value.value, a, toExpect?.e ?? null),
     lateDays: lateDays(value.newest, indicator.frequency, when),
+    hasLostEvents,
   };
 }

@@ -1,4 +1,4 @@
-import type { Indicator, TargetRow } from '../model/framework.ts';
+import type { Indicator } from '../model/framework.ts';
 import { period, preceding } from '../model/period.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { targetRows } from '../model/target-rows.ts';
@@ -24,14 +24,15 @@ export interface AllKnown {
  * @see spec 3, "The value of an indicator in P"; "Groups", by location
  */
 export function allKnown(ask: Ask): AllKnown {
-  const { framework, summaries, settings, today } = ask;
+  const { framework, summaries, settings, today, lost } = ask;
   const ground: Ground = { summaries, orders: orders(summaries, settings.method.sources) };
   const targets = targetRows(framework);
   const { staleAfter } = settings.method;
   const now = when(ask.period, today, staleAfter);
   const before = when(period(preceding(ask.period), settings.yearStart), today, staleAfter);
-  const known = (indicator: Indicator, its: Series, rows: readonly TargetRow[], place: string | null): Known => {
-    const of = { indicator, series: its, rows, place };
+  const known = (i: number, indicator: Indicator, own: Series, place: string | null): Known => {
+    const rows = targets.get(indicator.id) ?? [];
+    const of = { indicator, series: own, rows, place, hasLostEvents: lost?.events.has(i) ?? false };
     const { attainment, score } = figure(of, before, ground);
     return { figure: figure(of, now, ground), before: { attainment, score } };
   };
@@ -44,9 +45,9 @@ export function allKnown(ask: Ask): AllKnown {
     const own = ownOf(its, summaries);
     for (const place of own.size === 0 ? [] : places) {
       if (!hasGoalOf(place.name, indicator, rows, now)) continue;
-      place.known.push(known(indicator, own.get(place.number) ?? nothing, rows, place.name));
+      place.known.push(known(i, indicator, own.get(place.number) ?? nothing, place.name));
     }
-    return known(indicator, its, rows, null);
+    return known(i, indicator, its, null);
   });
   return { mission, places: new Map(places.map((place) => [place.name, place.known])) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cpas } from '../cli.ts';
@@ -85,6 +85,22 @@ describe('cpas init', { timeout: 30_000 }, () => {
     const other = folder({ 'notes.txt': 'mine' });
     expect((await cpas(['init'], { cwd: other })).code).toBe(0);
     expect(existsSync(join(other, 'notes.txt'))).toBe(true);
+  });
+
+  it.each(['Targets.csv', 'TARGETS.CSV', 'CPAS.json'])('a file of another spelling is there, too: %s', async (name) => {
+    const cwd = folder({ [name]: 'mine' });
+    expect(await cpas(['init'], { cwd })).toMatchObject({
+      code: 2,
+      err: `error: ${name} is already there; nothing was written\n`,
+    });
+    expect(readdirSync(cwd)).toEqual([name]);
+  });
+
+  it.skipIf(process.platform === 'win32')('a link that leads nowhere is there, too', async () => {
+    const cwd = folder();
+    symlinkSync('nowhere.csv', join(cwd, 'targets.csv'));
+    expect((await cpas(['init'], { cwd })).code).toBe(2);
+    expect(readdirSync(cwd)).toEqual(['targets.csv']);
   });
 
   it('where a file stands for the folder, says so', async () => {

@@ -42,14 +42,6 @@ describe('--output', () => {
     expect(text(cwd, 'a.sarif')).toContain('"version": "2.1.0"');
   });
 
-  it('never replaces a file that was read', async () => {
-    const cwd = folder(mission);
-    const { code, err } = await at(cwd, 'score', '-o', 'observations.csv');
-    expect(code).toBe(2);
-    expect(err).toContain('observations.csv is one of the files that were read; write to another.');
-    expect(text(cwd, 'observations.csv')).toContain('indicator,');
-  });
-
   it('leaves no new folder behind where it fails', async () => {
     const cwd = folder(mission);
     expect((await at(cwd, 'score', '-o', 'new/deep/a.csv', '-o', 'observations.csv/b.csv')).code).toBe(2);
@@ -80,7 +72,7 @@ describe('--output', () => {
     const cwd = folder(mission);
     expect(await at(cwd, 'score', '-o', 'tables/')).toEqual({ code: 0, out: '', err: 'Wrote tables/\n' });
     expect(readdirSync(join(cwd, 'tables'))).toContain('components.csv');
-    for (const name of readdirSync(join(cwd, 'tables'))) expect(name).toMatch(/^[a-z_-]+\.csv$/);
+    for (const name of readdirSync(join(cwd, 'tables'))) expect(name).toMatch(/^[a-z_-]+\.csv$|^datapackage\.json$/);
   });
 
   it('several at once, and - is standard output', async () => {
@@ -133,6 +125,22 @@ describe('--output', () => {
     const cwd = folder(mission);
     expect(await at(cwd, 'score', '-q', '-o', 'a.json')).toEqual({ code: 0, out: '', err: '' });
     expect(existsSync(join(cwd, 'a.json'))).toBe(true);
+  });
+
+  it('tells it in French', async () => {
+    const cwd = folder({ ...mission, 'cpas.json': '{"lang": "fr"}' });
+    expect((await at(cwd, 'score', '-o', 'a.json')).err).toBe('Écrit\u00a0: a.json\n');
+  });
+
+  it.each(['there', 'there/', 'nowhere/'])('a baseline is no folder: %s', async (path) => {
+    const cwd = folder(mission);
+    mkdirSync(join(cwd, 'there'));
+    expect(await at(cwd, 'validate', '--write-baseline', path)).toEqual({
+      code: 2,
+      out: '',
+      err: `error: ${path} can't be written: it is a folder.\n`,
+    });
+    expect(rest(cwd)).toEqual(['there']);
   });
 
   it('a file has no colour and is 80 wide, whatever the terminal', async () => {

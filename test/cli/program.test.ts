@@ -1,7 +1,8 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import { existsSync, openSync, readdirSync } from 'node:fs';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { contents } from './contents.ts';
 import { faulty, folder, mission } from './folder.ts';
 
 const bin = join(import.meta.dirname, '../../bin/cpas.js');
@@ -10,11 +11,15 @@ const env = { PATH: process.env['PATH'], LANG: 'C.UTF-8' };
 const run = (argv: readonly string[], cwd = '.', more = {}): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, [bin, ...argv], { cwd, env: { ...env, ...more }, encoding: 'utf8' });
 const shell = (line: string, cwd = '.') =>
-  spawnSync('bash', ['--norc', '-c', `set -o pipefail; ${line.replaceAll('cpas', `'${process.execPath}' '${bin}'`)}`], {
-    cwd,
-    env,
-    encoding: 'utf8',
-  });
+  spawnSync(
+    'bash',
+    ['--norc', '-c', `set -o pipefail; ${line.replace(/\bcpas /g, `'${process.execPath}' '${bin}' `)}`],
+    {
+      cwd,
+      env,
+      encoding: 'utf8',
+    },
+  );
 
 describe.skipIf(!isBuilt)(
   `the built program${isBuilt ? '' : ' (skipped: no dist/, npm run build makes it)'}`,
@@ -59,21 +64,6 @@ describe.skipIf(!isBuilt)(
       );
     });
 
-    it('interrupted, it leaves no half-written file, and ends by the signal: 130 in a shell', async () => {
-      const cwd = folder(mission);
-      const child = spawn(process.execPath, [bin, 'validate', '-', '-o', 'a.json'], {
-        cwd,
-        env,
-        stdio: ['pipe', 'ignore', 'ignore'],
-      });
-      child.stdin.write('indicator,period,value\n');
-      await new Promise((go) => setTimeout(go, 700));
-      child.kill('SIGINT');
-      const ended = await new Promise((done) => child.on('exit', (code, signal) => done({ code, signal })));
-      expect(ended).toEqual({ code: null, signal: 'SIGINT' });
-      expect(readdirSync(cwd).sort()).toEqual(Object.keys(mission).sort());
-    });
-
     it.skipIf(!existsSync('/dev/full'))('a full disk on standard output is told without a stack, exit code 2', () => {
       const out = openSync('/dev/full', 'w');
       const { status, stderr } = spawnSync(process.execPath, [bin, 'score', demo], {
@@ -81,7 +71,81 @@ describe.skipIf(!isBuilt)(
         encoding: 'utf8',
         stdio: ['ignore', out, 'pipe'],
       });
-      expect({ status, stderr }).toEqual({ status: 2, stderr: "error: Standard output can't be written: ENOSPC.\n" });
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: "error: Standard output can't be written: the disk is full.\n",
+      });
+    });
+
+    it.skipIf(!existsSync('/dev/full'))(
+      'what can not be said on standard error changes neither result nor code',
+      () => {
+        const full = openSync('/dev/full', 'w');
+        const bad = folder(faulty);
+        const { status, stdout } = spawnSync(process.execPath, [bin, 'score', bad], {
+          env,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', full],
+        });
+        expect(stdout).toBe(run(['score', bad]).stdout);
+        expect(status).toBe(1);
+        expect(shell(`cpas score '${bad}' 2>&-`)).toMatchObject({ stdout, status: 1 });
+      },
+    );
+
+    it.skipIf(!existsSync('/proc/self/fdinfo'))('a result that standard output is closed to is no success', () => {
+      const said = 'error: Standard output is closed, so the result has nowhere to go';
+      for (const line of ['cpas --version >&-', `cpas score '${demo}' >&-`, '(exec >&-; cpas rules --help)']) {
+        const { status, stderr } = shell(line);
+        expect({ line, status, stderr }).toEqual({ line, status: 2, stderr: expect.stringContaining(said) });
+      }
+      for (const line of ['cpas --version > /dev/null', 'cpas --version >&1', `cpas score '${demo}' > /dev/null`]) {
+        expect({ line, ...shell(line) }).toMatchObject({ line, status: 0, stderr: '' });
+      }
+      // nothing was to be printed
+      const file = join(folder(), 'a.json');
+      expect(shell(`cpas score '${demo}' -q -o '${file}' >&-`)).toMatchObject({ status: 0, stderr: '' });
+      expect(existsSync(file)).toBe(true);
+    });
+
+    it('a result that a program throws away is one', () => {
+      const { PATH = '' } = process.env;
+      for (const stdio of ['ignore', ['ignore', 'ignore', 'pipe'], ['pipe', 'ignore', 'pipe']] as const) {
+        const { status } = spawnSync(process.execPath, [bin, 'score', demo], {
+          env: { PATH },
+          stdio: stdio as 'ignore',
+        });
+        expect(status).toBe(0);
+        if (process.platform !== 'win32') {
+          const line = `'${process.execPath}' '${bin}' score '${demo}'; exit $?`;
+          expect(spawnSync('sh', ['-c', line], { env: { PATH }, stdio: stdio as 'ignore' }).status).toBe(0);
+        }
+      }
+    });
+
+    it.skipIf(process.platform === 'win32')('writes into what is no file as it is', () => {
+      const cwd = folder();
+      const result = run(['score', demo, '--json'], cwd).stdout;
+      expect(shell(`cpas score '${demo}' -q -f json -o /dev/stdout | cat`, cwd).stdout).toBe(result);
+      expect(shell(`cpas score '${demo}' -q -f json -o >(cat > piped); wait $!`, cwd).status).toBe(0);
+      expect(shell(`cpas score '${demo}' -q -f json -o /dev/stdout > redirected`, cwd).status).toBe(0);
+      expect(contents(cwd)).toEqual({ piped: result, redirected: result });
+    });
+
+    it.skipIf(process.platform === 'win32')('never goes on writing behind what it reads', () => {
+      const cwd = folder(mission);
+      const before = contents(cwd);
+      for (const file of ['observations.csv', 'cpas.json']) {
+        const { status, stderr } = shell(`cpas score >> ${file}`, cwd);
+        expect(status).toBe(2);
+        expect(stderr).toBe(
+          `error: Standard output leads to ${file}, which is one of the files that were read; write to another.\n`,
+        );
+      }
+      expect(shell('cpas score --show-settings >> cpas.json', cwd).status).toBe(2);
+      expect(shell('cpas validate - -o observations.csv < observations.csv', cwd).status).toBe(2);
+      expect(shell('cpas score -o all.json -o - -f json > all.json', cwd).status).toBe(2);
+      expect(contents(cwd)).toEqual({ ...before, 'all.json': '' });
     });
 
     it('shows no stack, whatever happens, but with CPAS_DEBUG=1', () => {

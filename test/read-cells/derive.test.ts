@@ -1,59 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iso } from '../../src/model/day.ts';
-import { type Content, inMemory } from '../in-memory.ts';
-import { readAll } from './read-all.ts';
-
-const indicators = [
-  'id,name,component,level,measure,baseline,target',
-  'A,Attacks,Protection,impact,count,0,0',
-  'K,Killed,Protection,impact,count,0,0',
-  'S,Answered,Protection,outcome,percent,0,100',
-  'D,Delay,Protection,outcome,rate,0,1',
-  'X,Bad,Protection,outcom,rate,0,1',
-];
-
-const events = [
-  'Date,Type,Admin,Killed,Answered,Sex',
-  '2025-01-10,attack,Beni,2,yes,f',
-  '2025-01-20,protest,Goma,0,no,m',
-  '2025-02-05,attack,Beni,3,no,f',
-  '2025-04-02,attack,,1,yes,',
-  '2025-04-30,attack,Beni,,yes,m',
-];
-
-const derive = (derived: object | readonly object[], list: Content = events) =>
-  readAll(
-    inMemory({
-      'indicators.csv': indicators,
-      'events/2025.csv': list,
-      'cpas.json': JSON.stringify({ derive: [derived].flat().map((one) => ({ from: 'events/*.csv', ...one })) }),
-    }),
-  ).then(({ told, ...rest }) => ({ ...rest, told: told.filter((one) => !one.includes('indicators.csv')) }));
-
-const attacks = { indicator: 'A', date: 'Date', location: 'Admin', where: { Type: ['attack'] } };
-
-describe('a date that is centuries off', () => {
-  const list = ['Date,Admin', '1025-01-02,Beni', ...Array.from({ length: 100 }, (_, i) => `2025-01-02,P${i}`)];
-  const daily = { indicator: 'A', date: 'Date', location: 'Admin', every: 'day' };
-
-  it('makes no zeros without measure', async () => {
-    await expect(derive(daily, list)).rejects.toMatchObject({
-      name: 'CannotRun',
-      message:
-        'events/2025.csv has too many places without an event in each day from 1025-01-02 to 2025-01-02. See whether its dates are right, or give "since" and "until" in "derive".',
-    });
-    const { said } = await derive({ ...daily, since: '2025-01-01', until: '2025-01-02' }, list);
-    expect(said).toHaveLength(1 + 100 + 101 + 1);
-  });
-
-  it('may be the last that can be written', async () => {
-    const weeks = await derive({ ...daily, every: 'week' }, ['Date,Admin', '9999-12-20,Beni', '9999-12-31,Beni']);
-    expect(weeks.rows.map(({ start, end }) => `${iso(start)} ${iso(end)}`)).toEqual([
-      '9999-12-20 9999-12-26',
-      '9999-12-27 9999-12-31',
-    ]);
-  });
-});
+import { attacks, derive } from './derived.ts';
 
 describe('events are counted', () => {
   it('by month and place, 0 where a place that occurs has none in a month the list covers', async () => {
@@ -165,7 +111,7 @@ describe('an indicator of each value of a column', () => {
   it('passes over the others where the entry says so', async () => {
     const { told, faults } = await derive({ indicator: { column: 'Code' }, date: 'Date', others: 'skip' }, list);
     expect(told).toEqual(['cell/required events/2025.csv:5:12', 'row/other events/2025.csv']);
-    expect(faults.at(-1)?.facts).toEqual({ rows: 1, indicators: 1 });
+    expect(faults.at(-1)?.facts).toEqual({ rows: 1, indicators: 1, all: false });
   });
 });
 

@@ -181,7 +181,7 @@ describe('an id', () => {
       { files: { observations: { path: 'observations.csv', others: 'skip' } } },
     );
     expect(told).toEqual(['row/other observations.csv']);
-    expect(faults[0]?.facts).toEqual({ rows: 3, indicators: 2 });
+    expect(faults[0]?.facts).toEqual({ rows: 3, indicators: 2, all: false });
     expect(said).toEqual(['M1 2025 = 7']);
     expect(leftOut).toBe(0);
   });

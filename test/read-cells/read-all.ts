@@ -8,9 +8,10 @@ import type { Source } from '../../src/read/files/source.ts';
 import { readFramework } from '../../src/read/framework/framework.ts';
 import { allObservations } from '../../src/read/observations/all.ts';
 import { readSettings } from '../../src/read/settings/settings.ts';
+import { day } from '../days.ts';
 
 /** A whole source read: the framework, all observations, and everything that was told. */
-export async function readAll(source: Source) {
+export async function readAll(source: Source, today = day('2025-12-31')) {
   const settings = await readSettings(source, []);
   const faults: Fault[] = [];
   const files: FileRead[] = [];
@@ -19,8 +20,8 @@ export async function readAll(source: Source) {
   const leaveOut = (rows: number) => {
     leftOut += rows;
   };
-  const lost = { indicators: new Set<number>(), places: new Set<string>() };
-  const reading = { settings, raise, leaveOut, lost, done: (file: FileRead) => void files.push(file) };
+  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
+  const reading = { settings, today, raise, leaveOut, lost, done: (file: FileRead) => void files.push(file) };
   const input = await openInput(source, reading);
   const unlisted: string[] = [];
   const read = await readFramework(input, reading, { whole: source.named === null });

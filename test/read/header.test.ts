@@ -253,8 +253,8 @@ describe('wide tables', () => {
     expect(table?.layout.wide).toEqual({
       of: 'periods',
       columns: [
-        { index: 2, name: '2025-Q1' },
-        { index: 3, name: '2025-Q2' },
+        { index: 2, name: '2025-Q1', line: 1, column: 20 },
+        { index: 3, name: '2025-Q2', line: 1, column: 28 },
       ],
     });
     expect(faults).toMatchObject([{ code: 'file/wide', facts: { of: 'periods', columns: ['2025-Q1', '2025-Q2'] } }]);

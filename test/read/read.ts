@@ -4,6 +4,7 @@ import { type Input, openInput } from '../../src/read/files/open.ts';
 import type { Source } from '../../src/read/files/source.ts';
 import { readSettings } from '../../src/read/settings/settings.ts';
 import type { CsvRecord, Table } from '../../src/read/table.ts';
+import { day } from '../days.ts';
 import { type Content, inMemory } from '../in-memory.ts';
 
 /** What came of reading one kind of a source: the tables with all their records, and everything that was told. */
@@ -29,7 +30,8 @@ export async function read(
     leaveOut: (rows: number) => {
       leftOut += rows;
     },
-    lost: { indicators: new Set<number>(), places: new Set<string>() },
+    today: day('2025-12-31'),
+    lost: { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() },
     done: () => {},
   };
   const input = await openInput(source, reading);

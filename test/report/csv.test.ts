@@ -122,9 +122,9 @@ describe('every table', () => {
 
   it('of a hostile report is a file of its own that reads back whole, under a header without surprises', () => {
     const files = tablesAsCsv([hostile(documents.report)]);
-    expect(files.map(({ name }) => name)).toContain('pairs');
-    for (const { name, text } of files) {
-      expect(name).toMatch(/^[a-z_]+$/);
+    expect(files.map(({ table }) => table.name)).toContain('pairs');
+    for (const { table, text } of files) {
+      expect(table.name).toMatch(/^[a-z_]+$/);
       const rows = parse(text) as string[][];
       for (const cellText of rows.flat()) expect(cellText).not.toMatch(/^[=+@]/);
     }

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Documents } from '../../src/report/documents/document.ts';
-import type { Format } from '../../src/report/format.ts';
+import type { Format, Page } from '../../src/report/format.ts';
 import codequality from '../../src/report/formats/codequality.ts';
 import { fingerprints } from '../../src/report/formats/fingerprints.ts';
 import github from '../../src/report/formats/github.ts';
@@ -23,8 +23,8 @@ const each = [
   { what: 'with nothing to report', document: clean },
   { what: 'of hostile data', document: hostile(documents.validation) },
 ];
-const write = (format: Format<'validation'>, document: Documents['validation']) =>
-  [...format.write([document], { ...page, ci })].join('');
+const write = (format: Format<'validation'>, document: Documents['validation'], more: Partial<Page> = {}) =>
+  [...format.write([document], { ...page, ci, ...more })].join('');
 
 describe('a path', () => {
   it.each([
@@ -46,6 +46,15 @@ describe('a path', () => {
 });
 
 describe('JUnit', () => {
+  const failures = (failing: Page['failing']) =>
+    Number(/<testsuites[^>]* failures="(\d+)"/.exec(write(junit, documents.validation, failing && { failing }))?.[1]);
+
+  it('fails the cases for which the command fails: errors, warnings under --strict, codes of --fail-on', () => {
+    expect(failures(undefined)).toBe(2);
+    expect(failures({ warnings: true, codes: [] })).toBe(3);
+    expect(failures({ warnings: false, codes: ['plan/no-target', 'file/alone'] })).toBe(4);
+  });
+
   it('of a file with very many diagnostics is written in a time that grows with their number', () => {
     const [one] = documents.validation.diagnostics;
     if (one === undefined) throw new Error('the sample has a diagnostic');
@@ -112,13 +121,24 @@ describe('sarif', () => {
     expect(valid.errors ?? []).toEqual([]);
   });
 
+  it.each([
+    { line: 'M1,2025 Q4 ,88S,x', endColumn: 16 },
+    { line: 'M1,2025 Q4 ,"88S",x', endColumn: 18 },
+    { line: 'M1,2025 Q4 ,other', endColumn: undefined },
+  ])('marks the whole cell in $line', ({ line, endColumn }) => {
+    const lines = new Map([['demo/observations.csv:8', line]]);
+    const [{ results }] = JSON.parse(write(sarif, documents.validation, { lines })).runs;
+    const { region } = results[0].locations[0].physicalLocation;
+    expect(region.endColumn).toBe(endColumn);
+  });
+
   it('gives every result a rule, a place and a print of its own', () => {
     const { runs } = JSON.parse(write(sarif, documents.validation));
     const [{ results }] = runs;
     expect(results).toHaveLength(4);
     expect(results[0].locations[0].physicalLocation).toEqual({
       artifactLocation: { uri: 'missions/demo/observations.csv' },
-      region: { startLine: 8, startColumn: 13, endColumn: 16 },
+      region: { startLine: 8, startColumn: 13 },
     });
     const prints = results.map((one: { partialFingerprints: object }) => JSON.stringify(one.partialFingerprints));
     expect(new Set(prints).size).toBe(4);

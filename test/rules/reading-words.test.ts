@@ -226,7 +226,7 @@ describe('counts', () => {
   });
 
   it('agree with it in French, where 0 is singular', () => {
-    expect(said('fr', 'row/other', { rows: 1200, indicators: 1 }).message).toBe(
+    expect(said('fr', 'row/other', { rows: 1200, indicators: 1, all: false }).message).toBe(
       '1~200 lignes d’un indicateur hors du cadre ont été laissées de côté.',
     );
   });

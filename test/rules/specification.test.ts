@@ -16,6 +16,7 @@ const specified = `
   file/ambiguous-kind error V
   file/unrecognised info V
   file/limit error V
+  file/nothing-read warning V
   header/missing-column error V
   header/duplicate-column error V
   header/unnamed-column info V
@@ -34,7 +35,9 @@ const specified = `
   cell/ambiguous-number error V
   cell/choice error V
   cell/range error V
+  cell/year warning V
   cell/control-character warning V
+  name/unmatched warning V
   name/variant warning V
   id/duplicate error V
   id/unknown error V
@@ -81,6 +84,9 @@ const specified = `
   evaluation/status-contradicts-dates warning V
   evaluation/no-scope warning V
   evaluation/accepted-unmatched warning O
+  derive/no-answer info V
+  derive/among-others warning V
+  derive/never warning V
   context/constrained info P
   narrative/unknown-heading warning V
 `;

@@ -1,4 +1,7 @@
-const usual = ['NA', 'N/A', 'n.a.', 'n.d.', 's.o.', '#N/A', '-', '–', '—', '..', '…', 'null'];
+const usual = [
+  ...['NA', 'N/A', 'n.a.', 'n.d.', 's.o.', '#N/A', '-', '–', '—', '..', '…', 'null'],
+  ...['ND', 'n/d', 's/o', 'sans objet', 'non disponible', 'not available', 'no data', 'not reported'],
+];
 
 /**
  * Whether a cell of numbers, dates or periods says that there is none. The empty cell always does; in a column of texts it

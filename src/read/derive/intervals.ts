@@ -1,8 +1,6 @@
 import { addMonths, calendar, type Day, dayOf, lastDay, weekday } from '../../model/day.ts';
 import { days, type Span } from '../../model/period.ts';
-import type { Derived } from '../../model/settings.ts';
-
-export type Every = NonNullable<Derived['every']>;
+import type { Every } from '../../model/settings.ts';
 
 const months = { year: 12, quarter: 3, month: 1 } as const;
 

@@ -5,6 +5,8 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
+import { isInputName } from './files.ts';
+import type { InputFiles, InputUse } from './input-files.ts';
 import { kindOf, list } from './listing.ts';
 import type { Folder, Source } from './source.ts';
 import { isLink, isSystem, noFile, slashed, unreadable } from './unreadable.ts';
@@ -15,6 +17,8 @@ export interface Where {
   readonly cwd: string;
   /** `--config`: settings instead of cpas.json in the folder */
   readonly config?: string;
+  /** where every file that is read is written down */
+  readonly inputs?: InputFiles;
 }
 
 /** The same for files named alone. */
@@ -30,14 +34,16 @@ export interface WhereNamed extends Where {
  *
  * @throws CannotRun where there is no such folder, or no file of settings that `--config` names
  */
-export async function folderSource(dir: string, { cwd, config }: Where): Promise<Source> {
+export async function folderSource(dir: string, where: Where): Promise<Source> {
+  const { cwd, config, inputs } = where;
   const root = resolve(cwd, dir);
   const what = await kindOf(root);
   if (what === 'file' || what === 'other')
     throw new CannotRun(`"${dir}" is a file, no folder. To check a file: cpas validate ${dir}`);
   if (what !== 'folder') throw new CannotRun(await noSuch('folder', dir, cwd));
   const path = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
-  return { given: dir, folder: folderAt(root, cwd), named: null, settings: await settingsAt(path, cwd, config) };
+  inputs?.addFolder(root, isInputName);
+  return { given: dir, folder: folderAt(root, where), named: null, settings: await settingsAt(path, where) };
 }
 
 /**
@@ -46,7 +52,7 @@ export async function folderSource(dir: string, { cwd, config }: Where): Promise
  * @throws CannotRun where one of them is not there
  */
 export async function filesSource(paths: readonly string[], where: WhereNamed): Promise<Source> {
-  const { cwd, config, as = null, stdin } = where;
+  const { cwd, config, inputs, as = null, stdin } = where;
   const [first = '-'] = paths;
   const root = first === '-' ? cwd : dirname(resolve(cwd, first));
   const named: { path: string; kind: Kind | null }[] = [];
@@ -55,11 +61,13 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
     const what = path === '-' ? 'file' : await kindOf(full);
     if (what === 'folder') throw new CannotRun(`"${path}" is a folder. Folders and files can't be checked as one.`);
     if (what === null) throw new CannotRun(await noSuch('file', path, cwd));
+    if (path !== '-') inputs?.add(full);
     named.push({ path: path === '-' ? '-' : slashed(relative(root, full)), kind: as });
   }
-  const folder = folderAt(root, cwd, { allowed: new Set(named.map(({ path }) => path)), ...(stdin && { stdin }) });
+  inputs?.addFolder(root, isInputName);
+  const folder = folderAt(root, where, { allowed: new Set(named.map(({ path }) => path)), ...(stdin && { stdin }) });
   const settings = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
-  return { given: paths.join(' '), folder, named, settings: await settingsAt(settings, cwd, config) };
+  return { given: paths.join(' '), folder, named, settings: await settingsAt(settings, where) };
 }
 
 /** Files that may lie anywhere because they were typed, and what standard input is. */
@@ -68,7 +76,7 @@ interface Named {
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
-function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Folder {
+function folderAt(root: string, { cwd, inputs }: Where, { allowed, stdin }: Named = {}): Folder {
   const piped = new Map<string, Promise<readonly Uint8Array[]>>();
   /** What can be read only once (a pipe) is held: encoding and kind are looked for before it is read. */
   const once = (path: string, bytes: () => AsyncIterable<Uint8Array>): Promise<readonly Uint8Array[]> => {
@@ -76,25 +84,28 @@ function folderAt(root: string, cwd: string, { allowed, stdin }: Named = {}): Fo
     piped.set(path, held);
     return held;
   };
+  async function* bytesOf(path: string, use: InputUse): AsyncGenerator<Uint8Array> {
+    if (path === '-' && stdin !== undefined) return yield* await once(path, () => stdin);
+    const typed = allowed?.has(path) ?? false;
+    const full = typed ? join(root, path) : await inside(root, path, cwd);
+    inputs?.add(full, use);
+    try {
+      const regular = (await stat(full)).isFile();
+      // reading from a pipe that nobody writes to would wait for ever
+      if (!regular && !typed) throw new CannotRun(`${slashed(relative(cwd, full))} ${noFile}`);
+      // a pipe that is opened again waits for another writer
+      const bytes = () => createReadStream(full, { highWaterMark: 1_048_576 });
+      yield* regular ? bytes() : await once(path, bytes);
+    } catch (error) {
+      throw await unreadable(error, full, cwd);
+    }
+  }
   return {
     name: basename(root) || root,
     shown: (path) => (path === '-' ? '-' : slashed(relative(cwd, join(root, path)))),
     list: async (depth = 1, needs = () => false) => (await list({ root, cwd, needs }, depth)).sort(byCodePoint),
-    async *open(path) {
-      if (path === '-' && stdin !== undefined) return yield* await once(path, () => stdin);
-      const typed = allowed?.has(path) ?? false;
-      const full = typed ? join(root, path) : await inside(root, path, cwd);
-      try {
-        const regular = (await stat(full)).isFile();
-        // reading from a pipe that nobody writes to would wait for ever
-        if (!regular && !typed) throw new CannotRun(`${slashed(relative(cwd, full))} ${noFile}`);
-        // a pipe that is opened again waits for another writer
-        const bytes = () => createReadStream(full, { highWaterMark: 1_048_576 });
-        yield* regular ? bytes() : await once(path, bytes);
-      } catch (error) {
-        throw await unreadable(error, full, cwd);
-      }
-    },
+    open: (path) => bytesOf(path, 'input'),
+    glance: (path) => bytesOf(path, 'glance'),
     size: async (path) => {
       const there = await stat(join(root, path)).catch(() => null);
       return there?.isFile() ? there.size : null;
@@ -112,15 +123,20 @@ async function inside(root: string, path: string, cwd: string): Promise<string> 
   throw new CannotRun(`${slashed(relative(cwd, full))} leads out of the folder, in which all files must be.`);
 }
 
-async function settingsAt(path: string, cwd: string, config?: string): Promise<Source['settings']> {
+async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise<Source['settings']> {
   const shown = slashed(relative(cwd, path));
+  inputs?.add(path);
   try {
     const found = await stat(path);
     // one that was typed may be a pipe
     if (!found.isFile() && config === undefined) throw new CannotRun(`${shown} ${noFile}`);
     if (found.size > longestSettings)
       throw new CannotRun(`${shown} is no file of settings: it has ${found.size} bytes.`);
-    return { shown, text: await readFile(path, 'utf8') };
+    const text = await readFile(path, 'utf8');
+    const [, schema] = /"\$schema"\s*:\s*"([^"]+)"/.exec(text) ?? [];
+    // cpas does not read it, the editors of the settings do
+    if (schema !== undefined) inputs?.add(resolve(dirname(path), schema));
+    return { shown, text };
   } catch (error) {
     if (!isSystem(error) || error.code !== 'ENOENT' || (await isLink(path))) throw await unreadable(error, path, cwd);
     if (config !== undefined) throw new CannotRun(await noSuch('file', config, cwd), { cause: error });

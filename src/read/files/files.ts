@@ -45,13 +45,19 @@ function kindByName(path: string): Kind | null {
   return kindNames.find((name) => fold(stem) === name || fold(stem) === fold(kinds[name].fr)) ?? null;
 }
 
+/** Whether a path in a folder is one that cpas reads by its name: a table, the settings, the words of the mission. */
+export const isInputName = (path: string): boolean =>
+  isUsualPath(path) && (/^(?:cpas\.json|narrative\.md)$/i.test(path) || kindByName(path) !== null);
+
+const isUsualPath = (path: string): boolean => /^(?:[^/]+|observations\/[^/]+)$/i.test(path);
+
 async function inFolder({ folder, settings: own }: Source, settings: Settings): Promise<Files> {
   const asked = [...Object.values(settings.files).flatMap((files) => files ?? []), ...derivedPaths(settings)];
   const matches = await globs(asked.map(({ path }) => path));
   const needs = (below: string) => isUsual(below) || asked.some(({ path }) => reaches(path, below, matches));
   const paths = await folder.list(Math.max(1, ...asked.map(({ path }) => depthOf(path))), needs);
   const resolve = resolver(paths, matches, own?.shown ?? folder.name);
-  const usual = paths.filter((path) => /^(?:[^/]+|observations\/[^/]+)$/i.test(path));
+  const usual = paths.filter(isUsualPath);
   const entries = kindNames.flatMap((kind) => {
     const chosen = settings.files[kind];
     if (chosen === null)

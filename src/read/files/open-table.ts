@@ -12,6 +12,9 @@ import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
 import type { Folder } from './source.ts';
 
+/** A table, before it is known what its settings name in it. */
+export type OpenedTable = Omit<Table, 'named'>;
+
 /** rows of every file but observations, which are streamed */
 const mostRows = 2_000_000;
 
@@ -27,7 +30,7 @@ export async function openTable(
   settings: FileSettings,
   wanted: Wanted,
   reading: Reading,
-): Promise<Table | null> {
+): Promise<OpenedTable | null> {
   const file = folder.shown(path);
   const text = await openText(folder, path);
   if ('seems' in text) {
@@ -124,7 +127,10 @@ async function* below(
     const kept = records.slice(0, records.length - (rows - most));
     if (kept.length > 0) yield kept;
     const line = records[kept.length]?.line ?? null;
-    reading.raise(fault('file/limit', linePlace(file, line), { limit: 'rows', most }));
+    const raised = fault('file/limit', linePlace(file, line), { limit: 'rows', most });
+    reading.raise(raised);
+    // for all that are not read: nobody knows what they say
+    lost.push({ fault: raised, cells: [] });
     return;
   }
 }

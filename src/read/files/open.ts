@@ -9,14 +9,18 @@
  *     for await (const { table, derived } of input.events())
  */
 import { CannotRun } from '../../model/cannot-run.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import type { Derived, FileSettings } from '../../model/settings.ts';
+import { renamings, valuesByColumn } from '../cells/named-values.ts';
+import type { EventList } from '../derive/event-list.ts';
 import type { Wanted } from '../header/wanted.ts';
 import type { Reading } from '../reading.ts';
+import { tellUnmatched } from '../rows/unmatched.ts';
 import { periodOf } from '../settings/period.ts';
 import type { Table } from '../table.ts';
+import { eventLists } from './event-lists.ts';
 import { type Entry, filesOf } from './files.ts';
 import { openTable } from './open-table.ts';
 import { type Fit, recognise } from './recognise.ts';
@@ -38,7 +42,7 @@ export interface Input {
    */
   tables(kind: Kind, ids?: Iterable<string>): AsyncGenerator<Table>;
   /** the event lists that `derive` reads, and what is derived from each */
-  events(): AsyncGenerator<{ readonly table: Table; readonly derived: readonly Derived[] }>;
+  events(): AsyncGenerator<EventList>;
 }
 
 /**
@@ -65,21 +69,20 @@ export async function openInput(source: Source, reading: Reading): Promise<Input
     files: (kind) => (kind === 'events' ? events : of(kind)).map(({ path }) => folder.shown(path)),
     async *tables(kind, ids = []) {
       const known = new Set([...ids].map((id) => id.normalize('NFC')));
-      for (const { path, settings: own } of of(kind)) {
-        const columns = settings.columns[kind] ?? {};
-        const wanted = { kind, own, columns, named: [], ids: known, period };
-        const table = await openTable(folder, path, own, wanted, reading);
-        if (table !== null) yield table;
+      for (const files of grouped(of(kind), ({ settings: { where, map, path } }) => where ?? map ?? path).values()) {
+        const [{ path: first, settings: entry }] = files;
+        const named = { where: valuesByColumn(entry.where), map: renamings(entry.map) };
+        for (const { path, settings: own } of files) {
+          const columns = settings.columns[kind] ?? {};
+          const wanted = { kind, own, columns, named: [], ids: known, period };
+          const table = await openTable(folder, path, own, wanted, reading);
+          if (table !== null) yield { ...table, named };
+        }
+        tellUnmatched(folder.shown(first), named, reading);
       }
     },
     async *events() {
-      for (const { path, derived } of events) {
-        const own = eventSettings(path, derived);
-        const named = derived.flatMap(namedIn);
-        const wanted = { kind: 'events' as const, own, columns: {}, named, ids: new Set<string>(), period };
-        const table = await openTable(folder, path, own, wanted, reading);
-        if (table !== null) yield { table, derived };
-      }
+      for (const file of events) yield* eventLists(source, file, period, reading);
     },
   };
 }
@@ -159,27 +162,4 @@ const needs: Readonly<Record<Kind, readonly Kind[]>> = {
 function tellAlone(there: ReadonlySet<Kind>, { raise }: Reading): void {
   const missing = [...new Set([...there].flatMap((kind) => needs[kind]))].filter((kind) => !there.has(kind));
   if (missing.length > 0) raise(fault('file/alone', wholeFile(), { missing }));
-}
-
-/** How an event list is read: as the first `derive` that names it says. */
-function eventSettings(path: string, [derived]: readonly Derived[]): FileSettings {
-  const { header, decimal, dates, missingValues } = derived ?? {};
-  return {
-    path,
-    ...(header !== undefined && { header }),
-    ...(decimal !== undefined && { decimal }),
-    ...(dates !== undefined && { dates }),
-    ...(missingValues !== undefined && { missingValues }),
-  };
-}
-
-/** Every column of the event list that a `derive` names. */
-function namedIn({ indicator, date, location, where = {}, value = 'count', by = {} }: Derived): (string | number)[] {
-  const measured = value === 'count' ? [] : 'share' in value ? Object.keys(value.share) : Object.values(value);
-  const listed = [...[date].flat(), ...Object.keys(where), ...measured, ...Object.values(by)];
-  return [
-    ...listed,
-    ...(location === undefined ? [] : [location]),
-    ...(typeof indicator === 'string' ? [] : [indicator.column]),
-  ];
 }

@@ -28,7 +28,7 @@ export async function recognise(
   settings: Settings,
   period: Wanted['period'],
 ): Promise<Fit> {
-  const text = await openText(folder, path);
+  const text = await openText({ ...folder, open: folder.glance ?? folder.open }, path);
   if ('seems' in text) return unread((at) => fault('file/not-text', at, { seems: text.seems }));
   const all = (Object.keys(kinds) as Kind[]).map((kind) => ({
     kind,

@@ -16,6 +16,8 @@ export interface Folder {
   list(depth?: number, needs?: (folder: string) => boolean): Promise<readonly string[]>;
   /** the bytes of a file in pieces. @throws CannotRun where it can't be read, is no file or lies outside the folder */
   open(path: string): AsyncIterable<Uint8Array>;
+  /** the same for a file that is only looked at, to see what it is; where it is left out, `open` */
+  readonly glance?: (path: string) => AsyncIterable<Uint8Array>;
   /** the bytes of a file; `null` where that can't be known before it is read, as of a pipe */
   size(path: string): Promise<number | null>;
 }

@@ -48,7 +48,14 @@ export function watched(source: Source, { onProgress, pause }: Watch): Source {
     await pause?.();
     return folder.list(...asked);
   };
-  return { ...source, folder: { ...folder, list, open: watchedBytes } };
+  const { glance } = folder;
+  async function* pausedGlance(path: string): AsyncGenerator<Uint8Array> {
+    for await (const piece of (glance ?? folder.open)(path)) {
+      await pause?.();
+      yield piece;
+    }
+  }
+  return { ...source, folder: { ...folder, list, open: watchedBytes, glance: pausedGlance } };
 }
 
 /** A pause that throws the reason of a signal, once it has come. */

@@ -6,8 +6,9 @@ import { nfc } from '../cells/texts.ts';
 import { type Reading, setAside } from '../reading.ts';
 import { type Origin, originOf } from '../rows/column.ts';
 import { fieldsOf, lacking } from '../rows/fields.ts';
+import { tellNothingRead } from '../rows/outcome.ts';
 import { Row } from '../rows/rows.ts';
-import { fileRead, openSheet, type Sheet, whereOf } from '../rows/sheet.ts';
+import { fileRead, openSheet, type Sheet } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
 import type { CsvRecord, LostRow, Table } from '../table.ts';
 
@@ -77,7 +78,7 @@ export async function gather<T>(
         unreadable = true;
       }
     }
-    read.end();
+    read.end(rows);
     reading.done(fileRead(sheet, rows));
   }
   const [file] = files;
@@ -138,18 +139,25 @@ function rowReader(sheet: Sheet, kind: Kind) {
   const { table } = sheet;
   const fields = fieldsOf(sheet, kind);
   const width = widthOf(sheet);
-  const keeps = whereOf(table, table.settings.where);
   // the header's own faults are told by its reader; the ids below it are known all the same
   const [column = ''] = lacking(fields);
   const unusable = fault('header/missing-column', wholeFile(table.file), { column, nearest: null, named: 'kind' });
+  let kept = 0;
   const read = (record: CsvRecord): Row | Fault | null => {
-    if (!keeps(record)) return null;
+    if (!sheet.keeps(record)) return null;
+    kept++;
     if (table.faulty || column !== '') return unusable;
     const long = width.tooLong(record);
     if (long !== null) sheet.leaveOut(1);
     return long ?? new Row(sheet, fields, record);
   };
-  return Object.assign(read, { end: width.end });
+  const end = (rows: number): void => {
+    width.end();
+    // whatever is wrong with a row that is kept is told of it
+    const outcome = { file: table.file, rows, kept, explained: kept, hasValue: kept > 0 };
+    if (!table.faulty) tellNothingRead([outcome], sheet);
+  };
+  return Object.assign(read, { end });
 }
 
 /** The cells of a table that hold numbers. */

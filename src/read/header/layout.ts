@@ -109,7 +109,7 @@ class Draft {
     for (const of of ['periods', 'indicators'] as const) {
       const columns = [...this.names.entries()]
         .filter(([i, name]) => !this.#settled.has(i) && isWide(meaning(name, this.wanted), of))
-        .map(([index, name]) => ({ index, name }));
+        .map(([index, name]) => ({ index, name, ...this.header.record.position(index) }));
       if (columns.length === 0) continue;
       for (const { index } of columns) this.#settled.add(index);
       this.#wide = { of, columns };

@@ -1,8 +1,9 @@
 import type { ObservationRow } from '../../model/observation-row.ts';
-import type { Derived } from '../../model/settings.ts';
 import { derivedRows } from '../derive/derive.ts';
+import type { EventList } from '../derive/event-list.ts';
 import type { ReadFramework } from '../framework/framework.ts';
 import type { Reading } from '../reading.ts';
+import { type TableOutcome, tellNothingRead } from '../rows/outcome.ts';
 import type { Table } from '../table.ts';
 import { loseAll } from './indicator.ts';
 import { observationRows, wideIndicatorRows } from './observations.ts';
@@ -12,7 +13,7 @@ export interface Observed {
   /** as they are shown; one that can't be read as a table is not among its tables */
   files(kind: 'observations' | 'events'): readonly string[];
   tables(kind: 'observations', ids: Iterable<string>): AsyncIterable<Table>;
-  events(): AsyncIterable<{ readonly table: Table; readonly derived: readonly Derived[] }>;
+  events(): AsyncIterable<EventList>;
 }
 
 /**
@@ -26,7 +27,8 @@ export async function* allObservations(
   reading: Reading,
   unlisted: string[] = [],
 ): AsyncGenerator<readonly ObservationRow[]> {
-  const framed = { framework, known, unlisted };
+  const outcomes: TableOutcome[] = [];
+  const framed = { framework, known, unlisted, outcomes };
   const unread = new Set([...input.files('observations'), ...input.files('events')]);
   yield* wideIndicatorRows(wide, framed);
   // a column may be called by an indicator whose row was left out: its values wait
@@ -38,6 +40,7 @@ export async function* allObservations(
     framed,
     reading,
   );
+  tellNothingRead(outcomes, reading);
   if (unread.size > 0) loseAll(framework, reading);
 }
 

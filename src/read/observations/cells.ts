@@ -1,3 +1,4 @@
+import type { Span } from '../../model/period.ts';
 import { linePlace } from '../../model/place.ts';
 import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
 import { controlCharacter } from '../cells/control.ts';
@@ -118,6 +119,13 @@ export class ObservationCells {
   raise<C extends ReadingCode>(code: C, column: Named, value: string, facts: ReadingFacts[C]): void {
     this.bad = true;
     this.#raise(code, column, value, facts);
+  }
+
+  /** Tells of a year that is most likely none. @returns whether it is */
+  tellDoubtful(column: Named, text: string, span: Span): boolean {
+    const doubtful = this.#sheet.doubtfulYear(span);
+    if (doubtful !== null) this.tell('cell/year', column, { text, ...doubtful });
+    return doubtful !== null;
   }
 
   /** Raises what does not keep the row from being used. */

@@ -75,13 +75,22 @@ function numbered(unlisted: string[]): (text: string) => Whose {
 }
 
 /** Takes note that values of an indicator were left out; of an unknown id, that they may be the nearest's. */
-export function lose(whose: Whose, { lost }: Pick<Reading, 'lost'>): void {
-  if (whose.is !== 'waiting' && whose.index !== null) lost.indicators.add(whose.index);
+export function lose(whose: Whose, { lost }: Pick<Reading, 'lost'>, what: 'rows' | 'events' = 'rows'): void {
+  if (whose.is === 'waiting' || whose.index === null) return;
+  lost.indicators.add(whose.index);
+  if (what === 'events') lost.events.add(whose.index);
 }
 
 /** The same of every indicator: nobody knows whose the values were. */
-export function loseAll({ indicators }: Pick<Framework, 'indicators'>, { lost }: Pick<Reading, 'lost'>): void {
-  for (const i of indicators.keys()) lost.indicators.add(i);
+export function loseAll(
+  { indicators }: Pick<Framework, 'indicators'>,
+  { lost }: Pick<Reading, 'lost'>,
+  what: 'rows' | 'events' = 'rows',
+): void {
+  for (const i of indicators.keys()) {
+    lost.indicators.add(i);
+    if (what === 'events') lost.events.add(i);
+  }
 }
 
 /** Counts the rows of indicators that the framework does not name and that are passed over; told once a file. */
@@ -93,8 +102,11 @@ export function otherRows({ table, raise }: Sheet) {
       rows++;
       ids.add(id);
     },
-    end(): void {
-      if (rows > 0) raise(fault('row/other', wholeFile(table.file), { rows, indicators: ids.size }));
+    /** @param all how many rows there are */
+    end(all: number): void {
+      if (rows === 0) return;
+      const facts = { rows, indicators: ids.size, all: rows >= all };
+      raise(fault('row/other', wholeFile(table.file), facts, facts.all ? { severity: 'warning' } : {}));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { WideRow } from '../framework/framework.ts';
 import { numbersOf } from '../framework/gather.ts';
 import type { Known } from '../framework/ids.ts';
 import type { Reading } from '../reading.ts';
+import { type TableOutcome, withUnread } from '../rows/outcome.ts';
 import { fileRead, openSheet } from '../rows/sheet.ts';
 import type { Table } from '../table.ts';
 import { indicatorLookup, loseAll } from './indicator.ts';
@@ -15,6 +16,8 @@ export interface Framed {
   readonly known: Known;
   /** takes the ids as they come, where no file of indicators is known */
   readonly unlisted?: string[];
+  /** takes what came of each table */
+  readonly outcomes?: TableOutcome[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Framed {
  */
 export async function* observationRows(
   tables: Iterable<Table> | AsyncIterable<Table>,
-  { framework, known, unlisted }: Framed,
+  { framework, known, unlisted, outcomes }: Framed,
   reading: Reading,
 ): AsyncGenerator<readonly ObservationRow[]> {
   const find = indicatorLookup(known, framework.indicators, unlisted);
@@ -35,6 +38,7 @@ export async function* observationRows(
     const reader = new ObservationReader(sheet, find);
     if (table.faulty && !reader.tellsWhose) loseAll(framework, reading);
     let rows = 0;
+    let unread = 0;
     for await (const records of sheet.records) {
       rows += records.length;
       const out: ObservationRow[] = [];
@@ -42,10 +46,13 @@ export async function* observationRows(
         if (table.faulty) reader.lose(record.cells);
         else reader.read(record, out);
       }
-      for (const { cells } of table.lost()) reader.lose(cells);
+      for (const { cells } of table.lost()) {
+        unread++;
+        reader.lose(cells);
+      }
       if (out.length > 0) yield out;
     }
-    reader.end();
+    outcomes?.push(withUnread(reader.end(rows), unread));
     reading.done(fileRead(sheet, rows));
   }
 }

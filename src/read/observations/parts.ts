@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../model/code-point.ts';
 import { type Part, total } from '../../model/summaries.ts';
 import { detached } from '../cells/memo.ts';
-import { originAt } from '../rows/column.ts';
+import { originAt, renamed } from '../rows/column.ts';
 import type { Sheet } from '../rows/sheet.ts';
 import type { Named, ObservationCells } from './cells.ts';
 
@@ -33,8 +33,11 @@ export function partReader({ table, totals }: Sheet): (cells: ObservationCells) 
 }
 
 /** The `by_*` columns of a file, those its settings give a constant for too, in code-point order. */
-function partColumns({ layout, settings }: Sheet['table']): Named[] {
-  const columns = [...layout.parts].map(([name, index]) => ({ name, origin: originAt([index]) }));
+function partColumns({ layout, settings, named }: Sheet['table']): Named[] {
+  const columns = [...layout.parts].map(([name, index]) => ({
+    name,
+    origin: renamed(originAt([index]), named.map.get(name)),
+  }));
   const constants = Object.entries(settings.constants ?? {})
     .filter(([name]) => name.startsWith('by_') && !layout.parts.has(name))
     .map(([name, text]) => ({ name, origin: { index: null, text: () => text.trim() } }));

@@ -4,16 +4,18 @@ import type { Span } from '../../model/period.ts';
 import { total } from '../../model/summaries.ts';
 import { allowed, chosen } from '../cells/choice.ts';
 import { memo } from '../cells/memo.ts';
-import { isPeriod, type NotPeriod } from '../cells/period.ts';
+import { isPeriod } from '../cells/period.ts';
 import { nfc } from '../cells/texts.ts';
 import type { Measured } from '../framework/goal.ts';
 import { setAside } from '../reading.ts';
-import { type Sheet, whereOf } from '../rows/sheet.ts';
+import type { TableOutcome } from '../rows/outcome.ts';
+import type { Sheet } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
 import type { CsvRecord } from '../table.ts';
 import { type Named, namedColumn, ObservationCells } from './cells.ts';
 import { anyMeasure, lose, otherRows, type Whose } from './indicator.ts';
 import { partReader } from './parts.ts';
+import { type WideColumn, wideColumns } from './wide.ts';
 
 const rank = { none: 0, low: 1, medium: 2, high: 3 } as const;
 const none: Pick<ObservationRow, 'weight' | 'low' | 'high' | 'quality'> = {
@@ -22,13 +24,6 @@ const none: Pick<ObservationRow, 'weight' | 'low' | 'high' | 'quality'> = {
   high: Number.NaN,
   quality: 0,
 };
-
-/** A column of a wide table. */
-interface WideColumn {
-  readonly column: Named;
-  readonly span: Span | NotPeriod | null;
-  readonly whose: Whose | null;
-}
 
 /**
  * Reads the records of a sheet of observations, long or wide, one after another.
@@ -39,7 +34,6 @@ export class ObservationReader {
   readonly #sheet: Sheet;
   readonly #find: (text: string) => Whose;
   readonly #cells: ObservationCells;
-  readonly #keeps: (record: CsvRecord) => boolean;
   readonly #width: ReturnType<typeof widthOf>;
   readonly #others: ReturnType<typeof otherRows>;
   readonly #part: ReturnType<typeof partReader>;
@@ -53,12 +47,17 @@ export class ObservationReader {
     >
   >;
 
+  /** rows that `where` keeps; of these, those of which something else is told */
+  #kept = 0;
+  #explained = 0;
+  #isExplained = false;
+  #hasValue = false;
+
   constructor(sheet: Sheet, find: (text: string) => Whose) {
     const column = (name: string) => namedColumn(sheet, name);
     this.#sheet = sheet;
     this.#find = find;
     this.#cells = new ObservationCells(sheet);
-    this.#keeps = whereOf(sheet.table, sheet.table.settings.where);
     this.#width = widthOf(sheet);
     this.#others = otherRows(sheet);
     this.#part = partReader(sheet);
@@ -81,10 +80,15 @@ export class ObservationReader {
 
   /** Puts the observations of a record into `out`; none where it has an error, is passed over or has no value. */
   read(record: CsvRecord, out: ObservationRow[]): void {
-    if (!this.#keeps(record)) return;
+    if (!this.#sheet.keeps(record)) return;
+    this.#kept++;
     this.#cells.take(record);
+    this.#isExplained = false;
+    const before = out.length;
     const fine =
       this.#sheet.table.layout.wide?.of === 'indicators' ? this.#wideIndicators(record, out) : this.#ofOne(record, out);
+    this.#hasValue ||= out.length > before;
+    if (!fine || this.#isExplained) this.#explained++;
     if (fine) return;
     this.#sheet.leaveOut(1);
     this.lose(record.cells);
@@ -106,10 +110,13 @@ export class ObservationReader {
     if (place !== '') this.#sheet.lost.places.add(place);
   }
 
-  /** Tells what is told once a file. */
-  end(): void {
+  /** Tells what is told once a file. @param rows how many it has */
+  end(rows: number): TableOutcome {
+    const { file, faulty } = this.#sheet.table;
     this.#width.end();
-    this.#others.end();
+    this.#others.end(this.#kept);
+    const explained = faulty ? rows : this.#explained;
+    return { file, rows, kept: faulty ? rows : this.#kept, explained, hasValue: this.#hasValue };
   }
 
   /** A record of one indicator. `false`: it has an error, as in all that follow. */
@@ -120,6 +127,7 @@ export class ObservationReader {
     const whose = text === '' ? null : this.#find(text);
     if (whose !== null && this.#passesOver(whose)) {
       if (whose.is === 'waiting') this.lose(record.cells);
+      this.#isExplained = true;
       return true;
     }
     if (this.#width.tooLong(record) !== null) return false;
@@ -212,6 +220,7 @@ export class ObservationReader {
     const value = cells.figure(column, text, found.measured);
     this.#checkBounds(value, rest);
     if (cells.bad) this.#sheet.lost.indicators.add(found.index);
+    this.#isExplained ||= cells.bad;
     if (cells.bad || Number.isNaN(value)) return;
     const at = record.position(column.origin?.index ?? 0);
     out.push({ indicator: found.index, ...days, value, ...rest, valueLine: at.line, column: at.column, text });
@@ -231,7 +240,10 @@ export class ObservationReader {
       return null;
     }
     const span = this.#sheet.period(text);
-    if (isPeriod(span)) return span;
+    if (isPeriod(span)) {
+      this.#cells.tellDoubtful(period, text, span);
+      return span;
+    }
     this.#cells.raise('cell/period', period, text, { text, column: period.name, why: span.why });
     return null;
   }
@@ -275,12 +287,3 @@ type Found = Pick<Whose & { is: 'there' }, 'index' | 'measured'> & { readonly id
 /** Days, and how they were typed. */
 type Typed = Pick<ObservationRow, 'start' | 'end' | 'period'>;
 type Rest = Omit<ObservationRow, 'indicator' | 'start' | 'end' | 'period' | 'value' | 'valueLine' | 'column' | 'text'>;
-
-function wideColumns({ table, period }: Sheet, find: (text: string) => Whose): WideColumn[] {
-  const { wide } = table.layout;
-  return (wide?.columns ?? []).map(({ index, name }) => ({
-    column: { name, origin: { index, text: ({ cells }: CsvRecord) => cells[index] ?? '' } },
-    span: wide?.of === 'periods' ? period(name) : null,
-    whose: wide?.of === 'indicators' ? find(name) : null,
-  }));
-}

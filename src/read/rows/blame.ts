@@ -60,7 +60,14 @@ const covers = ({ from, to }: Cause, { line, column }: Fault['at']): boolean =>
   line !== null && line <= to && (line > from.line || (line === from.line && (column ?? 0) >= from.column));
 
 /** What a row may have and be used all the same. */
-const harmless = new Set(['cell/control-character', 'plan/shares', 'row/short', 'row/other', 'row/duplicate']);
+const harmless = new Set([
+  'cell/control-character',
+  'cell/year',
+  'plan/shares',
+  'row/short',
+  'row/other',
+  'row/duplicate',
+]);
 
 /** Whether a fault says of a row that its cells are not what they seem. */
 export const isGarbling = ({ code }: Fault): boolean => code === 'row/long' || code === 'cell/swallowed-rows';

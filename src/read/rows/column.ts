@@ -1,3 +1,4 @@
+import type { Renaming } from '../cells/named-values.ts';
 import type { CsvRecord, Table } from '../table.ts';
 
 /** Where a column's texts come from: cells of the file, or a constant of its settings (then it has no place). */
@@ -8,14 +9,20 @@ export interface Origin {
 }
 
 /** The texts of a known column; `null` where the file has no such column and no constant stands for it. */
-export function originOf({ layout, settings }: Table, name: string): Origin | null {
+export function originOf({ layout, settings, named }: Table, name: string): Origin | null {
   const cells = layout.columns.get(name);
-  if (cells !== undefined && cells.length > 0) return originAt(cells);
+  if (cells !== undefined && cells.length > 0) return renamed(originAt(cells), named.map.get(name));
   const { constants = {} } = settings;
   if (!Object.hasOwn(constants, name)) return null;
   const constant = constants[name]?.trim() ?? '';
   return { index: null, text: () => constant };
 }
+
+/** The same with the names that `map` of the settings gives its values. */
+export const renamed = ({ index, text }: Origin, names: Renaming | undefined): Origin => ({
+  index,
+  text: names === undefined ? text : (record) => names.of(text(record)),
+});
 
 /** The texts of one cell, or of several joined by a blank, empty ones left out. */
 export function originAt(cells: readonly number[]): Origin {

@@ -101,7 +101,7 @@ export class Row {
     const text = this.#present(name);
     if (text === '') return null;
     const day = parseDate(text, this.#sheet.dates);
-    if (typeof day === 'number') return day;
+    if (typeof day === 'number') return this.#checkYear(name, text, { start: day, end: day }).start;
     this.raise('cell/date', name, { text, column: name, why: day });
     return null;
   }
@@ -111,7 +111,7 @@ export class Row {
     const text = this.#present(name);
     if (text === '') return null;
     const period = this.#sheet.period(text);
-    if (isPeriod(period)) return period;
+    if (isPeriod(period)) return this.#checkYear(name, text, period);
     this.raise('cell/period', name, { text, column: name, why: period.why });
     return null;
   }
@@ -121,9 +121,9 @@ export class Row {
     const text = this.#present(name);
     if (text === '') return null;
     const day = parseDate(text, this.#sheet.dates);
-    if (typeof day === 'number') return day;
+    if (typeof day === 'number') return this.#checkYear(name, text, { start: day, end: day })[name];
     const period = this.#sheet.period(text);
-    if (isPeriod(period)) return period[name];
+    if (isPeriod(period)) return this.#checkYear(name, text, period)[name];
     this.raise('cell/date', name, { text, column: name, why: day });
     return null;
   }
@@ -273,6 +273,13 @@ export class Row {
   #checkCharacters(name: string, text: string): void {
     const character = controlCharacter(text);
     if (character !== null) this.tell('cell/control-character', name, { character, column: name });
+  }
+
+  /** @returns the span */
+  #checkYear(name: string, text: string, span: Span): Span {
+    const doubtful = this.#sheet.doubtfulYear(span);
+    if (doubtful !== null) this.tell('cell/year', name, { text, ...doubtful });
+    return span;
   }
 
   #notNumber(name: string, text: string, why: NotNumber): null {

@@ -3,17 +3,17 @@ import type { FileRead } from '../../model/file-read.ts';
 import type { Span } from '../../model/period.ts';
 import type { Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import type { FileSettings } from '../../model/settings.ts';
 import type { DateOrder } from '../cells/date.ts';
 import { customary, mostShown, rowsLookedAt } from '../cells/decimal.ts';
+import { type DoubtfulYear, doubtfulYears } from '../cells/doubtful-year.ts';
 import { missingIn } from '../cells/missing.ts';
+import type { ValuesByColumn } from '../cells/named-values.ts';
 import type { Mark } from '../cells/number.ts';
 import { type NotPeriod, periodReader } from '../cells/period.ts';
-import { nfc } from '../cells/texts.ts';
 import { totalsIn } from '../cells/totals.ts';
 import { columnCalled } from '../header/column-at.ts';
 import type { Reading } from '../reading.ts';
-import type { CsvRecord, Table } from '../table.ts';
+import type { CsvRecord, Layout, Table } from '../table.ts';
 import { blaming, type Cause, type Suspect } from './blame.ts';
 
 /** A table that is being read: how its cells are written, and its records with the first of them looked at. */
@@ -24,6 +24,9 @@ export interface Sheet extends Reading {
   readonly missing: (text: string) => boolean;
   readonly period: (text: string) => Span | NotPeriod;
   readonly totals: ReturnType<typeof totalsIn>;
+  readonly doubtfulYear: (span: Span) => DoubtfulYear | null;
+  /** whether a record is one that `where` keeps */
+  readonly keeps: (record: CsvRecord) => boolean;
   readonly records: AsyncIterable<readonly CsvRecord[]>;
   /** @returns the fault that is told: the one given, or that of what has spoilt its row */
   readonly raise: (fault: Fault) => Fault;
@@ -63,6 +66,8 @@ export async function openSheet(table: Table, reading: Reading, numbers: readonl
     missing: missingIn(style.missingValues ?? settings.missingValues),
     period: periodReader({ yearStart: settings.yearStart, dates }),
     totals: totalsIn(table.settings.totals),
+    doubtfulYear: doubtfulYears(reading.today),
+    keeps: keeperOf(table.layout, table.named.where),
     records: told(records, readTo),
   };
 }
@@ -111,14 +116,16 @@ export function cellPlace(
   return { file, ...record.position(index), field, value };
 }
 
-/** Whether a record is one that `where` keeps; none is where it names a column that the header does not have. */
-export function whereOf({ layout }: Table, where: FileSettings['where'] = {}): (record: CsvRecord) => boolean {
-  const tests = Object.entries(where).map(([name, values]) => {
-    const index = columnCalled(layout, name) ?? -1;
-    const kept = new Set(values.map((value) => nfc(value.trim())));
-    return ({ cells }: CsvRecord) => index >= 0 && kept.has(nfc(cells[index] ?? ''));
-  });
-  return (record) => tests.every((test) => test(record));
+/**
+ * Whether a record is one that `where` keeps; none is where it names a column that the header does not have. Every column is
+ * looked at, so that it is known which of the values the file has.
+ */
+export function keeperOf(layout: Layout, where: ValuesByColumn): (record: CsvRecord) => boolean {
+  const tests = [...where].map(([name, values]) => ({ index: columnCalled(layout, name), values }));
+  return ({ cells }) =>
+    tests.reduce((keeps, { index, values }) => {
+      return index !== null && values.find(cells[index] ?? '') !== null && keeps;
+    }, true);
 }
 
 /** The first so many records, and all from the first on. */

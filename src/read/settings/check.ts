@@ -53,8 +53,6 @@ function weightless({ levels }: SettingsFile): Issue[] {
   return [{ path: ['levels'], message }];
 }
 
-type Columns = NonNullable<NonNullable<SettingsFile['columns']>[Kind]>;
-
 /** The names that settings give columns, as the model knows them: French ones and synonyms are taken too. */
 function withKnownColumns(file: SettingsFile, wrong: Issue[]): SettingsFile {
   const { columns = {}, files = {} } = file;
@@ -70,6 +68,7 @@ function withKnownColumns(file: SettingsFile, wrong: Issue[]): SettingsFile {
         return {
           ...one,
           ...(one.columns && { columns: known(one.columns, kind, [...path, 'columns'], wrong) }),
+          ...(one.map && { map: known(one.map, kind, [...path, 'map'], wrong) }),
           ...(one.constants && { constants: known(one.constants, kind, [...path, 'constants'], wrong) }),
         };
       }),
@@ -78,7 +77,7 @@ function withKnownColumns(file: SettingsFile, wrong: Issue[]): SettingsFile {
   return { ...file, columns: of, files: named };
 }
 
-function known<V extends Columns[string]>(named: Record<string, V>, kind: Kind, path: Path, wrong: Issue[]) {
+function known<V>(named: Record<string, V>, kind: Kind, path: Path, wrong: Issue[]) {
   // a name may be that of a member every object has
   const found: Record<string, V> = Object.create(null);
   for (const [name, called] of Object.entries(named)) {

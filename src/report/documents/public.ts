@@ -7,17 +7,19 @@ import { withheld } from './withheld.ts';
 type Report = Documents['report'];
 
 /**
- * A report to be handed outside (`--public`): without file paths, sources, notes and owners. Diagnostics stay as counts. Of a
+ * A report to be handed outside (`--public`): without paths of files and of the folder, sources, notes and owners. Diagnostics stay as counts. Of a
  * finding whose sentence quotes any of these, what it is about and what its rule looks for stay.
  */
 export function publicReport(report: Report, lang: Lang): Report {
   const { validation, scores, overlap, framework } = report;
   return {
     ...report,
+    ...nowhere,
     files: [],
-    validation: { ...validation, files: [], diagnostics: [] },
+    validation: { ...validation, ...nowhere, files: [], diagnostics: [] },
     scores: scores && {
       ...scores,
+      ...nowhere,
       components: scores.components.map((component) => ({
         ...component,
         indicators: component.indicators.map((one) => ({ ...one, source: [] })),
@@ -33,6 +35,9 @@ export function publicReport(report: Report, lang: Lang): Report {
   };
 }
 
+/** where the files lie may name a person or a machine */
+const nowhere = { folder: '' };
+
 /** What these say is made of ids, names, dates and figures alone; a new rule is not of them until it was looked at. */
 const quotesNothing = /^(?:design|results)\/|^data\/(?:carried|insufficient|late|none|partial)$/;
 
@@ -44,6 +49,7 @@ function publicOverlap(overlap: Documents['overlap'], lang: Lang): Documents['ov
     one.accepted === null ? one : { ...one, accepted: wordsOf(lang).yes };
   return {
     ...overlap,
+    ...nowhere,
     pairs: overlap.pairs.map(accepted),
     repeats: overlap.repeats.map(accepted),
     evaluations: overlap.evaluations.map((one) => ({ ...one, owner: '' })),

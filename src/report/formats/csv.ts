@@ -1,6 +1,7 @@
 import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format } from '../format.ts';
 import { mainTable, tablesOfAll } from '../tables/list.ts';
+import type { Table } from '../tables/table.ts';
 import { csvText } from './csv-text.ts';
 
 /** The main table, a line a row; never localised. What could not be read has no row. @see spec 5, "CSV" */
@@ -15,5 +16,5 @@ export default csv;
 /** Every table of the documents as the text of a CSV file, for `-o DIR/`: each to be written as `NAME.csv`. */
 export const tablesAsCsv = (
   documents: readonly (Documents[DocumentKind] | ErrorDocument)[],
-): { readonly name: string; readonly text: string }[] =>
-  tablesOfAll(documents).map((table) => ({ name: table.name, text: [...csvText(table)].join('') }));
+): { readonly table: Table; readonly text: string }[] =>
+  tablesOfAll(documents).map((table) => ({ table, text: [...csvText(table)].join('') }));

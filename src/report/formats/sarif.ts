@@ -11,7 +11,7 @@ import { jsonText } from './json-text.ts';
 
 /** SARIF 2.1.0: one run, its rule table the whole catalogue. */
 const sarif: Format<'validation'> = {
-  *write(documents, { lang, ci }) {
+  *write(documents, { lang, ci, lines }) {
     const diagnostics = bySeverity(documents);
     const prints = fingerprints(diagnostics, (file) => inRoot(file, ci));
     const fallback = anyFile(documents);
@@ -35,7 +35,7 @@ const sarif: Format<'validation'> = {
             ...index(numbers.get(diagnostic.code)),
             level: levels[diagnostic.severity],
             message: { text: [diagnostic.message, diagnostic.hint ?? ''].join(' ').trim() },
-            locations: [location(diagnostic.file ?? fallback, regionOf(diagnostic), ci)],
+            locations: [location(diagnostic.file ?? fallback, regionOf(diagnostic, lines), ci)],
             ...related(diagnostic, ci),
             // the key by which GitHub knows a result again
             partialFingerprints: { primaryLocationLineHash: `${prints[i]}:1` },
@@ -63,13 +63,13 @@ function described(rule: Rule, lang: Lang) {
   };
 }
 
-/** A value that stands on its line is marked to its end; of a row only the line is known. */
-function regionOf({ line, column, value, field }: Diagnostic) {
+/** The cell at fault is marked to its end, its quotes with it, where the line of the file shows it whole. */
+function regionOf({ file, line, column, value }: Diagnostic, lines: Page['lines']) {
   const startColumn = column ?? 1;
-  const onLine = line !== null && column !== null && field !== null && value !== null && !/[\r\n]/.test(value);
-  // a value cut off at 200 characters ends further on, which is not known
-  const length = onLine && value.length < 200 ? value.length : 0;
-  return { startLine: line ?? 1, startColumn, ...(length > 0 && { endColumn: startColumn + length }) };
+  const rest = lines?.get(`${file}:${line}`)?.slice(startColumn - 1) ?? '';
+  const cells = value === null || value === '' ? [] : [value, `"${value.replaceAll('"', '""')}"`];
+  const cell = cells.find((text) => rest.startsWith(text));
+  return { startLine: line ?? 1, startColumn, ...(cell !== undefined && { endColumn: startColumn + cell.length }) };
 }
 
 const location = (file: string, region: ReturnType<typeof regionOf>, ci: Page['ci']) => ({

@@ -118,6 +118,7 @@ function grades({ terminal, say }: Sheet, figures: Step['figures']): string {
     coverageGrade: terminal.grades.coverage,
     carriedGrade: terminal.grades.carried,
     lateGrade: terminal.grades.late,
+    lostGrade: terminal.grades.lost,
     lowGrade: low ? terminal.grades.lowRows(say.number(lowRows), say.number(rows)) : terminal.grades.low,
   };
   const groups = ['A', 'B', 'C', 'D'].flatMap((grade) => {

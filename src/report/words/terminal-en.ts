@@ -118,6 +118,7 @@ export const terminalEn = {
     coverage: 'known',
     carried: 'carried',
     late: 'late',
+    lost: 'events lost',
     low: 'low quality',
     lowRows: (low: string, rows: string) => `low quality, ${low} of ${rows} rows`,
   },

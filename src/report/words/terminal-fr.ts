@@ -126,6 +126,7 @@ export const terminalFr: typeof terminalEn = {
     coverage: 'connu',
     carried: 'reporté',
     late: 'en retard',
+    lost: 'événements perdus',
     low: 'faible qualité',
     lowRows: (low, rows) => `faible qualité, ${low} lignes sur ${rows}`,
   },

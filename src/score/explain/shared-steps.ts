@@ -19,7 +19,7 @@ export function coverageStep({ parts, weight, coverage }: Combined): Step {
   return { what: 'coverage', formula, figures, result: coverage };
 }
 
-/** The worst of four grades, with the shares they are read from; D where there is no score. @see spec 3, "How sure we are" */
+/** The worst of the grades, with the shares they are read from; D where there is no score. @see spec 3, "How sure we are" */
 export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: number | null): Step[] {
   if (grade === null) return [];
   const figures = {
@@ -27,6 +27,7 @@ export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: nu
     carriedGrade: grades.carried,
     lowGrade: grades.low,
     lateGrade: grades.late,
+    ...(shares.lost > 0 && { lostGrade: grades.lost, lostShare: shares.lost }),
     coverage: shares.coverage,
     carriedShare: shares.carried,
     lowShare: shares.low,
@@ -34,7 +35,8 @@ export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: nu
     lowRows: rows.low,
     rows: rows.used,
   };
-  const formula = 'max(coverageGrade, carriedGrade, lowGrade, lateGrade)';
+  const sides = ['coverageGrade', 'carriedGrade', 'lowGrade', 'lateGrade', ...(shares.lost > 0 ? ['lostGrade'] : [])];
+  const formula = `max(${sides.join(', ')})`;
   return [{ what: 'evidence', formula, figures, result: grade, ...(score === null && { why: 'no-score' }) }];
 }
 

@@ -1,0 +1,13 @@
+import type { Derived } from '../../model/settings.ts';
+import type { Reading } from '../reading.ts';
+import type { Table } from '../table.ts';
+
+/** An event list and the entries of `derive` that read it alike. */
+export interface EventList {
+  readonly table: Table;
+  readonly derived: readonly Derived[];
+  /** where what is wrong with this list goes */
+  readonly reading: Reading;
+  /** counts the row that begins on a line as left out */
+  readonly leaveOutLine: (line: number) => void;
+}
