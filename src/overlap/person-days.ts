@@ -1,13 +1,15 @@
+import { sum } from '../model/sum.ts';
 import type { Box } from './plan.ts';
 
-/** The person-days of some evaluations together; `null` where one has none given. */
+/** The person-days of some evaluations together; `null` where one has none given, or they are beyond what a number can be. */
 export function personDays(boxes: Iterable<Box>): number | null {
-  let sum = 0;
+  const days: number[] = [];
   for (const { evaluation } of boxes) {
     if (evaluation.personDays === null) return null;
-    sum += evaluation.personDays;
+    days.push(evaluation.personDays);
   }
-  return sum;
+  const all = sum(days);
+  return Number.isFinite(all) ? all : null;
 }
 
 /** The person-days at stake where two share work: share × the smaller of the two; `null` unless both are given. */

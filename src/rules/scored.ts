@@ -2,7 +2,7 @@ import type { Related } from '../model/fault.ts';
 import type { Indicator } from '../model/framework.ts';
 import type { IndicatorScore, LeftOut, Working } from '../model/scores.ts';
 import type { Summaries } from '../model/summaries.ts';
-import { observedAt } from './observed.ts';
+import { earliest, observedAt } from './observed.ts';
 import type { Stages } from './rule.ts';
 
 export interface Scored {
@@ -24,15 +24,26 @@ export function* scored({ framework, scores }: Pick<Stages['scores'], 'framework
 }
 
 /**
- * Where the first of some observations stands, and the lines of others, twenty at most.
+ * Where the earliest of some observations stands, and the lines of the others and of those beside them, twenty at most.
  *
- * @param entries in order of lines
+ * @param entries in order of lines, as `beside`
  */
-export function placed(all: Summaries, [first, ...others]: readonly number[]) {
-  const related = others.slice(0, 20).map((entry): Related => {
+export function placed(all: Summaries, entries: readonly number[], beside: Iterable<number> = []) {
+  const first = earliest(all, entries);
+  const others: number[] = [];
+  for (const entry of concatenated(entries, beside)) {
+    if (entry !== first) others.push(entry);
+    if (others.length === 20) break;
+  }
+  const related = others.map((entry): Related => {
     return { file: all.files[all.file[entry] ?? 0] ?? '', line: all.line[entry] ?? 0 };
   });
-  return { at: first === undefined ? null : observedAt(all, first), related };
+  return { at: first === null ? null : observedAt(all, first), related };
+}
+
+function* concatenated<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* second;
 }
 
 /** The observations left out for one of these reasons, in order of lines; and which of the reasons there are. */

@@ -26,18 +26,38 @@ export function attainment(value: number, goal: Goal): number | null {
   if (direction === 'maintain') return finite(kept(value, target, tolerance));
   if (baseline === null || baseline === target) return null;
   if (transform === 'log' && Math.min(value, baseline, target) <= 0) return null;
-  const f = transform === 'log' ? Math.log : (x: number) => x;
-  return finite((f(value) - f(baseline)) / (f(target) - f(baseline)));
+  if (transform === 'log') return finite(logOfRatio(value, baseline) / logOfRatio(target, baseline));
+  return finite(
+    quotient(
+      (part) => value * part - baseline * part,
+      (part) => target * part - baseline * part,
+    ),
+  );
+}
+
+/** One difference ÷ another; of halves where a difference is beyond a double's range, and the quotient need not be. */
+function quotient(above: (part: number) => number, below: (part: number) => number): number {
+  const whole = Number.isFinite(above(1)) && Number.isFinite(below(1));
+  return whole ? above(1) / below(1) : above(0.5) / below(0.5);
+}
+
+/** ln x − ln y; of neighbours from their difference, of which two logarithms would leave nothing. */
+function logOfRatio(x: number, y: number): number {
+  return x > y / 2 && x / 2 < y ? Math.log1p((x - y) / y) : Math.log(x) - Math.log(y);
 }
 
 function kept(value: number, target: number, tolerance: number | null): number | null {
   if (tolerance === null || tolerance <= 0) return null;
-  const off = Math.abs(value - target) / tolerance;
+  const off = quotient(
+    (part) => Math.abs(value * part - target * part),
+    (part) => tolerance * part,
+  );
   return atMost(off, 1) ? 1 : 2 - off;
 }
 
 // what is not a finite number is no value
-const finite = (a: number | null): number | null => (a !== null && Number.isFinite(a) ? a : null);
+// and −0, of a value at its baseline below a target that is lower, is 0
+const finite = (a: number | null): number | null => (a !== null && Number.isFinite(a) ? a + 0 : null);
 
 /** Score of an indicator: 100 · min(max(a, 0), 1); `null` without attainment. @see spec 3, "Attainment and score" */
 export const points = (a: number | null): number | null => (a === null ? null : 100 * Math.min(Math.max(a, 0), 1));

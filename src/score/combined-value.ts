@@ -31,8 +31,9 @@ export function combinedValue(
     if (how === 'mean') seen.add(hasWeights(values));
     return values;
   };
+  const lighter = lightening(cells, weight);
   const ofCells = cells.map(({ entries }) => {
-    const values = entries.map((entry) => ({ value: told(entry), weight: given(weight, entry) }));
+    const values = entries.map((entry) => ({ value: told(entry), weight: lighter(given(weight, entry)) }));
     return overTime(note(values, indicator.overTime), indicator.overTime);
   });
   const how = indicator.overPlaces;
@@ -46,4 +47,11 @@ export function combinedValue(
     places,
     weights: seen.has('incomplete') ? 'incomplete' : seen.has('all') ? 'all' : 'none',
   };
+}
+
+/** Weights whose sum may be beyond a double's range are all taken down alike: only their proportions count. */
+function lightening(cells: readonly Cell[], weight: Summaries['weight']): (weight: number | null) => number | null {
+  const isHeavy = (entry: number): boolean => (given(weight, entry) ?? 0) > 2 ** 900;
+  if (weight === null || !cells.some(({ entries }) => entries.some(isHeavy))) return (each) => each;
+  return (each) => (each === null ? null : each / 2 ** 64);
 }

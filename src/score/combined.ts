@@ -1,6 +1,6 @@
 import type { Aggregation, Method } from '../model/settings.ts';
-import { sum } from '../model/sum.ts';
 import { atLeast } from '../model/threshold.ts';
+import { weightedMean } from '../model/weighted-mean.ts';
 import { type Item, mean } from './mean.ts';
 
 /** What enters a step: an indicator, a level, a component. */
@@ -16,8 +16,8 @@ export interface Combined<P extends Part = Part> {
   readonly score: number | null;
   /** mean of the parts' coverages by their weights, 0 to 1 */
   readonly coverage: number;
-  /** weight of the parts with a score, and of all */
-  readonly weight: { readonly scored: number; readonly all: number };
+  /** share of the weight that has a score, 0 to 1 */
+  readonly known: number;
   readonly how: Aggregation;
   /** all that have weight, with a score or without */
   readonly parts: readonly P[];
@@ -37,14 +37,15 @@ export function combined<P extends Part>(
   missing: Method['missing'],
   leastCoverage: number,
 ): Combined<P> {
-  const parts = within(given.filter(({ weight }) => weight > 0));
-  const all = sum(parts.map(({ weight }) => weight));
+  const parts = given.filter(({ weight }) => weight > 0);
   const items = parts.flatMap(({ score, weight }): Item[] => (score === null ? [] : [{ score, weight }]));
-  const scored = sum(items.map(({ weight }) => weight));
+  const shareOf = (side: (part: P) => number): number =>
+    parts.length === 0 ? 0 : weightedMean(parts.map((part) => ({ value: side(part), weight: part.weight })));
+  const known = shareOf(({ score }) => (score === null ? 0 : 1));
   return {
     score: scoreOf(),
-    coverage: all === 0 ? 0 : sum(parts.map(({ weight, coverage }) => weight * coverage)) / all,
-    weight: { scored, all },
+    coverage: shareOf(({ coverage }) => coverage),
+    known,
     how,
     parts,
   };
@@ -59,17 +60,7 @@ export function combined<P extends Part>(
       case 'strict':
         return items.length === parts.length ? mean(items, how) : null;
       case 'available':
-        return all > 0 && atLeast(scored / all, leastCoverage) ? mean(items, how) : null;
+        return atLeast(known, leastCoverage) ? mean(items, how) : null;
     }
   }
-}
-
-/**
- * Weights so heavy that a product would overflow are taken down together: only their proportions count. Any double > 0 is
- * a weight (spec 1); weight × score beyond a double's range would leave a score that is no number.
- */
-function within<P extends Part>(parts: readonly P[]): readonly P[] {
-  const most = 1e300;
-  if (parts.every(({ weight }) => weight < most)) return parts;
-  return parts.map((part) => ({ ...part, weight: part.weight / most }));
 }

@@ -1,6 +1,7 @@
 import type { OverPlaces, OverTime } from '../model/framework.ts';
 import { median } from '../model/median.ts';
 import { sum } from '../model/sum.ts';
+import { mean, weightedMean } from '../model/weighted-mean.ts';
 
 /** A value with its weight: population, sample size; `null` where not given. */
 export interface Weighted {
@@ -33,7 +34,7 @@ export function overTime(values: readonly Weighted[], how: OverTime): Weighted {
     case 'sum':
       return { value: sum(values.map(({ value }) => value)), weight: meanWeight(values) };
     case 'mean':
-      return { value: mean(values), weight: meanWeight(values) };
+      return { value: weightedOrPlain(values), weight: meanWeight(values) };
   }
 }
 
@@ -50,7 +51,7 @@ export function overPlaces(values: readonly Weighted[], how: OverPlaces): Weight
     case 'sum':
       return { value: sum(values.map(({ value }) => value)), weight };
     case 'mean':
-      return { value: mean(values), weight };
+      return { value: weightedOrPlain(values), weight };
     case 'median':
       return { value: median(values.map(({ value }) => value)), weight };
     case 'min':
@@ -67,15 +68,15 @@ export function hasWeights(values: readonly Weighted[]): 'none' | 'all' | 'incom
 }
 
 /** Σ w·v ÷ Σ w where every value has a weight, else the plain mean. */
-function mean(values: readonly Weighted[]): number {
+function weightedOrPlain(values: readonly Weighted[]): number {
   const [only] = values;
   if (only !== undefined && values.length === 1) return only.value;
-  if (hasWeights(values) !== 'all') return sum(values.map(({ value }) => value)) / values.length;
-  return sum(values.map(({ value, weight }) => value * (weight ?? 0))) / sum(values.map(({ weight }) => weight ?? 0));
+  if (hasWeights(values) !== 'all') return mean(values.map(({ value }) => value));
+  return weightedMean(values.map(({ value, weight }) => ({ value, weight: weight ?? 0 })));
 }
 
 const meanWeight = (values: readonly Weighted[]): number | null =>
-  hasWeights(values) === 'all' ? sum(values.map(({ weight }) => weight ?? 0)) / values.length : null;
+  hasWeights(values) === 'all' ? mean(values.map(({ weight }) => weight ?? 0)) : null;
 
 const extreme = (values: readonly Weighted[], of: (a: number, b: number) => number): number =>
   values.reduce((best, { value }) => of(best, value), values[0]?.value ?? Number.NaN);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/scores.ts';
-import { sum } from '../model/sum.ts';
 import { atLeast, atMost } from '../model/threshold.ts';
+import { weightedMean } from '../model/weighted-mean.ts';
 import type { Figure } from './figure.ts';
 
 /** An indicator that enters a score, with its weight there. */
@@ -47,9 +47,8 @@ export function evidence(
   entering: readonly Entering[],
   qualities: Uint8Array,
 ): Graded {
-  const all = sum(entering.map(({ weight }) => weight));
-  const share = (of: (figure: Figure) => number): number =>
-    all === 0 ? 0 : sum(entering.map(({ figure, weight }) => weight * of(figure))) / all;
+  const share = (side: (figure: Figure) => number): number =>
+    entering.length === 0 ? 0 : weightedMean(entering.map(({ figure, weight }) => ({ value: side(figure), weight })));
   const rows = rowsOf(entering, qualities);
   const shares = {
     coverage,

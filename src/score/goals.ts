@@ -70,7 +70,8 @@ function side(which: Side, ask: GoalAsk): GoalSide {
     const at = written === null ? [] : [placeOf(indicator, which)];
     return { ...scaled(ask, written, perSpan(indicator), false), at };
   }
-  const total = sum(found.map((one) => one[which] ?? 0));
+  const all = sum(found.map((one) => one[which] ?? 0));
+  const total = Number.isFinite(all) ? all : null;
   const at = found.map((one) => placeOf(one, which));
   const span = row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(found, when, indicator);
   return { ...scaled(ask, total, span, row.period !== null), at };
@@ -88,7 +89,9 @@ function scaled(ask: GoalAsk, written: number | null, span: number | null, ofPer
   const ofMonths = { period: ask.when.months, goal: span };
   const running = runningDays(ask);
   const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.of);
-  return { value: written === null ? null : written * scale, written, scale, months: ofMonths, running, ofPeriod };
+  // what is not finite is no goal
+  const value = written === null || !Number.isFinite(written * scale) ? null : written * scale;
+  return { value, written, scale, months: ofMonths, running, ofPeriod };
 }
 
 /** While the period is running: its days up to the newest report, or to today where there is none, and at most today. */

@@ -1,5 +1,5 @@
 import type { Aggregation } from '../model/settings.ts';
-import { sum } from '../model/sum.ts';
+import { weightedMean } from '../model/weighted-mean.ts';
 
 /** A score with its weight. */
 export interface Item {
@@ -32,14 +32,16 @@ export function mean(items: readonly Item[], how: Aggregation): number | null {
 }
 
 function ofKind(items: readonly Item[], how: Aggregation, lowest: number): number {
-  const weights = () => sum(items.map(({ weight }) => weight));
+  const meanOf = (f: (score: number) => number): number =>
+    weightedMean(items.map(({ score, weight }) => ({ value: f(score), weight })));
   switch (how) {
     case 'arithmetic':
-      return sum(items.map(({ score, weight }) => score * weight)) / weights();
+      return meanOf((score) => score);
     case 'geometric':
-      return lowest === 0 ? 0 : Math.exp(sum(items.map(({ score, weight }) => weight * Math.log(score))) / weights());
+      return lowest === 0 ? 0 : Math.exp(meanOf(Math.log));
     case 'harmonic':
-      return lowest === 0 ? 0 : weights() / sum(items.map(({ score, weight }) => weight / score));
+      // 1 ÷ s of the smallest doubles is none: of parts of the lowest score all are within 0 to 1
+      return lowest === 0 ? 0 : lowest / meanOf((score) => lowest / score);
     case 'minimum':
       return lowest;
   }

@@ -1,5 +1,6 @@
 import type { Trend } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
+import { sharesOf } from '../model/weighted-mean.ts';
 import { type Combined, combined, type Part } from './combined.ts';
 import type { Component } from './component.ts';
 import { type Entering, evidence, type Graded } from './evidence.ts';
@@ -25,9 +26,10 @@ export interface Overall {
  */
 export function overall(components: readonly Subject[], method: Method, qualities: Uint8Array): Overall {
   const whole = overallOf(components, ({ now }) => now, method, 'score');
-  const entering = components.flatMap((one) => {
-    const weight = componentWeight(one.name ?? '', method);
-    return weight === 0 ? [] : one.entering.map((part): Entering => ({ ...part, weight: part.weight * weight }));
+  const shares = sharesOf(components.map(({ name }) => componentWeight(name ?? '', method)));
+  const entering = components.flatMap((component, i) => {
+    const share = shares[i] ?? 0;
+    return share > 0 ? component.entering.map((part): Entering => ({ ...part, weight: part.weight * share })) : [];
   });
   const { score, coverage } = whole;
   return {

@@ -1,8 +1,8 @@
-import type { Level } from '../model/framework.ts';
+import { type Level, levelNames } from '../model/framework.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Trend } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
-import { sum } from '../model/sum.ts';
+import { sharesOf } from '../model/weighted-mean.ts';
 import { type Component, component } from './component.ts';
 import { type Entering, evidence, type Graded } from './evidence.ts';
 import type { Figure } from './figure.ts';
@@ -53,7 +53,7 @@ export function subject(name: string | null, held: readonly Held[], method: Meth
     held.map(({ indicator, weight, before: { score } }) => ({ indicator, weight, score })),
     method,
   );
-  const entering = now.score === null ? [] : enteringOf(now);
+  const entering = now.score === null ? [] : enteringOf(now, method);
   const byDesign = now.status === 'no-results';
   return {
     name,
@@ -66,14 +66,16 @@ export function subject(name: string | null, held: readonly Held[], method: Meth
   };
 }
 
-/** What enters the score: an indicator with level weight × its share of the level's scored weight. */
-function enteringOf({ whole, levels }: Component<Held>): Entering[] {
-  return whole.parts.flatMap(({ level, weight, score }) => {
+/** What enters the score: an indicator with the level's share of all levels × its share of the level's scored weight. */
+function enteringOf({ whole, levels }: Component<Held>, method: Method): Entering[] {
+  const ofLevels = sharesOf(levelNames.map((level) => method.levels[level]));
+  return whole.parts.flatMap(({ level, score }) => {
     const made = levels[level];
     if (made === null || score === null) return [];
     const scored = made.parts.filter((part) => part.score !== null);
-    const all = sum(scored.map((part) => part.weight));
-    return scored.map((part) => ({ figure: part.figure, weight: (weight * part.weight) / all }));
+    const shares = sharesOf(scored.map((part) => part.weight));
+    const ofLevel = ofLevels[levelNames.indexOf(level)] ?? 0;
+    return scored.map((part, i) => ({ figure: part.figure, weight: ofLevel * (shares[i] ?? 0) }));
   });
 }
 

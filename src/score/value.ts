@@ -2,8 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { Indicator } from '../model/framework.ts';
 import { within } from '../model/period.ts';
 import type { Working } from '../model/scores.ts';
-import { sum } from '../model/sum.ts';
 import { given, type Summaries, spanOf } from '../model/summaries.ts';
+import { mean } from '../model/weighted-mean.ts';
 import { type CombinedValue, combinedValue } from './combined-value.ts';
 import type { Cell } from './cuts.ts';
 import { differentDays } from './different-days.ts';
@@ -95,8 +95,7 @@ function carriedDays(cells: readonly Cell[], when: When, { end }: Summaries): nu
 
 function observedDays(cells: readonly Cell[], { period }: When, all: Summaries): number {
   if (cells.length === 0) return 0;
-  const each = cells.map(({ carried, entries }) => (carried ? 0 : differentDays(all, [entries], period)));
-  return sum(each) / cells.length;
+  return mean(cells.map(({ carried, entries }) => (carried ? 0 : differentDays(all, [entries], period))));
 }
 
 /** The bounds combined by the rules of the value; one bound alone: the other is the value. */

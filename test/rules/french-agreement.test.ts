@@ -21,7 +21,14 @@ describe('in French a figure and its words agree', () => {
     expect(said('data/weights-incomplete', { id: 'E4', without, used: 6 })).toContain(told);
   });
 
-  const facts = { component: 'Affaires civiles', level: 'outcome', known: 'nothing', coverage: 0, noGoal: [] };
+  const facts = {
+    component: 'Affaires civiles',
+    level: 'outcome',
+    known: 'nothing',
+    coverage: 0,
+    noGoal: [],
+    tooLarge: [],
+  };
   it.each([
     { noValue: ['C1'], indicators: 1, told: 'son seul indicateur n’a pas de valeur (C1).' },
     { noValue: ['C1'], indicators: 3, told: 'sur ses 3 indicateurs, 1 n’a pas de valeur (C1).' },

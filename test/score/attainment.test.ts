@@ -30,10 +30,28 @@ describe('attainment', () => {
       to: { direction: 'maintain', baseline: null, target: 90, tolerance: 1 },
       a: 1,
     },
-    { when: 'beyond a double', value: 1e308, to: { baseline: -1e308, target: 1e308 }, a: null },
+    { when: 'of differences beyond a double', value: 2.6e307, to: { baseline: -1e308, target: 1e308 }, a: 0.63 },
+    { when: 'beyond a double itself', value: 1e308, to: { baseline: 0, target: 1e-10 }, a: null },
+    {
+      when: 'kept within a tolerance, off by more than a double',
+      value: -1e308,
+      to: { direction: 'maintain', target: 1e308, tolerance: 1.6e308 },
+      a: 0.75,
+    },
+    // ln(1 + 5e-13) ÷ ln(1 + 1e-12): of doubles next to each other logarithms are the same
+    {
+      when: 'log of neighbours',
+      value: 1e12 + 0.5,
+      to: { baseline: 1e12, target: 1e12 + 1, transform: 'log' },
+      a: 0.5,
+    },
   ] as const)('$when: $a', ({ value, to, a }) => {
     const found = attainment(value, { ...goal, ...to });
     expect(found).toEqual(a === null ? null : expect.closeTo(a, 12));
+  });
+
+  it('is 0, not −0, at a baseline above the target', () => {
+    expect(attainment(12, { ...goal, baseline: 12, target: 4 })).toBe(0);
   });
 
   it('is 0 at the baseline and 1 at the target (law)', () => {

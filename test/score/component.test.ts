@@ -44,7 +44,7 @@ describe('combined', () => {
     expect(combined(parts, 'arithmetic', missing, least)).toMatchObject({
       score,
       coverage: 0.8,
-      weight: { scored: 6, all: 10 },
+      known: 0.6,
     });
   });
 
@@ -61,6 +61,8 @@ describe('combined', () => {
   it('counts proportions alone, however heavy the weights', () => {
     const heavy = parts.map((part) => ({ ...part, score: 50, weight: 1e308 }));
     expect(combined(heavy, 'arithmetic', 'available', 0.6)).toMatchObject({ score: 50, coverage: 0.75 });
+    const light = parts.map((part) => ({ ...part, weight: part.weight * 5e-324 }));
+    expect(combined(light, 'arithmetic', 'available', 0.6)).toMatchObject({ score: 50, coverage: 0.8, known: 0.6 });
   });
 });
 

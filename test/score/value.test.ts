@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sum } from '../../src/model/sum.ts';
+import { weightedMean } from '../../src/model/weighted-mean.ts';
 import { overPlaces, overTime } from '../../src/score/combining.ts';
 import { chosenIntervals } from '../../src/score/intervals.ts';
 import { periodOf } from '../days.ts';
@@ -11,8 +12,53 @@ describe('sum', () => {
     { of: [], is: 0 },
     { of: [1, 1e100, 1, -1e100], is: 2 },
     { of: Array.from({ length: 10 }, () => 0.1), is: 1 },
+    { of: [1e300, 1e150, 1, -1e300, -1e150], is: 1 },
+    { of: [1.7e308, 1.7e308, -1.7e308, -1.7e308, 5], is: 5 },
+    { of: [1.7e308, 1.7e308], is: Number.POSITIVE_INFINITY },
+    { of: [5e-324, 5e-324], is: 1e-323 },
+    // half-way between 2^53 and the next double, what is left decides
+    { of: [2 ** 53, 1, 2 ** -60], is: 2 ** 53 + 2 },
+    { of: [2 ** 53, 1, -(2 ** -60)], is: 2 ** 53 },
   ])('of $of is $is', ({ of, is }) => {
     expect(sum(of)).toBe(is);
+  });
+});
+
+describe('weightedMean', () => {
+  it.each([
+    { of: [], is: Number.NaN },
+    { of: [[5, 0]], is: Number.NaN },
+    {
+      of: [
+        [10, 1],
+        [40, 2],
+      ],
+      is: 30,
+    },
+    {
+      of: [
+        [1.7e308, 1.7e308],
+        [1.5e308, 1.7e308],
+      ],
+      is: 1.6e308,
+    },
+    {
+      of: [
+        [10, 1e-323],
+        [40, 5e-324],
+      ],
+      is: 20,
+    },
+    // 1 × 1 and 1e-300 × 1e300: what the light weight carries counts as much
+    {
+      of: [
+        [1, 1],
+        [1e300, 1e-300],
+      ],
+      is: 2,
+    },
+  ])('of $of is $is', ({ of, is }) => {
+    expect(weightedMean(of.map(([value = 0, weight = 0]) => ({ value, weight })))).toBe(is);
   });
 });
 

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../model/code-point.ts';
 import type { Indicator } from '../../model/framework.ts';
 import type { Gathered, GatheredRows } from './gather.ts';
 import { causeOf, type Ids, nearestId, severalIn } from './ids.ts';
@@ -18,10 +19,12 @@ export function tellUnknownLinks({ rows, leftOut, unread }: GatheredRows<Indicat
 export function withoutCycles(used: readonly Gathered<Indicator>[]): Indicator[] {
   const byId = new Map(used.map((gathered) => [gathered.id, gathered] as const));
   const links = new Map(used.map(({ id, made }) => [id, made.contributesTo.filter((to) => byId.has(to))] as const));
+
   const closing = new Map<string, Set<string>>();
   const done = new Set<string>();
+  // by ids, so that a circle begins with the same one in whatever order the rows stand;
   // a walk with its own stack: a chain may be longer than the program's
-  for (const { id } of used) {
+  for (const id of used.map((gathered) => gathered.id).sort(byCodePoint)) {
     const path: { id: string; next: number }[] = done.has(id) ? [] : [{ id, next: 0 }];
     const onPath = new Set(path.map((step) => step.id));
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {

@@ -31,6 +31,10 @@ export function disclosed(
   return guarded.size === 0 ? careful : { ...careful, ...quiet(report, guarded, new Set(rounded), lang) };
 }
 
+// a double beyond those that hold every whole number is as round as it can be, and five times its fifth may overflow
+const nearest = (value: number): number =>
+  Math.abs(value) > Number.MAX_SAFE_INTEGER ? value : Math.round(value / step) * step;
+
 const isGuarded = ({ measure, themes: own }: Pick<IndicatorScore, 'measure' | 'themes'>, themes: ReadonlySet<string>) =>
   (measure === 'count' || measure === 'stock') && own.some((theme) => themes.has(theme));
 
@@ -49,7 +53,7 @@ function quiet(
   const known = new Set(framework.indicators.map(({ id }) => id));
   const about = (ids: readonly string[]) => ids.some((id) => guarded.has(id));
   const round = (one: IndicatorScore): IndicatorScore =>
-    rounded.has(one.id) && one.value !== null ? { ...one, value: Math.round(one.value / step) * step } : one;
+    rounded.has(one.id) && one.value !== null ? { ...one, value: nearest(one.value) } : one;
   return {
     validation: {
       ...validation,

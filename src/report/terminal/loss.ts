@@ -1,4 +1,4 @@
-import type { Level } from '../../model/framework.ts';
+import { sharesOf } from '../../model/weighted-mean.ts';
 import type { Documents } from '../documents/document.ts';
 
 /** How many points an indicator costs its component, to put the dearest finding first; exact for arithmetic means. */
@@ -7,13 +7,11 @@ export function loss(id: string, { components, method }: Documents['scores']): n
     const one = indicators.find((indicator) => indicator.id === id);
     if (one === undefined || one.score === null) return [];
     const scored = indicators.filter(({ score }) => score !== null);
-    const peers = sum(scored.filter(({ level }) => level === one.level).map(({ weight }) => weight));
-    const levels = sum([...new Set(scored.map(({ level }) => level))].map((level: Level) => method.levels[level]));
-    return levels === 0 || peers === 0
-      ? []
-      : [(100 - one.score) * (method.levels[one.level] / levels) * (one.weight / peers)];
+    const peers = scored.filter(({ level }) => level === one.level);
+    const levels = [...new Set(scored.map(({ level }) => level))];
+    const ofPeers = sharesOf(peers.map(({ weight }) => weight))[peers.indexOf(one)] ?? 0;
+    const ofLevels = sharesOf(levels.map((level) => method.levels[level]))[levels.indexOf(one.level)] ?? 0;
+    return ofLevels > 0 && ofPeers > 0 ? [(100 - one.score) * ofLevels * ofPeers] : [];
   });
   return Math.max(0, ...losses);
 }
-
-const sum = (figures: readonly number[]): number => figures.reduce((a, b) => a + b, 0);

@@ -3,6 +3,7 @@ import { place } from '../../model/place.ts';
 import { spanOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
+import { earliest } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { placed, scored } from '../scored.ts';
 
@@ -17,13 +18,12 @@ export default defineRule({
     for (const { indicator, score, working } of scored(seen)) {
       if (score.carriedDays === null) continue;
       const { id } = indicator;
-      const oldestFirst = working.carried.toSorted((a, b) => (all.end[a] ?? 0) - (all.end[b] ?? 0));
-      const [oldest] = oldestFirst;
-      const { at, related } = placed(all, oldestFirst);
+      const oldest = earliest(all, working.carried);
+      const { at, related } = placed(all, working.carried);
       const facts = {
         id,
         period: scores.period.label,
-        from: oldest === undefined ? '' : period(spanOf(all, oldest), settings.yearStart).label,
+        from: oldest === null ? '' : period(spanOf(all, oldest), settings.yearStart).label,
         days: score.carriedDays,
         share: working.carriedShare,
       };

@@ -1,6 +1,6 @@
 import { type Indicator, isResult, type Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
-import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
+import type { ComponentScore, IndicatorScore, Scores, Status, Working } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
 import { atLeast } from '../../model/threshold.ts';
 import { byComponent, componentPlace } from '../by-component.ts';
@@ -25,6 +25,8 @@ interface Facts {
   readonly indicators: number;
   readonly noValue: readonly string[];
   readonly noGoal: readonly string[];
+  /** whose value, goals or attainment are beyond what a number can be */
+  readonly tooLarge: readonly string[];
   /** of `weightless` only: its results */
   readonly noWeight: readonly string[];
 }
@@ -38,8 +40,8 @@ export default defineRule<Facts, 'scores'>({
     for (const score of scores.components) {
       const { component } = score;
       const indicators = rows.get(component) ?? [];
-      for (const gap of gapsOf(score, method)) {
-        const ids = [...gap.noValue, ...gap.noGoal, ...gap.noWeight];
+      for (const gap of gapsOf(score, method, scores.workings)) {
+        const ids = [...gap.noValue, ...gap.noGoal, ...gap.tooLarge, ...gap.noWeight];
         const lacking = ids.map((id) => indicators.find((each) => each.id === id));
         const [first, ...others] = lacking.filter((each): each is Indicator => each !== undefined);
         yield {
@@ -68,12 +70,14 @@ export default defineRule<Facts, 'scores'>({
             : `${known === 'nothing' ? 'nothing' : 'too little'} is known of ${level === null ? 'its results' : 'it'}`;
         return `${subject} has no score, for ${why}: ${lackingEn(facts, say)}.`;
       },
-      hint: ({ known, needed, noValue }, say) =>
+      hint: ({ known, needed, noValue, noGoal }, say) =>
         known === 'weightless'
           ? 'Give the level of its results, outcome or impact, a weight under levels; without results there is no score.'
           : noValue.length > 0
             ? `Enter the missing values, or ask who holds them; a score needs ${say.percent(needed)} of the weight.`
-            : `Fill baseline and target of those indicators; a score needs ${say.percent(needed)} of the weight.`,
+            : noGoal.length > 0
+              ? `Fill baseline and target of those indicators; a score needs ${say.percent(needed)} of the weight.`
+              : `Correct their figures, or write them in a larger unit; a score needs ${say.percent(needed)} of the weight.`,
       explanation:
         'What has less than the coverage (60 % unless cpas.json says otherwise) of its weight scored has no score: a mean of the few indicators that happen to be reported would pass for the whole.',
       bad: 'Human Rights: its output has a value, its only outcome has none',
@@ -94,12 +98,14 @@ export default defineRule<Facts, 'scores'>({
         };
         return `${subject} n’a pas de score, car ${why[known]} : ${lackingFr(facts, say)}.`;
       },
-      hint: ({ known, needed, noValue }, say) =>
+      hint: ({ known, needed, noValue, noGoal }, say) =>
         known === 'weightless'
           ? 'Donnez sous "levels" un poids au niveau de ses résultats, effet ou impact ; sans résultats, il n’y a pas de score.'
           : noValue.length > 0
             ? `Saisissez les valeurs manquantes, ou cherchez qui les détient ; un score exige ${say.percent(needed)} du poids.`
-            : `Donnez à ces indicateurs une valeur de référence et une cible ; un score exige ${say.percent(needed)} du poids.`,
+            : noGoal.length > 0
+              ? `Donnez à ces indicateurs une valeur de référence et une cible ; un score exige ${say.percent(needed)} du poids.`
+              : `Corrigez leurs chiffres, ou écrivez-les dans une unité plus grande ; un score exige ${say.percent(needed)} du poids.`,
       explanation:
         'Ce dont le poids connu reste sous le seuil de couverture (60 %, sauf réglage contraire dans cpas.json) n’a pas de score : la moyenne des quelques indicateurs renseignés passerait pour le tout.',
       bad: 'Human Rights : le produit a une valeur, le seul effet n’en a pas',
@@ -115,6 +121,7 @@ export default defineRule<Facts, 'scores'>({
     indicators: 2,
     noValue: ['H2'],
     noGoal: [],
+    tooLarge: [],
     noWeight: [],
   },
   bad: {
@@ -143,7 +150,7 @@ export default defineRule<Facts, 'scores'>({
 const levels = ['output', 'outcome', 'impact', 'input'] as const;
 
 /** What of a component has no score for want of data: the component once, with all its levels; or else each such level. */
-function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
+function* gapsOf(score: ComponentScore, method: Method, workings: Scores['workings']): Generator<Facts> {
   const { component } = score;
   const whole = score.status === 'insufficient-data';
   const counted = score.indicators.filter(({ level }) => method.levels[level] > 0);
@@ -152,14 +159,14 @@ function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
   const needed = method.missing === 'strict' ? 1 : method.coverage;
   if (whole && results.length === 0) {
     const noWeight = score.indicators.filter(isResult).map(({ id }) => id);
-    const told = { indicators: noWeight.length, noValue: [], noGoal: [], noWeight };
+    const told = { indicators: noWeight.length, noValue: [], noGoal: [], tooLarge: [], noWeight };
     yield { ...told, component, level: null, known: 'weightless', coverage: score.coverage, needed };
   }
   if (method.missing === 'zero') return;
   if (whole && results.length > 0) {
     const nothing = results.every((each) => each.score === null);
     const known = nothing ? 'nothing' : score.resultsScore === null ? 'results' : 'part';
-    yield { ...lacking(counted), component, level: null, known, coverage: score.coverage, needed };
+    yield { ...lacking(counted, workings), component, level: null, known, coverage: score.coverage, needed };
   }
   for (const level of levels) {
     const those = score.levels[level];
@@ -167,33 +174,64 @@ function* gapsOf(score: ComponentScore, method: Method): Generator<Facts> {
     if (whole && method.levels[level] > 0) continue;
     const indicators = score.indicators.filter((each) => each.level === level);
     const known = those.coverage === 0 ? 'nothing' : 'part';
-    yield { ...lacking(indicators), component, level, known, coverage: those.coverage, needed };
+    yield { ...lacking(indicators, workings), component, level, known, coverage: those.coverage, needed };
   }
 }
 
-const lacking = (indicators: readonly IndicatorScore[]) => ({
-  noWeight: [],
-  indicators: indicators.length,
-  noValue: indicators.filter(({ status }) => status === 'no-data').map(({ id }) => id),
-  noGoal: indicators.filter(({ status }) => status === 'not-assessable').map(({ id }) => id),
-});
+function lacking(indicators: readonly IndicatorScore[], workings: Scores['workings']) {
+  const isLarge = ({ id, status }: IndicatorScore): boolean => {
+    const working = Object.hasOwn(workings, id) ? workings[id] : undefined;
+    return working !== undefined && isTooLarge(status, working);
+  };
+  const idsOf = (status: Status): string[] =>
+    indicators.filter((each) => each.status === status && !isLarge(each)).map(({ id }) => id);
+  return {
+    noWeight: [],
+    indicators: indicators.length,
+    noValue: idsOf('no-data'),
+    noGoal: idsOf('not-assessable'),
+    tooLarge: indicators.filter(isLarge).map(({ id }) => id),
+  };
+}
 
-function lackingEn({ indicators, noValue, noGoal }: Facts, say: Say): string {
+/** Whether all is on file, and what comes of it is beyond what a number can be. */
+function isTooLarge(status: Status, { indicator, used, baseline, target, tolerance }: Working): boolean {
+  if (status === 'no-data') return used.length > 0;
+  if (status !== 'not-assessable') return false;
+  const sides = indicator.direction === 'maintain' ? [target, tolerance] : [baseline, target];
+  if (sides.some(({ at }) => at.length === 0)) return false;
+  if (sides.some(({ value }) => value === null)) return true;
+  return indicator.direction === 'maintain' || (indicator.transform === 'none' && baseline.value !== target.value);
+}
+
+function lackingEn({ indicators, noValue, noGoal, tooLarge }: Facts, say: Say): string {
   const lacks = (ids: readonly string[], what: string) =>
     ids.length === 0
       ? []
       : [`${say.plural(ids.length, { one: '# lacks', other: '# lack' })} ${what} (${say.some(ids)})`];
+  const large =
+    tooLarge.length === 0
+      ? []
+      : [
+          `${say.plural(tooLarge.length, { one: '# has', other: '# have' })} figures too large for a number (${say.some(tooLarge)})`,
+        ];
   const of = say.plural(indicators, { one: 'of its one indicator', other: 'of its # indicators' });
-  return `${of} ${say.list([...lacks(noValue, 'a value'), ...lacks(noGoal, 'a goal')])}`;
+  return `${of} ${say.list([...lacks(noValue, 'a value'), ...lacks(noGoal, 'a goal'), ...large])}`;
 }
 
-function lackingFr({ indicators, noValue, noGoal }: Facts, say: Say): string {
+function lackingFr({ indicators, noValue, noGoal, tooLarge }: Facts, say: Say): string {
   const lacks = (ids: readonly string[], what: string) =>
     ids.length === 0
       ? []
       : [
           `${say.plural(ids.length, { one: indicators === 1 ? 'n’a pas' : '# n’a pas', other: '# n’ont pas' })} ${what} (${say.some(ids)})`,
         ];
+  const large =
+    tooLarge.length === 0
+      ? []
+      : [
+          `${say.plural(tooLarge.length, { one: indicators === 1 ? 'a' : '# a', other: '# ont' })} des chiffres trop grands pour un nombre (${say.some(tooLarge)})`,
+        ];
   const of = indicators === 1 ? 'son seul indicateur' : `sur ses ${say.number(indicators)} indicateurs,`;
-  return `${of} ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif')])}`;
+  return `${of} ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif'), ...large])}`;
 }

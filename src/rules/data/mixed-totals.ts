@@ -28,7 +28,7 @@ export default defineRule<Facts, 'scores'>({
       const { id } = indicator;
       const left = leftOut(working, reasons);
       if (left.why.length === 0) continue;
-      const { at, related } = placed(all, [...left.entries, ...working.used.subarray(0, 20)]);
+      const { at, related } = placed(all, left.entries, working.used);
       const facts = { id, rows: left.entries.length, why: left.why };
       yield { at: at ?? place(indicator), facts, related, component: componentOf(indicator), indicators: [id] };
     }

@@ -36,7 +36,7 @@ export default defineRule<Facts, 'scores'>({
       const left = leftOut(working, reasons);
       if (left.why.length === 0) continue;
       const rivals = against(all, working.used, left.entries);
-      const { at, related } = placed(all, [...left.entries, ...rivals.subarray(0, 20)]);
+      const { at, related } = placed(all, left.entries, rivals);
       const [first] = left.entries;
       const only = left.entries.length === 1 && first !== undefined ? spanOf(all, first) : null;
       const ofLeft = lengthOf(all, left.entries);

@@ -4,7 +4,7 @@ import { compareRanks, decidedBy, type SourceRank, sourceRank } from '../../mode
 import { type Observation, observation, type Summaries } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
-import { keyOf, observedAt, observedSubject } from '../observed.ts';
+import { earliest, keyOf, observedAt, observedSubject } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
 
@@ -32,9 +32,15 @@ export default defineRule<Facts, 'summaries'>({
       const differing = sameKeys(all, i).flatMap((entries) => disagreement(all, entries, rank) ?? []);
       // four quarters that two sources tell differently are one matter
       const matters = grouped(differing, (one) => JSON.stringify([one.sources, one.for]));
-      for (const [first, ...others] of matters.values()) {
-        if (first === undefined) continue;
-        const { at, sources, values, for: why } = first;
+      for (const matter of matters.values()) {
+        const at = earliest(
+          all,
+          matter.map((differing) => differing.at),
+        );
+        const first = matter.find((differing) => differing.at === at);
+        const others = matter.filter((differing) => differing !== first);
+        if (first === undefined || at === null) continue;
+        const { sources, values, for: why } = first;
         const key = keyOf(all, at, indicator.id, settings);
         yield {
           at: observedAt(all, at),
@@ -121,7 +127,7 @@ const lineOf = (all: Summaries, entry: number): Related => {
 
 /** Entries of one key that do not say the same. */
 interface Disagreement extends Omit<Facts, 'key' | 'more'> {
-  /** the last of them, and the others */
+  /** the one that is taken last, and the others */
   readonly at: number;
   readonly others: readonly number[];
 }
@@ -134,9 +140,10 @@ function disagreement(
   const told = entries.map((entry) => observation(all, entry));
   if (new Set(told.map(({ value }) => value)).size < 2) return null;
   const ranked = told.map((one) => ({ ...one, rank: rank(one) })).sort((a, b) => compareRanks(a.rank, b.rank));
+  const at = ranked.at(-1)?.entry ?? 0;
   return {
-    at: entries.at(-1) ?? 0,
-    others: entries.slice(0, -1),
+    at,
+    others: entries.filter((entry) => entry !== at),
     sources: ranked.map(({ source }) => all.sources[source] ?? ''),
     values: ranked.map(({ value }) => value),
     for: reason(ranked),

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../model/code-point.ts';
 import { fold } from '../../model/fold.ts';
 import type { Framework } from '../../model/framework.ts';
 import { nearest } from '../../model/nearest.ts';
@@ -124,11 +125,16 @@ export default defineRule<Facts, 'summaries'>({
   },
 });
 
-/** Every spelling but the one most used (of several the first): at its first use, the other's beside it. */
+/** Every spelling but the one most used (of several the first in code-point order): at its first use, the other's beside it. */
 function* variants(used: readonly NameUsed[]): Generator<Raised<Facts>> {
   const main = new Map<string, NameUsed>();
   const key = ({ of, text }: NameUsed) => `${of} ${fold(text)}`;
-  for (const name of used) if (name.uses > (main.get(key(name))?.uses ?? 0)) main.set(key(name), name);
+  for (const name of used) {
+    const before = main.get(key(name));
+    const more = name.uses - (before?.uses ?? 0);
+    if (before === undefined || more > 0 || (more === 0 && byCodePoint(name.text, before.text) < 0))
+      main.set(key(name), name);
+  }
   for (const name of used) {
     const known = main.get(key(name));
     if (known === undefined || known === name) continue;

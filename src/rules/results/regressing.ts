@@ -6,7 +6,7 @@ import { amount } from '../amount.ts';
 import { componentOf } from '../by-component.ts';
 import { argument } from '../command.ts';
 import { named } from '../named.ts';
-import { observedAt } from '../observed.ts';
+import { earliest, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { scored } from '../scored.ts';
 
@@ -34,9 +34,9 @@ export default defineRule<Facts, 'scores'>({
       if (score.status !== 'regressing' || !isResult(indicator)) continue;
       if (value === null || target === null) continue;
       const baseline = direction === 'maintain' ? null : score.baseline;
-      const first = working.used[0];
+      const first = earliest(seen.summaries, working.used);
       yield {
-        at: first === undefined ? place(indicator) : observedAt(seen.summaries, first),
+        at: first === null ? place(indicator) : observedAt(seen.summaries, first),
         facts: { id, name, measure, value, baseline, target },
         related: ends(score),
         component: componentOf(indicator),

@@ -17,12 +17,11 @@ export function combinedStep<P extends Part>(
   nameOf?: (part: P, n: number) => string,
 ): Made {
   if (made.score !== null) return { ...meanFormula(made, missing, nameOf), result: made.score };
-  const { parts, weight } = made;
+  const { parts } = made;
   const known = parts.filter(({ score }) => score !== null).length;
   if (parts.length === 0) return { formula: '', figures: {}, result: null, why: 'nothing-weighs' };
   const figures = { known, of: parts.length };
   if (known === 0) return { formula: '', figures, result: null, why: 'none-known' };
   if (missing === 'strict') return { formula: '', figures, result: null, why: 'all-needed' };
-  const share = weight.scored / weight.all;
-  return { formula: '', figures: { ...figures, share, least }, result: null, why: 'too-little-known' };
+  return { formula: '', figures: { ...figures, share: made.known, least }, result: null, why: 'too-little-known' };
 }

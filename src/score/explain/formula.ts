@@ -1,4 +1,5 @@
 import type { Step } from '../../model/explanation.ts';
+import { sum } from '../../model/sum.ts';
 import type { Combined, Part } from '../combined.ts';
 
 /** A formula in names, and what each name stands for. */
@@ -10,17 +11,17 @@ const first = 3;
 
 /** The mean that scores were combined by, with its own weights and scores; of what counts as 0, that 0. */
 export function meanFormula<P extends Part>(
-  { parts, how, weight }: Combined<P>,
+  { parts, how }: Combined<P>,
   missing: 'available' | 'zero' | 'strict',
   nameOf: (part: P, n: number) => string = (_, n) => `score${n}`,
 ): Formula {
-  const entering = parts.filter(({ score }) => score !== null || missing === 'zero');
+  const entering = comparable(parts.filter(({ score }) => score !== null || missing === 'zero'));
   const items = entering.map((part, i) => ({
     score: nameOf(part, i + 1),
     weight: `weight${i + 1}`,
     figures: { [`weight${i + 1}`]: part.weight, [nameOf(part, i + 1)]: part.score ?? 0 },
   }));
-  const all = missing === 'zero' ? weight.all : weight.scored;
+  const all = sum(entering.map(({ weight }) => weight));
   const figures = Object.assign({}, ...ends(items).map((item) => item.figures), { weight: all }, counted(items));
   const isWhole = Math.abs(all - 1) < 1e-9;
   const [only] = items;
@@ -59,6 +60,16 @@ export function meanFormula<P extends Part>(
         figures,
       };
   }
+}
+
+/**
+ * Parts whose weights can be multiplied and added up by whoever redoes a formula: those beyond that are all taken down or up
+ * by a power of two, for only their proportions count.
+ */
+export function comparable<P extends { readonly weight: number }>(parts: readonly P[]): readonly P[] {
+  const heaviest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const factor = heaviest > 2 ** 900 ? 2 ** -1000 : heaviest < 2 ** -900 ? 2 ** 1000 : 1;
+  return factor === 1 ? parts : parts.map((part) => ({ ...part, weight: part.weight * factor }));
 }
 
 /** Terms with a sign between them; of very many the first and the last. */

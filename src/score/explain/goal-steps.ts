@@ -14,7 +14,10 @@ export function goalSteps({ indicator, goals }: Figure): Step[] {
 type What = 'baseline' | 'target' | 'tolerance';
 
 function side(what: What, { written, value, months, running, ofPeriod, at }: GoalSide, per: Per): Step {
-  if (value === null) return { what, formula: '', figures: {}, result: null, why: `no-${what}` };
+  if (value === null) {
+    // a cell speaks of it, and the figure that comes of it is beyond what a number can be
+    return { what, formula: '', figures: {}, result: null, why: at.length > 0 ? 'not-finite' : `no-${what}` };
+  }
   const figures: Step['figures'] = { [what]: written };
   let formula: string = what;
   if (months !== null) {

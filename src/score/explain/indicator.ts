@@ -1,7 +1,7 @@
 import type { Explanation, Step, WhyNot } from '../../model/explanation.ts';
 import { period, preceding } from '../../model/period.ts';
 import type { Status } from '../../model/scores.ts';
-import { sum } from '../../model/sum.ts';
+import { sharesOf } from '../../model/weighted-mean.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Figure } from '../figure.ts';
 import { indicatorTrend } from '../indicator-score.ts';
@@ -63,11 +63,15 @@ function attainmentStep(figure: Figure): Step {
 function noAttainment({ indicator, value, goals, attainment }: Figure): WhyNot | null {
   if (attainment !== null) return null;
   if (value.value === null) return 'no-value';
-  const [baseline, target] = [goals.baseline.value, goals.target.value];
-  if (target === null) return 'no-target';
-  if (indicator.direction === 'maintain') return 'no-tolerance';
-  if (baseline === null) return 'no-baseline';
-  return baseline === target ? 'same-goals' : 'not-positive';
+  const [baseline, target, tolerance] = [goals.baseline.value, goals.target.value, goals.tolerance.value];
+  if (target === null) return goals.target.at.length > 0 ? 'not-finite' : 'no-target';
+  if (indicator.direction === 'maintain') {
+    return tolerance === null && goals.tolerance.at.length === 0 ? 'no-tolerance' : 'not-finite';
+  }
+  if (baseline === null) return goals.baseline.at.length > 0 ? 'not-finite' : 'no-baseline';
+  if (baseline === target) return 'same-goals';
+  const isPositive = Math.min(value.value, baseline, target) > 0;
+  return indicator.transform === 'log' && !isPositive ? 'not-positive' : 'not-finite';
 }
 
 function scoreStep({ attainment, score }: Figure): Step {
@@ -127,13 +131,17 @@ function partIn({ name, held, now, entering }: Subject, { figure }: Known) {
   const member = held.find((one) => one.figure === figure);
   if (member === undefined) return null;
   const level = now.levels[figure.indicator.level];
-  const enters = figure.score !== null && level !== null && level.score !== null;
-  const its = entering.find((one) => one.figure === figure);
-  const all = sum(entering.map(({ weight }) => weight));
+  const scored = level === null || level.score === null ? [] : level.parts.filter(({ score }) => score !== null);
   return {
     component: name ?? '',
     weight: member.weight,
-    ofLevel: enters ? member.weight / level.weight.scored : null,
-    ofScore: its === undefined ? null : its.weight / all,
+    ofLevel: shareOf(scored, figure),
+    ofScore: shareOf(entering, figure),
   };
+}
+
+/** The part of a weight in the sum of all; `null` where it is not among them. */
+function shareOf(weighed: readonly { readonly figure: Figure; readonly weight: number }[], figure: Figure) {
+  const shares = sharesOf(weighed.map(({ weight }) => weight));
+  return shares[weighed.findIndex((each) => each.figure === figure)] ?? null;
 }

@@ -1,11 +1,13 @@
 import type { Step } from '../../model/explanation.ts';
 import type { Trend } from '../../model/scores.ts';
+import { sum } from '../../model/sum.ts';
 import type { Combined } from '../combined.ts';
 import type { Graded } from '../evidence.ts';
-import { counted, ends, joined } from './formula.ts';
+import { comparable, counted, ends, joined } from './formula.ts';
 
 /** Mean of the parts' coverages by their weights. @see spec 3, Missing */
-export function coverageStep({ parts, weight, coverage }: Combined): Step {
+export function coverageStep({ parts: weighed, coverage }: Combined): Step {
+  const parts = comparable(weighed);
   const figures: Step['figures'] = {};
   const terms = parts.map((_, i) => `weight${i + 1} × coverage${i + 1}`);
   for (const { part, n } of ends(parts.map((one, i) => ({ part: one, n: i + 1 })))) {
@@ -13,8 +15,8 @@ export function coverageStep({ parts, weight, coverage }: Combined): Step {
     figures[`coverage${n}`] = part.coverage;
   }
   Object.assign(figures, counted(parts));
-  figures['weight'] = weight.all;
-  figures['scoredWeight'] = weight.scored;
+  figures['weight'] = sum(parts.map(({ weight }) => weight));
+  figures['scoredWeight'] = sum(parts.flatMap(({ score, weight }) => (score === null ? [] : [weight])));
   const formula = parts.length === 0 ? '' : `(${joined(terms, ' + ')}) ÷ weight`;
   return { what: 'coverage', formula, figures, result: coverage };
 }
