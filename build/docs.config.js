@@ -2,5 +2,7 @@
 export default {
   input: 'build/docs.ts',
   platform: 'node',
+  // it is no package of ours to bundle, and finds its own files
+  external: [/^rolldown/],
   output: { dir: '.build', format: 'esm' },
 };

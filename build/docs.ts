@@ -6,6 +6,7 @@ import { describedTables } from '../src/report/tables/list.ts';
 import { rules } from '../src/rules/list.ts';
 import type { Lang } from '../src/rules/say.ts';
 import { filesPage } from './files-page.ts';
+import { libraryPage } from './library-page.ts';
 
 mkdirSync('schemas', { recursive: true });
 mkdirSync('docs/reference', { recursive: true });
@@ -79,3 +80,4 @@ ${files(rule.good.files, lang)}`,
 writeFileSync('docs/reference/rules.md', page('en'));
 writeFileSync('docs/reference/rules.fr.md', page('fr'));
 writeFileSync('docs/reference/files.md', filesPage());
+writeFileSync('docs/reference/library.md', libraryPage());

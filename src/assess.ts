@@ -15,6 +15,7 @@ import { overlap } from './overlap/overlap.ts';
 import { checksums } from './read/files/checksums.ts';
 import { openInput, type Paths } from './read/files/open.ts';
 import type { Source } from './read/files/source.ts';
+import type { Pause } from './read/files/watched.ts';
 import { wouldFit } from './read/files/would-fit.ts';
 import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
@@ -34,7 +35,7 @@ import { scores } from './report/documents/scores.ts';
 import { validation } from './report/documents/validation.ts';
 import { check } from './rules/check.ts';
 import { diagnose, type Wording } from './rules/diagnose.ts';
-import { rules } from './rules/list.ts';
+import { ruleCodes } from './rules/list.ts';
 import type { Lang } from './rules/say.ts';
 import { scopeOf } from './scope.ts';
 import { defaultPeriod } from './score/default-period.ts';
@@ -53,6 +54,8 @@ export interface Ask {
   readonly lang: Lang | null;
   /** how many faults of one code are kept in detail, default 1,000 */
   readonly limit?: number;
+  /** awaited between batches of rows */
+  readonly pause?: Pause;
 }
 
 /** A folder read and checked: what every document is made from. */
@@ -82,17 +85,15 @@ export interface Assessment {
  * @throws CannotRun where there is nothing to assess
  */
 export async function open(source: Source, ask: Ask): Promise<Assessment> {
-  const settings = await readSettings(
-    source,
-    rules.map(({ code }) => code),
-  );
+  const settings = await readSettings(source, ruleCodes);
   const { found, raise } = finder(ask.limit);
   const files: FileRead[] = [];
   const leaveOut = (rows: number) => {
     found.rowsLeftOut += rows;
   };
   const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
-  const reading: Reading = { settings, today: ask.today, raise, leaveOut, lost, done: (file) => files.push(file) };
+  const done = (file: FileRead) => files.push(file);
+  const reading: Reading = { settings, today: ask.today, raise, leaveOut, lost, done, pause: ask.pause };
   const input = await openInput(source, reading);
   const whole = source.named === null;
   if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, found));
@@ -206,6 +207,15 @@ export interface OverlapAsk {
   readonly mayBeNone?: boolean;
 }
 
+/** The days that an overlap looks at: as typed, else a period that an option asks for; that of the settings is for scores alone. */
+export const windowOf = (
+  { period, periodFrom }: Assessment,
+  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
+): Pick<OverlapAsk, 'from' | 'to'> => {
+  const asked = periodFrom === 'option' ? period : null;
+  return { from: from ?? asked?.start ?? null, to: to ?? asked?.end ?? null };
+};
+
 /** `cpas.overlap/1`. The window is what was asked for, else all. */
 export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
   const { framework } = assessment;
@@ -225,17 +235,28 @@ export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything):
   return ask.only === undefined ? document : onlyOverlap(document, scopeOf(assessment.framework, ask.only));
 }
 
+/** What is asked of a report. */
+export interface ReportAsk {
+  readonly only?: readonly string[] | undefined;
+  readonly isPublic?: boolean | undefined;
+  /** awaited between its parts */
+  readonly pause?: Pause;
+}
+
 /** `cpas.report/1`: everything in one document; parts without data are `null`. */
 export async function reportOf(
   assessment: Assessment,
-  { only, isPublic = false }: { only?: readonly string[] | undefined; isPublic?: boolean } = {},
+  { only, isPublic = false, pause }: ReportAsk = {},
 ): Promise<Documents['report']> {
   const { framework, files, period, settings, hasObservations } = assessment;
   const made = period === null || !hasObservations ? null : scoring(assessment);
+  await pause?.();
+  const compared = framework.evaluations === null ? null : overlapOf(assessment);
+  await pause?.();
   const document = report(headOf(assessment), {
     validation: validationOf(assessment, 1000, assessment.periodFrom === null ? null : made),
     scores: made === null ? null : scoresOf(assessment, null, undefined, made),
-    overlap: framework.evaluations === null ? null : overlapOf(assessment),
+    overlap: compared,
     framework,
     files,
     sha256: await checksums(

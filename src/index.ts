@@ -1,55 +1,174 @@
-import { type Assessment, open, overlapOf, scoresOf, validationOf } from './assess.ts';
+import { explanationOf, overlapOf, reportOf, scoresOf, validationOf, windowOf } from './assess.ts';
+import type {
+  ErrorDocument,
+  ExplanationDocument,
+  OverlapDocument,
+  ReportDocument,
+  RulesDocument,
+  ScoresDocument,
+  ValidationDocument,
+} from './library/documents.ts';
+import { type Input, pathsSource, sourceOf } from './library/input.ts';
+import { checkMembers, text, wrongValue } from './library/members.ts';
+import {
+  type AssessOptions,
+  assessChecks,
+  type Options,
+  optionChecks,
+  type ReportOptions,
+  type RulesOptions,
+  reportChecks,
+  rulesChecks,
+  type ValidateOptions,
+  validateChecks,
+} from './library/options.ts';
+import { dayOf, walk } from './library/walk.ts';
 import { CannotRun } from './model/cannot-run.ts';
-import { parseIso, today } from './model/day.ts';
-import type { Grouping } from './model/grouping.ts';
-import { folderSource } from './read/files/disk.ts';
-import type { Documents } from './report/documents/document.ts';
+import { codesAsked } from './model/rule-codes.ts';
+import { error } from './report/documents/error.ts';
+import { rulesDocument } from './report/documents/rules.ts';
+import { rules as listedRules, ruleCodes } from './rules/list.ts';
 
+export type {
+  AnyDocument,
+  ComponentScore,
+  Diagnostic,
+  ErrorDocument,
+  ExplanationDocument,
+  FileRead,
+  Finding,
+  IndicatorScore,
+  OverlapDocument,
+  OverlapFinding,
+  Pair,
+  ReportDocument,
+  RuleEntry,
+  RulesDocument,
+  ScoresDocument,
+  Severity,
+  ValidationDocument,
+} from './library/documents.ts';
+export type { FilesInput, Input } from './library/input.ts';
+export type { AssessOptions, Options, ReportOptions, RulesOptions, ValidateOptions } from './library/options.ts';
+export { type RenderOptions, render } from './library/render.ts';
+export { CannotRun } from './model/cannot-run.ts';
 export type { Grouping } from './model/grouping.ts';
-export type { ComponentScore, IndicatorScore } from './model/scores.ts';
-export type { Documents } from './report/documents/document.ts';
-export { CannotRun };
+export type { MemoryFiles } from './read/files/memory.ts';
+export type { Progress } from './read/files/watched.ts';
+export type { FormatName } from './report/formats/list.ts';
+export type { RuleCode } from './rules/list.ts';
+export type { Lang } from './rules/say.ts';
 
-/** What may be asked; all of it optional. */
-export interface Options {
-  /** as `2024/25` or `2025-Q1`; by default that of cpas.json, else the newest */
-  readonly period?: string;
-  readonly by?: Grouping;
-  /** the day of the report, `2025-06-30`; by default the present day */
-  readonly today?: string;
-  /** of messages; by default that of cpas.json */
-  readonly lang?: 'en' | 'fr';
-  /** settings instead of cpas.json in the folder */
-  readonly config?: string;
-}
+declare const VERSION: string;
+
+/** The version of this package, as `cpas --version` prints it. */
+export const version: string = VERSION;
 
 /** The three documents of an assessment; `null` where there are no data for one. */
 export interface Assessed {
-  readonly validation: Documents['validation'];
-  readonly scores: Documents['scores'] | null;
-  readonly overlap: Documents['overlap'] | null;
+  readonly validation: ValidationDocument;
+  readonly scores: ScoresDocument | null;
+  readonly overlap: OverlapDocument | null;
 }
 
 /**
- * Assesses a folder: what is wrong in its files, how its components stand, where its evaluations overlap. The same documents as
- * `cpas validate`, `score` and `overlap` print with `--json`.
+ * Assesses a folder or files in memory: what is wrong in the files, how the components stand, where evaluations overlap. The same
+ * documents as `cpas validate`, `cpas score` and `cpas overlap` print with `--json`.
  *
- * @throws CannotRun where the folder, its settings or an option can't be used; its message says what to do
+ * @throws CannotRun where the input, its settings or an option can't be used; its message says what to do
  */
-export async function assess(dir: string, options: Options = {}): Promise<Assessed> {
-  const { period = null, by = null, lang = null, config } = options;
-  const source = await folderSource(dir, { cwd: process.cwd(), ...(config !== undefined && { config }) });
-  const assessment: Assessment = await open(source, { period, lang, today: dayFrom(options.today) });
-  const { evaluations } = assessment.framework;
-  return {
-    validation: validationOf(assessment),
-    scores: assessment.period === null || !assessment.hasObservations ? null : scoresOf(assessment, by),
-    overlap: evaluations === null ? null : overlapOf(assessment),
-  };
+export async function assess(input: Input, options: AssessOptions = {}): Promise<Assessed> {
+  checkMembers('assess', options, assessChecks);
+  const { by = null, components, maxDiagnostics, from, to, whatIf = [], maxPairs = 10_000, config } = options;
+  return walk(
+    () => sourceOf('assess', input, { config }),
+    options,
+    async (assessment, pause) => {
+      const { framework, period, hasObservations } = assessment;
+      const validation = validationOf(assessment, maxDiagnostics);
+      await pause?.();
+      const scores = period === null || !hasObservations ? null : scoresOf(assessment, by, components);
+      await pause?.();
+      const window = windowOf(assessment, { from: dayOf(from), to: dayOf(to) });
+      const asked = { ...window, whatIf, maxPairs, only: components };
+      return { validation, scores, overlap: framework.evaluations === null ? null : overlapOf(assessment, asked) };
+    },
+  );
 }
 
-function dayFrom(text: string | undefined): number {
-  const day = text === undefined ? today(new Date()) : parseIso(text);
-  if (day === null) throw new CannotRun(`today takes a date as 2025-06-30, not "${text}".`);
-  return day;
+/**
+ * Checks a folder, files in memory, or files on the disk by their paths as one assessment, without scoring it: the document that
+ * `cpas validate` prints with `--json`.
+ *
+ * @throws CannotRun as `assess`
+ */
+export async function validate(
+  input: Input | readonly string[],
+  options: ValidateOptions = {},
+): Promise<ValidationDocument> {
+  checkMembers('validate', options, validateChecks);
+  const { config, alone, maxDiagnostics } = options;
+  return walk(
+    () => (Array.isArray(input) ? pathsSource(input, config) : sourceOf('validate', input as Input, { config, alone })),
+    options,
+    async (assessment) => validationOf(assessment, maxDiagnostics),
+  );
+}
+
+/**
+ * Everything of an assessment in one document, which every format of the report is made from: what `cpas report` prints with
+ * `--json`.
+ *
+ * @throws CannotRun as `assess`
+ */
+export async function report(input: Input, options: ReportOptions = {}): Promise<ReportDocument> {
+  checkMembers('report', options, reportChecks);
+  const { components, public: isPublic, config } = options;
+  return walk(
+    () => sourceOf('report', input, { config }),
+    options,
+    (assessment, pause) => reportOf(assessment, { only: components, isPublic, pause }),
+  );
+}
+
+/**
+ * Works out one score step by step, down to file and line: what `cpas explain ID` prints with `--json`.
+ *
+ * @param id an indicator, a component, `Military/outcome`, `theme:poc`, `location:Goma` or `overall`
+ * @throws CannotRun where the id names nothing, or two things, and as `assess`
+ */
+export async function explain(input: Input, id: string, options: Options = {}): Promise<ExplanationDocument> {
+  checkMembers('explain', options, optionChecks);
+  const check = text('MIL-R1');
+  if (!check.fits(id)) throw new CannotRun(wrongValue('id', id, check));
+  return walk(
+    () => sourceOf('explain', input, options),
+    options,
+    async (assessment) => explanationOf(assessment, id),
+  );
+}
+
+/**
+ * The catalogue of rules, or a part of it, in one language: what `cpas rules` prints with `--json` where no cpas.json changes a
+ * severity.
+ *
+ * @throws CannotRun where there is no such rule or family; its message names the nearest
+ */
+export function rules(options: RulesOptions = {}): RulesDocument {
+  checkMembers('rules', options, rulesChecks);
+  const { lang = 'en', code } = options;
+  const codes = code === undefined ? ruleCodes : codesAsked(code, ruleCodes);
+  const asked = listedRules.filter((rule) => codes.includes(rule.code));
+  return rulesDocument(version, asked, { lang, rules: {} });
+}
+
+/**
+ * What stands in the place of a document where a folder could not be read, so that a batch goes on without it.
+ *
+ * @param folder as it was asked for
+ */
+export function errorDocument(cause: CannotRun, folder: string): ErrorDocument {
+  if (!(cause instanceof CannotRun)) throw new CannotRun(wrongValue('cause', cause, { takes: 'a CannotRun' }));
+  const name = folder.split(/[/\\]/).findLast((step) => step !== '') ?? folder;
+  return error(cause, folder, name);
 }

@@ -1,5 +1,5 @@
-import { CannotRun } from '../src/model/cannot-run.ts';
 import type { Kind } from '../src/model/kinds.ts';
+import { memorySource } from '../src/read/files/memory.ts';
 import type { Source } from '../src/read/files/source.ts';
 
 /** A file of a test: lines (joined by LF), a text, bytes, or bytes as base64. */
@@ -14,27 +14,15 @@ export function inMemory(
   files: Readonly<Record<string, Content>>,
   { name = 'test', named, as = null }: { name?: string; named?: readonly string[]; as?: Kind | null } = {},
 ): Source {
-  const bytes = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]));
-  const settings = bytes.get('cpas.json');
+  const contents = Object.fromEntries(Object.entries(files).map(([path, content]) => [path, contentOf(content)]));
   return {
+    ...memorySource(contents, { name }),
     given: '.',
-    folder: {
-      name,
-      shown: (path) => path,
-      list: async (depth = 1) => [...bytes.keys()].filter((path) => path.split('/').length <= depth + 1).sort(),
-      async *open(path) {
-        const content = bytes.get(path);
-        if (content === undefined) throw new CannotRun(`There is no file "${path}".`);
-        yield content;
-      },
-    },
     named: named?.map((path) => ({ path, kind: as })) ?? null,
-    settings: settings === undefined ? null : { shown: 'cpas.json', text: Buffer.from(settings).toString('utf8') },
   };
 }
 
-function bytesOf(content: Content): Uint8Array {
-  if (content instanceof Uint8Array) return content;
-  if (typeof content === 'string') return Buffer.from(content);
-  return 'base64' in content ? Buffer.from(content.base64, 'base64') : Buffer.from(content.join('\n'));
+function contentOf(content: Content): string | Uint8Array {
+  if (content instanceof Uint8Array || typeof content === 'string') return content;
+  return 'base64' in content ? Buffer.from(content.base64, 'base64') : content.join('\n');
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../src/rules/list.ts';
+import { ruleCodes, rules } from '../src/rules/list.ts';
 import { type Lang, sayIn } from '../src/rules/say.ts';
 import { findings } from './findings.ts';
 import { inMemory } from './in-memory.ts';
@@ -48,5 +48,6 @@ it('every rule has a line in the list, and its path is its code', () => {
   const files = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(folder, name)).map((file) => `${name}/${file.replace('.ts', '')}`));
-  expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
+  expect(rules.map(({ code }) => code)).toEqual(ruleCodes);
+  expect([...ruleCodes].sort()).toEqual(files.sort());
 });

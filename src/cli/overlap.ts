@@ -44,12 +44,13 @@ Examples:
         kind: 'overlap',
         openings: await openingsOf(dirs, io, options),
         ask: askOf(io, options),
-        make: async (assessment, { overlapOf }) => {
-          // the window is what is typed here; a period of the settings is that of scores
-          const asked = options.period === undefined ? null : assessment.period;
+        make: async (assessment, { overlapOf, windowOf }) => {
+          const typed = (option: 'from' | 'to') => {
+            const text = options[option];
+            return text === undefined ? undefined : day(`--${option}`, text);
+          };
           const ask = {
-            from: options.from === undefined ? (asked?.start ?? null) : day('--from', options.from),
-            to: options.to === undefined ? (asked?.end ?? null) : day('--to', options.to),
+            ...windowOf(assessment, { from: typed('from'), to: typed('to') }),
             whatIf: options.whatIf ?? [],
             maxPairs: options.maxPairs,
             // one of several folders may have none

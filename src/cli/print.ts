@@ -1,6 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
 import type { Page } from '../report/format.ts';
+import { joined } from '../report/formats/joined.ts';
 import { formats } from '../report/formats/list.ts';
 import type { Lang } from '../rules/say.ts';
 import type { Io } from './io.ts';
@@ -155,9 +156,4 @@ async function formatOf(name: string, kind: DocumentKind) {
   const format = formats[name];
   if (format === undefined || !format.of.includes(kind)) throw new CannotRun(`There is no format "${name}" here.`);
   return (await format.load()).default;
-}
-
-function joined(pieces: readonly (string | Uint8Array)[]): string | Uint8Array {
-  if (pieces.every((piece) => typeof piece === 'string')) return pieces.join('');
-  return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 }

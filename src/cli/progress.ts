@@ -1,12 +1,11 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Folder, Source } from '../read/files/source.ts';
+import type { Source } from '../read/files/source.ts';
+import { type Progress, watched } from '../read/files/watched.ts';
 import { type Lang, sayIn } from '../rules/say.ts';
 import type { Io } from './io.ts';
 import { safe } from './safe.ts';
 
 /** Tells how far reading has come, while it takes longer than a second. */
-export interface Progress {
+export interface ProgressLine {
   /** the same source, looked at as it is read */
   watch(source: Source): Source;
   /** wipes the line: before anything else is printed */
@@ -15,7 +14,6 @@ export interface Progress {
 
 const afterMs = 1000;
 const everyMs = 100;
-const lineEnd = 10;
 
 /**
  * One line on standard error, where that is a terminal: `observations.csv  6.2 of 10.0 million rows  62 %`. How many rows there
@@ -26,7 +24,7 @@ const lineEnd = 10;
 export function progressOn(
   io: Io,
   options: { quiet?: true | undefined; progress: boolean; lang?: Lang | undefined },
-): Progress {
+): ProgressLine {
   if (!io.err.isTerminal || options.quiet || !options.progress)
     return { watch: (source) => source, end: async () => {} };
   const line = lineIn(options.lang ?? 'en');
@@ -39,34 +37,19 @@ export function progressOn(
     await io.err.write(`\r${text}${' '.repeat(Math.max(0, cells - text.length))}`);
     cells = text.length;
   };
-  async function* watched(folder: Folder, path: string): AsyncGenerator<Uint8Array> {
-    const size = (await stat(resolve(io.cwd, folder.shown(path))).catch(() => null))?.size ?? 0;
-    let bytes = 0;
-    let rows = 0;
-    for await (const piece of folder.open(path)) {
-      bytes += piece.length;
-      if (!path.endsWith('.gz')) rows += lines(piece);
-      const now = Date.now();
-      if (now - shown >= everyMs && size > 0) {
-        shown = now;
-        await show(line(safe(folder.shown(path)), rows, Math.min(1, bytes / size)));
-      }
-      yield piece;
-    }
-  }
+  const onProgress = async ({ file, bytes, size, rows }: Progress) => {
+    const now = Date.now();
+    if (now - shown < everyMs || size === null || size === 0) return;
+    shown = now;
+    await show(line(safe(file), rows ?? 0, Math.min(1, bytes / size)));
+  };
   return {
-    watch: (source) => ({ ...source, folder: { ...source.folder, open: (path) => watched(source.folder, path) } }),
+    watch: (source) => watched(source, { onProgress }),
     end: async () => {
       if (cells > 0) await io.err.write(`\r${' '.repeat(cells)}\r`);
       cells = 0;
     },
   };
-}
-
-function lines(piece: Uint8Array): number {
-  let n = 0;
-  for (let at = piece.indexOf(lineEnd); at >= 0; at = piece.indexOf(lineEnd, at + 1)) n++;
-  return n;
 }
 
 function lineIn(lang: Lang): (file: string, rows: number, share: number) => string {

@@ -1,6 +1,4 @@
-import { CannotRun } from '../model/cannot-run.ts';
-import { nearest } from '../model/nearest.ts';
-import { codesNamed } from '../model/rule-codes.ts';
+import { codesAsked } from '../model/rule-codes.ts';
 import type { Exit, Io } from './io.ts';
 import { command, format } from './options.ts';
 import { pageFor, print } from './print.ts';
@@ -34,12 +32,8 @@ Examples:
         codes,
       );
       const lang = options.lang ?? settings.lang;
-      const named = code === undefined ? codes : codesNamed(code, codes);
+      const named = code === undefined ? codes : codesAsked(code, codes);
       const asked = rules.filter((rule) => named.includes(rule.code));
-      if (code !== undefined && asked.length === 0) {
-        const near = nearest(code, codes);
-        throw new CannotRun(`There is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`);
-      }
       await print(io, {
         kind: 'rules',
         documents: [rulesDocument(VERSION, asked, { lang, rules: settings.rules })],

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/fault.ts';
 import type { FileRead } from '../model/file-read.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Pause } from './files/watched.ts';
 
 /** What reading needs beside the files: how they are written, and where what is wrong with them goes. */
 export interface Reading {
@@ -15,6 +16,8 @@ export interface Reading {
   readonly lost: { readonly indicators: Set<number>; readonly events: Set<number>; readonly places: Set<string> };
   /** takes note of a file once it is read to its end */
   readonly done: (file: FileRead) => void;
+  /** awaited after each batch of rows */
+  readonly pause?: Pause;
 }
 
 /** Counts a row that is set aside because what it refers to was left out for this fault. */

@@ -1,4 +1,6 @@
-export type Lang = 'en' | 'fr';
+export const langs = ['en', 'fr'] as const;
+/** A language that cpas speaks. */
+export type Lang = (typeof langs)[number];
 
 /**
  * How figures, dates and lists are put into words of one language. Pure: built once a language by `sayIn`. What is not 0 is

@@ -104,14 +104,15 @@ async function words(of: Files, lang: Lang, told: (finding: Diagnostic) => strin
   };
 }
 
-function said({ code, severity, message, hint, field, value }: Diagnostic): string {
+function said({ code, severity, message, hint, field, value, subject }: Diagnostic): string {
+  // it stands at the last of the rows that differ: which two of them it quotes the order tells
+  if (code === 'row/conflict') return [code, severity, ...subject, hint].join(' · ');
   const all = [code, severity, message, hint, field]
     .join(' · ')
     .replaceAll(lines, '$1#')
     .replaceAll(/ \(observations\/[ab]\.csv\)/g, '')
     .replaceAll(observationFiles, 'observations');
-  // which of two rows that differ is the last one the order tells
-  return code === 'row/conflict' ? all.split(/\b/).sort().join('') : `${all} · ${value}`;
+  return `${all} · ${value}`;
 }
 
 const lines = /(lines? |lignes? )\d+(?: (?:of|du fichier) observations\/[ab]\.csv)?/g;

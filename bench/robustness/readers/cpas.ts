@@ -2,14 +2,14 @@ import { open } from '../../../src/assess.ts';
 import { dayOf } from '../../../src/model/day.ts';
 import { period } from '../../../src/model/period.ts';
 import { observationsOf } from '../../../src/model/summaries.ts';
-import type { Folder } from '../../../src/read/files/source.ts';
+import { memorySource } from '../../../src/read/files/memory.ts';
 import { severityOf } from '../../../src/rules/diagnose.ts';
 import { indicatorsCsv } from '../content.ts';
 import { keyOf, type ReadBack } from '../judge.ts';
 
 /** The walk that every command takes: what is read is what would be scored. */
 export async function cpas(bytes: Uint8Array): Promise<ReadBack> {
-  const source = { given: '.', folder: folderOf(bytes), named: null, settings: null };
+  const source = memorySource({ 'indicators.csv': indicatorsCsv, 'observations.csv': bytes }, { name: 'polluted' });
   const { framework, summaries, found, settings, wording } = await open(source, {
     today: dayOf(2026, 1, 15),
     period: null,
@@ -34,19 +34,4 @@ export async function cpas(bytes: Uint8Array): Promise<ReadBack> {
     .filter((fault) => (fault.severity ?? severityOf(fault.code, wording)) !== 'info')
     .map(({ code, at }) => ({ line: at.line, wholeFile: /^(?:file\/(?!unclosed)|header\/missing)/.test(code) }));
   return { rows, said };
-}
-
-function folderOf(observations: Uint8Array): Folder {
-  const files = new Map<string, Uint8Array>([
-    ['indicators.csv', Buffer.from(indicatorsCsv)],
-    ['observations.csv', observations],
-  ]);
-  return {
-    name: 'polluted',
-    shown: (path) => path,
-    list: async () => [...files.keys()],
-    async *open(path) {
-      yield files.get(path) ?? new Uint8Array();
-    },
-  };
 }

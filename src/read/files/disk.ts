@@ -123,6 +123,10 @@ function folderAt(root: string, { cwd, inputs }: Where, { allowed, streams }: Na
     isOnce: async (path) => streams?.has(path) ?? false,
     open: (path) => bytesOf(path, 'input'),
     glance: (path) => bytesOf(path, 'glance'),
+    size: async (path) => {
+      const there = await stat(join(root, path)).catch(() => null);
+      return there?.isFile() ? there.size : null;
+    },
   };
 }
 

@@ -129,6 +129,7 @@ async function* below(
     lost.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
   });
   for await (const batch of batches) {
+    await reading.pause?.();
     const all = batch.filter(({ line }) => line > under);
     const over = rows + all.length - most;
     rows += all.length;

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kinds.ts';
 
-/** A folder as the reader sees it: on disk, or in memory for tests. Paths have `/` between and are relative to it. */
+/** A folder as the reader sees it: on disk or in memory. Paths have `/` between and are relative to it. */
 export interface Folder {
   /** its own name: the mission's where the settings give none */
   readonly name: string;
@@ -20,6 +20,8 @@ export interface Folder {
   open(path: string): AsyncIterable<Uint8Array>;
   /** the same for a file that is only looked at, to see what it is; where it is left out, `open` */
   readonly glance?: (path: string) => AsyncIterable<Uint8Array>;
+  /** the bytes of a file; `null` where that can't be known before it is read, as of a pipe */
+  size(path: string): Promise<number | null>;
 }
 
 /** A file named on the command line; `-` is standard input. */

@@ -174,6 +174,18 @@ export interface Documents {
   report: z.infer<typeof reportDocument>;
 }
 export type DocumentKind = keyof Documents;
+
+/** The schema of every document that a format can be handed, by its kind. */
+export const documentSchemas = {
+  validation: validationDocument,
+  scores: scoresDocument,
+  overlap: overlapDocument,
+  explanation: explanationDocument,
+  rules: rulesDocument,
+  report: reportDocument,
+  error: errorDocument,
+} satisfies Record<DocumentKind | 'error', z.ZodMiniType>;
+
 export type ErrorDocument = z.infer<typeof errorDocument>;
 export type Head = { generator: { name: 'cpas'; version: string } } & Pick<
   Documents['scores'],

@@ -14,7 +14,7 @@ export interface ListedFormat {
 const every: readonly DocumentKind[] = ['validation', 'scores', 'overlap', 'explanation', 'rules', 'report'];
 
 /** Every format by its name. A format is one file and one line here. */
-export const formats: Readonly<Record<string, ListedFormat>> = {
+const listed = {
   table: { of: every, extensions: ['.txt'], load: () => import('./table.ts') },
   json: { of: every, extensions: ['.json'], holdsErrors: true, load: () => import('./json.ts') },
   ndjson: { of: every, extensions: ['.ndjson', '.jsonl'], holdsErrors: true, load: () => import('./ndjson.ts') },
@@ -41,4 +41,9 @@ export const formats: Readonly<Record<string, ListedFormat>> = {
     holdsErrors: true,
     load: () => import('./codequality.ts'),
   },
-};
+} satisfies Readonly<Record<string, ListedFormat>>;
+
+export const formats: Readonly<Record<string, ListedFormat>> = listed;
+
+/** The name of a format, as `json`. */
+export type FormatName = keyof typeof listed;

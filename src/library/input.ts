@@ -1,0 +1,60 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import { filesSource, folderSource } from '../read/files/disk.ts';
+import { type MemoryFiles, memorySource } from '../read/files/memory.ts';
+import type { Source } from '../read/files/source.ts';
+import { checkMembers, isObject, shown, text, texts, wrongValue } from './members.ts';
+
+/** An assessment that is in memory: no file of it has to be on a disk. */
+export interface FilesInput {
+  /**
+   * Texts, or bytes as a file would have them, by their paths: `indicators.csv`, `observations/2025.csv.gz`, `cpas.json`. Paths
+   * are relative, with `/`.
+   */
+  readonly files: MemoryFiles;
+  /** what documents call its folder, and its mission where cpas.json gives none; by default `memory` */
+  readonly name?: string | undefined;
+}
+
+/** What is assessed: the path of a folder, or files in memory. */
+export type Input = string | FilesInput;
+
+/** How an input is read: settings instead of cpas.json, and whether files in memory are checked by themselves. */
+interface Reading {
+  readonly config?: string | undefined;
+  readonly alone?: boolean | undefined;
+}
+
+/**
+ * @param caller the function that was called, as messages name it
+ * @throws CannotRun where there is no such folder, or the input is none
+ */
+export async function sourceOf(caller: string, input: Input, { config, alone }: Reading): Promise<Source> {
+  if (typeof input === 'string' && input.trim() !== '') {
+    if (alone) throw new CannotRun(`alone is for files; ${shown(input)} is read as a folder.`);
+    return folderSource(input, at(config));
+  }
+  if (!isObject(input)) {
+    throw new CannotRun(`${caller} takes the path of a folder, or { files: { … } }, not ${shown(input)}.`);
+  }
+  checkMembers(`The first argument of ${caller}`, input, inputChecks);
+  if (input.files === undefined) throw new CannotRun(`The first argument of ${caller} has no files.`);
+  for (const [path, content] of Object.entries(input.files)) {
+    if (typeof content === 'string' || content instanceof Uint8Array) continue;
+    throw new CannotRun(`files: ${shown(path)} takes a text or bytes (Uint8Array), not ${shown(content)}.`);
+  }
+  return memorySource(input.files, { name: input.name ?? 'memory', config, alone });
+}
+
+/** Files on the disk as one assessment. @throws CannotRun where one is not there */
+export async function pathsSource(paths: readonly string[], config: string | undefined): Promise<Source> {
+  const check = texts('observations.csv');
+  if (paths.length === 0 || !check.fits(paths)) throw new CannotRun(wrongValue('validate', paths, check));
+  return filesSource(paths, at(config));
+}
+
+const inputChecks = {
+  files: { fits: isObject, takes: 'texts or bytes by their paths' },
+  name: text('MINUTAM'),
+};
+
+const at = (config: string | undefined) => ({ cwd: process.cwd(), ...(config !== undefined && { config }) });

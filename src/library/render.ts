@@ -1,0 +1,99 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import { severities } from '../model/severities.ts';
+import type { DocumentKind } from '../report/documents/document.ts';
+import type { Page } from '../report/format.ts';
+import { joined } from '../report/formats/joined.ts';
+import { type FormatName, formats, type ListedFormat } from '../report/formats/list.ts';
+import { type Lang, langs, sayIn } from '../rules/say.ts';
+import type { AnyDocument } from './documents.ts';
+import { type Checks, checkMembers, choice, isObject, shown, whole, wrongValue, yesNo } from './members.ts';
+
+/** How a document is laid out. Nothing of it changes a figure. */
+export interface RenderOptions {
+  /** of headings and figures, by default English; sentences are in the language that the document was made in */
+  readonly lang?: Lang | undefined;
+  /** of a line in `table`, by default 80 */
+  readonly width?: number | undefined;
+  /** whether `table` is coloured for a terminal, by default not */
+  readonly color?: boolean | undefined;
+  /** whether `table` has plain marks alone, by default not */
+  readonly ascii?: boolean | undefined;
+  /** the least severity that the table of a validation shows, by default `warning` */
+  readonly show?: (typeof severities)[number] | undefined;
+}
+
+const checks: Checks<RenderOptions> = {
+  lang: choice(langs),
+  width: whole(20),
+  color: yesNo,
+  ascii: yesNo,
+  show: choice(severities),
+};
+
+/**
+ * A document in one of the formats that the commands print. A list of documents is laid out as a batch: tables have a column for
+ * the mission.
+ *
+ * @throws CannotRun where there is no such format, where the document has none of that name, or where it is no document; the
+ *   message says which formats there are
+ */
+export async function render<F extends FormatName>(
+  document: AnyDocument | readonly AnyDocument[],
+  format: F,
+  options: RenderOptions = {},
+): Promise<F extends 'xlsx' ? Uint8Array : string> {
+  checkMembers('render', options, checks);
+  const documents: readonly AnyDocument[] = Array.isArray(document) ? document : [document];
+  const { load } = formatOf(format, await kindOf(documents));
+  const { lang = 'en', width = 80, color = false, ascii = false, show = 'warning' } = options;
+  const folders = documents.map((one) => ('folder' in one ? one.folder : '.'));
+  const page: Page = { lang, width, color, ascii, show, folders, batch: Array.isArray(document) };
+  const pieces: (string | Uint8Array)[] = [];
+  for await (const piece of (await load()).default.write(documents, page)) pieces.push(piece);
+  return joined(pieces) as F extends 'xlsx' ? Uint8Array : string;
+}
+
+/** What kind the documents are of; errors alone can be written wherever a validation can. */
+async function kindOf(documents: readonly unknown[]): Promise<DocumentKind | 'error'> {
+  const { documentSchemas } = await import('../report/documents/document.ts');
+  const kinds = new Set<DocumentKind | 'error'>();
+  for (const document of documents) {
+    const schema = isObject(document) && 'schema' in document ? document.schema : undefined;
+    const [, name = ''] = /^cpas\.(\w+)\/1$/.exec(String(schema)) ?? [];
+    if (!isKind(name, documentSchemas)) throw noDocument(document, schema);
+    const [issue] = documentSchemas[name].safeParse(document).error?.issues ?? [];
+    if (issue !== undefined) {
+      throw new CannotRun(
+        `The document is not a whole ${schema}: ${issue.path.map(String).join('.')} is missing or wrong.`,
+      );
+    }
+    kinds.add(name);
+  }
+  const [kind = 'error', ...others] = [...kinds].filter((name) => name !== 'error');
+  if (others.length > 0)
+    throw new CannotRun(`render takes documents of one kind, not of ${sayIn('en').list([...kinds])}.`);
+  if (documents.length === 0) throw new CannotRun('render takes a document of cpas, not an empty list.');
+  return kind;
+}
+
+const isKind = <K extends string>(name: string, kinds: Readonly<Record<K, unknown>>): name is K =>
+  Object.hasOwn(kinds, name);
+
+const noDocument = (document: unknown, schema: unknown): CannotRun =>
+  new CannotRun(
+    typeof schema === 'string'
+      ? `render knows no document ${shown(schema)}; its schema is cpas.scores/1, cpas.report/1 or another of this version.`
+      : `render takes a document of cpas, as assess and report give it, not ${shown(document)}.`,
+  );
+
+/** @throws CannotRun which says what formats there are */
+function formatOf(format: string, kind: DocumentKind | 'error'): ListedFormat {
+  const fitting = Object.entries(formats).filter(([, { of, holdsErrors }]) =>
+    kind === 'error' ? holdsErrors : of.includes(kind),
+  );
+  const names = fitting.map(([name]) => name);
+  const listed = fitting.find(([name]) => name === format)?.[1];
+  if (listed !== undefined) return listed;
+  const takes = `${sayIn('en').either(names)} for a cpas.${kind}/1 document`;
+  throw new CannotRun(wrongValue('format', format, { takes, choices: names }));
+}

@@ -1,0 +1,35 @@
+import { type Assessment, open } from '../assess.ts';
+import { type Day, parseIso, today as todayFrom } from '../model/day.ts';
+import type { Source } from '../read/files/source.ts';
+import { type Pause, pauseFor, watched } from '../read/files/watched.ts';
+import type { Options } from './options.ts';
+
+/** From an input to what is made of it, with checked options: a signal ends it at every pause. */
+export async function walk<T>(
+  source: () => Promise<Source>,
+  { period, lang, today, signal, onProgress, maxDiagnostics }: Options & { maxDiagnostics?: number | undefined },
+  result: (assessment: Assessment, pause: Pause) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
+  const pause = pauseFor(signal);
+  try {
+    const assessment = await open(watched(await source(), { onProgress, pause }), {
+      period: period ?? null,
+      lang: lang ?? null,
+      today: dayOf(today) ?? todayFrom(new Date()),
+      pause,
+      // a walk without any fault kept would know none of their files
+      ...(maxDiagnostics !== undefined && { limit: Math.max(maxDiagnostics, 1) }),
+    });
+    await pause?.();
+    return await result(assessment, pause);
+  } catch (error) {
+    // the streams on the way may have made another error of the reason
+    signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+/** A date that was checked. */
+export const dayOf = (iso: string | undefined): Day | undefined =>
+  iso === undefined ? undefined : (parseIso(iso) ?? undefined);
