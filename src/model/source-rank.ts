@@ -17,7 +17,9 @@ export function sourceRank(
 ): (of: Pick<Observation, 'quality' | 'source'>) => SourceRank {
   const sorted = names.filter((name) => name !== '').sort(byCodePoint);
   const alphabet = new Map(sorted.map((name, i) => [name, i]));
-  const trust = names.map((name) => (trusted.includes(name) ? trusted.indexOf(name) : trusted.length));
+  // of one that is named twice the first counts
+  const trustOf = new Map(trusted.map((name, i) => [name, i] as const).reverse());
+  const trust = names.map((name) => trustOf.get(name) ?? trusted.length);
   const order = names.map((name) => alphabet.get(name) ?? names.length);
   return ({ quality, source }) => [
     qualities[quality ?? 'medium'],

@@ -1,4 +1,5 @@
 import type { Evaluation, Indicator, IndicatorLeftOut } from './framework.ts';
+import { groupedUnder } from './grouped.ts';
 
 /** What an indicator has that evaluations choose by; `null` where nobody knows, for its row was left out. */
 export type Traits = Pick<IndicatorLeftOut, 'components' | 'level' | 'themes'>;
@@ -12,15 +13,50 @@ export const traitsOf = ({ components, level, themes }: Indicator): Traits => ({
 /** The columns of an evaluation that choose indicators where it names none itself. */
 export type Scope = Pick<Evaluation, 'components' | 'levels' | 'themes'>;
 
-/** Whether an indicator has any of what each column names; an empty column restricts nothing. @see spec 4, "Subject" */
-export const matches = (has: Traits, asked: Scope): boolean => columns.every((fits) => fits(has, asked));
+/**
+ * What there is to choose from, by what it has: finds what a scope chooses without a look at all of it, as there may be as many
+ * scopes as indicators.
+ */
+export class TraitIndex {
+  readonly #all: readonly Traits[];
+  readonly #columns: Readonly<Record<keyof Scope, ReadonlyMap<string | null, readonly number[]>>>;
 
-/** The same of each column alone. */
-export const columns: readonly ((has: Traits, asked: Scope) => boolean)[] = [
-  ({ components }, asked) => oneOf(asked.components, components),
-  ({ level }, asked) => oneOf(asked.levels, level && [level]),
-  ({ themes }, asked) => oneOf(asked.themes, themes),
-];
+  constructor(all: readonly Traits[]) {
+    this.#all = all;
+    const by = (names: (has: Traits) => readonly string[] | null) =>
+      groupedUnder(all.keys(), (i) => (all[i] === undefined ? [] : (names(all[i]) ?? [any])));
+    this.#columns = {
+      components: by(({ components }) => components),
+      levels: by(({ level }) => level && [level]),
+      themes: by(({ themes }) => themes),
+    };
+  }
+
+  /** The numbers of all that have any of what each column of a scope names, in order; an empty column restricts nothing. */
+  matching(asked: Scope): number[] {
+    const columns = filled(asked).map((column) => this.#having(column, asked));
+    if (columns.length === 0) return [...this.#all.keys()];
+    const [fewest = new Set<number>(), ...others] = columns.sort((a, b) => a.size - b.size);
+    return [...fewest].filter((i) => others.every((column) => column.has(i))).sort((a, b) => a - b);
+  }
+
+  /** Whether each column alone chooses any. */
+  eachMatches(asked: Scope): boolean {
+    return filled(asked).every((column) => this.#having(column, asked).size > 0);
+  }
+
+  #having(column: keyof Scope, asked: Scope): Set<number> {
+    const having = new Set<number>();
+    for (const name of [...asked[column], any]) for (const i of this.#columns[column].get(name) ?? []) having.add(i);
+    return having;
+  }
+}
+
+/** the name of what nobody knows: it may be any */
+const any = null;
+
+const columnNames = ['components', 'levels', 'themes'] as const satisfies readonly (keyof Scope)[];
+const filled = (asked: Scope) => columnNames.filter((column) => asked[column].length > 0);
 
 /** Whether the columns name anything: else the whole framework is meant. */
 export const namesScope = ({ components, levels, themes }: Scope): boolean =>
@@ -28,6 +64,3 @@ export const namesScope = ({ components, levels, themes }: Scope): boolean =>
 
 /** The same text for the same columns. */
 export const scopeKey = ({ components, levels, themes }: Scope): string => JSON.stringify([components, levels, themes]);
-
-const oneOf = (wanted: readonly string[], has: readonly string[] | null): boolean =>
-  has === null || wanted.length === 0 || has.some((name) => wanted.includes(name));

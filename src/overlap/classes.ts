@@ -13,11 +13,32 @@ export interface Classes {
  * each member of each set; a set of all numbers splits nothing.
  */
 export function classes(universe: number, sets: Iterable<NumberSet>): Classes {
+  const parts = [...sets].filter(({ all }) => !all);
+  const members = parts.reduce((sum, set) => sum + set.members.length, 0);
+  // few numbers of many are given others, so that it takes no room for the rest
+  return members * 2 < universe ? sparse(universe, parts) : dense(universe, parts, universe);
+}
+
+/** The same where the sets hold few of the numbers. */
+function sparse(universe: number, parts: readonly NumberSet[]): Classes {
+  const positions = new Map<number, number>();
+  for (const { members } of parts) for (const i of members) if (!positions.has(i)) positions.set(i, positions.size);
+  const renumbered = new Map(
+    parts.map((set) => [set, { ...set, members: set.members.map((i) => positions.get(i) ?? 0) }] as const),
+  );
+  // one more stands for all that no part holds
+  const all: NumberSet = { id: -1, all: true, members: Int32Array.from({ length: positions.size + 1 }, (_, i) => i) };
+  const compact = dense(positions.size + 1, [...renumbered.values()], universe);
+  return { sizes: compact.sizes, in: (set) => compact.in(renumbered.get(set) ?? all) };
+}
+
+/** @param size of the first class, before it is split */
+function dense(universe: number, parts: readonly NumberSet[], size: number): Classes {
   const classOf = new Int32Array(universe);
-  const sizes = [universe];
+  const sizes = [size];
   // no class is ever empty, so that there are never more of them than numbers
   const counts = new Int32Array(universe);
-  for (const { all, members } of sets) if (!all) split(members, classOf, sizes, counts);
+  for (const { members } of parts) split(members, classOf, sizes, counts);
   const known = new Map<NumberSet, readonly number[]>();
   return {
     sizes,

@@ -5,19 +5,18 @@ import type { Box, Plan } from './plan.ts';
 export class Columns {
   readonly #indicators: Classes;
   readonly #places: Classes;
-  /** class of indicators → class of places → covered */
-  readonly #covered: Uint8Array[];
+  /** class of indicators → the classes of places that are covered there */
+  readonly #covered: Set<number>[];
 
   constructor({ boxes, universe }: Plan) {
     this.#indicators = classes(universe.indicatorSets.universe, new Set(boxes.map((box) => box.indicators)));
     this.#places = classes(universe.placeSets.universe, new Set(boxes.map((box) => box.places)));
-    this.#covered = this.#indicators.sizes.map(() => new Uint8Array(this.#places.sizes.length));
+    this.#covered = this.#indicators.sizes.map(() => new Set());
   }
 
   cover({ indicators, places }: Box): void {
     for (const k of this.#indicators.in(indicators)) {
-      const row = this.#covered[k];
-      if (row !== undefined) for (const l of this.#places.in(places)) row[l] = 1;
+      for (const l of this.#places.in(places)) this.#covered[k]?.add(l);
     }
   }
 
@@ -27,7 +26,7 @@ export class Columns {
     for (const k of this.#indicators.in(indicators)) {
       let inRow = 0;
       const row = this.#covered[k];
-      for (const l of this.#places.in(places)) if (row?.[l] === 0) inRow += this.#places.sizes[l] ?? 0;
+      for (const l of this.#places.in(places)) if (!row?.has(l)) inRow += this.#places.sizes[l] ?? 0;
       count += inRow * (this.#indicators.sizes[k] ?? 0);
     }
     return count;

@@ -1,5 +1,5 @@
 import type { Evaluation, Indicator } from '../model/framework.ts';
-import { matches, namesScope, scopeKey, traitsOf } from '../model/subject.ts';
+import { namesScope, scopeKey, TraitIndex, traitsOf } from '../model/subject.ts';
 import type { NumberSet, SetTable } from './sets.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { NumberSet, SetTable } from './sets.ts';
  */
 export function subjectOf(indicators: readonly Indicator[], sets: SetTable): (evaluation: Evaluation) => NumberSet {
   const number = new Map(indicators.map(({ id }, i) => [id, i]));
-  const traits = indicators.map(traitsOf);
+  const traits = new TraitIndex(indicators.map(traitsOf));
   const byScope = new Map<string, NumberSet>();
 
   return (evaluation) => {
@@ -19,7 +19,7 @@ export function subjectOf(indicators: readonly Indicator[], sets: SetTable): (ev
     const key = scopeKey(evaluation);
     const known = byScope.get(key);
     if (known !== undefined) return known;
-    const set = sets.of(traits.flatMap((has, i) => (matches(has, evaluation) ? [i] : [])));
+    const set = sets.of(traits.matching(evaluation));
     byScope.set(key, set);
     return set;
   };

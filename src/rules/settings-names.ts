@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { Framework } from '../model/framework.ts';
-import { nearest } from '../model/nearest.ts';
+import { nearestAmong } from '../model/nearest.ts';
 import type { NameInSettings } from '../model/settings.ts';
 
 /** A name in cpas.json that no indicator has as it is written there: without a word it would have no effect. */
@@ -20,17 +20,25 @@ export function* withoutEffect(
   // without a framework nothing can be held against it
   if (indicators.length === 0) return;
   const has = {
-    component: [
+    component: spellings([
       ...indicators.map(({ components }) => components.map(({ name }) => name)),
       ...leftOut.map(({ components }) => components),
-    ],
-    theme: [...indicators, ...leftOut].map(({ themes }) => themes),
+    ]),
+    theme: spellings([...indicators, ...leftOut].map(({ themes }) => themes)),
   };
   for (const name of names) {
-    if (has[name.of].includes(null)) continue;
-    const own = new Set(has[name.of].flatMap((some) => some ?? []));
-    if (own.has(name.text)) continue;
-    const known = [...own].find((one) => fold(one) === fold(name.text)) ?? null;
-    yield { name, known, near: known === null ? nearest(name.text, own) : null };
+    const own = has[name.of];
+    if (own === null || own.all.has(name.text)) continue;
+    const known = own.byFold.get(fold(name.text)) ?? null;
+    yield { name, known, near: known === null ? own.nearest(name.text) : null };
   }
+}
+
+/** Names as they are written, and the first of those that fold alike; `null` where a row's are not known. */
+function spellings(rows: readonly (readonly string[] | null)[]) {
+  if (rows.includes(null)) return null;
+  const all = new Set(rows.flatMap((names) => names ?? []));
+  const byFold = new Map<string, string>();
+  for (const name of all) if (!byFold.has(fold(name))) byFold.set(fold(name), name);
+  return { all, byFold, nearest: nearestAmong(all) };
 }

@@ -11,9 +11,14 @@ import { type Held, heldIn, type Known, type Subject } from './subject.ts';
 
 /** A place as a small assessment of its own. */
 export interface PlaceAssessment {
-  readonly name: string;
   readonly components: readonly Subject[];
   readonly overall: Overall;
+}
+
+/** A place whose assessment is made when it is asked for: of tens of thousands not all have room at once. */
+export interface AssessedPlace {
+  readonly name: string;
+  readonly assess: () => PlaceAssessment;
 }
 
 /** All indicators of a level. */
@@ -30,7 +35,7 @@ export interface Assessment {
   readonly overall: Overall;
   readonly chains: readonly Chain[];
   readonly groups: readonly Subject[] | null;
-  readonly places: readonly PlaceAssessment[] | null;
+  readonly places: readonly AssessedPlace[] | null;
   readonly levels: readonly LevelGroup[] | null;
 }
 
@@ -51,14 +56,14 @@ export function assessment(ask: Ask): Assessment {
       method,
     ),
     groups: by === 'org-unit' || by === 'objective' || by === 'theme' ? groups(mission, by, method, quality) : null,
-    places: by === 'location' ? [...places].map(([name, known]) => place(name, known, ask)) : null,
+    places: by === 'location' ? places.map(({ name, known }) => ({ name, assess: () => place(known(), ask) })) : null,
     levels: by === 'level' ? levelGroups(mission, ask) : null,
   };
 }
 
-function place(name: string, known: readonly Known[], { settings, summaries }: Ask): PlaceAssessment {
+function place(known: readonly Known[], { settings, summaries }: Ask): PlaceAssessment {
   const made = components(known, settings.method, summaries.quality);
-  return { name, components: made, overall: overall(made, settings.method, summaries.quality) };
+  return { components: made, overall: overall(made, settings.method, summaries.quality) };
 }
 
 function levelGroups(known: readonly Known[], { settings }: Ask): LevelGroup[] {

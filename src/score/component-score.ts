@@ -1,4 +1,5 @@
 import type { Constraint } from '../model/framework.ts';
+import { groupedUnder } from '../model/grouped.ts';
 import { meets, type Period } from '../model/period.ts';
 import type { ComponentScore, LevelScore, OverallScore } from '../model/scores.ts';
 import type { Summaries } from '../model/summaries.ts';
@@ -38,13 +39,17 @@ export const overallScore = ({ whole, results, evidence, trend }: Overall): Over
   trend,
 });
 
-/** Ids of the constraints of a component that have a day in the period. */
-export const constraintsOf = (name: string, constraints: readonly Constraint[] | null, period: Period): string[] =>
-  (constraints ?? [])
-    .filter(({ components, start, end }) => {
-      return components.includes(name) && meets({ start, end: end ?? Number.POSITIVE_INFINITY }, period);
-    })
-    .map(({ id }) => id);
+/** Ids of the constraints of each component that have a day in the period. */
+export function constraintsIn(
+  constraints: readonly Constraint[] | null,
+  period: Period,
+): (component: string) => string[] {
+  const holding = (constraints ?? []).filter(({ start, end }) => {
+    return meets({ start, end: end ?? Number.POSITIVE_INFINITY }, period);
+  });
+  const byComponent = groupedUnder(holding, ({ components }) => components);
+  return (component) => (byComponent.get(component) ?? []).map(({ id }) => id);
+}
 
 const level = (made: Combined | null): LevelScore =>
   made === null ? null : { score: made.score, coverage: made.coverage, indicators: made.parts.length };

@@ -37,7 +37,14 @@ export interface Component<M extends Member = Member> {
  */
 export function component<M extends Member>(members: readonly M[], method: Method): Component<M> {
   const level = (name: Level) => levelOf(name, members, method);
-  const levels = { input: level('input'), output: level('output'), outcome: level('outcome'), impact: level('impact') };
+  return fromLevels(
+    { input: level('input'), output: level('output'), outcome: level('outcome'), impact: level('impact') },
+    method,
+  );
+}
+
+/** The same from its levels. */
+export function fromLevels<M extends Member>(levels: Component<M>['levels'], method: Method): Component<M> {
   const { missing, coverage, aggregation } = method;
   const part = (name: Level): LevelPart[] => {
     const made = levels[name];

@@ -56,7 +56,7 @@ function explainGroup(
 ): Explanation | null {
   const { groups, places, levels } = made;
   const place = places?.find((one) => one.name === name);
-  if (place !== undefined) return explainOverall(place, 'group', id, ask);
+  if (place !== undefined) return explainOverall(place.assess(), 'group', id, ask);
   const level = levels?.find((one) => one.name === name);
   if (level !== undefined) return explainLevel({ ...level, held: level.made.parts }, 'group', id, ask);
   const group = groups?.find((one) => one.name === name);

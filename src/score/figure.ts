@@ -31,23 +31,22 @@ export interface Ground {
   readonly orders: Orders;
 }
 
-/**
- * @param of the indicator, its observations (of one place: its own), its rows of targets.csv, the place, `null` for the mission, and
- *   whether events of it were lost
- * @see spec 3, "Attainment and score of an indicator"
- */
-export function figure(
-  of: {
-    indicator: Indicator;
-    series: Series;
-    rows: readonly TargetRow[];
-    place: string | null;
-    hasLostEvents: boolean;
-  },
-  when: When,
-  { summaries, orders }: Ground,
-): Figure {
-  const { indicator, series, rows, place, hasLostEvents } = of;
+/** What a figure is made of. */
+export interface Figured {
+  readonly indicator: Indicator;
+  /** its observations; of a place its own */
+  readonly series: Series;
+  /** of targets.csv */
+  readonly rows: readonly TargetRow[];
+  /** `null`: the mission */
+  readonly place: string | null;
+  /** whether events of it were lost */
+  readonly hasLostEvents: boolean;
+}
+
+/** @see spec 3, "Attainment and score of an indicator" */
+export function figure(figured: Figured, when: When, { summaries, orders }: Ground): Figure {
+  const { indicator, series, rows, place, hasLostEvents } = figured;
   const value = valueIn(series, indicator, when, summaries, orders);
   const held = goals({ indicator, rows, place, when, newestWithin: value.newestWithin });
   const { direction, transform } = indicator;

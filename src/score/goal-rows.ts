@@ -1,9 +1,25 @@
 import type { Day } from '../model/day.ts';
 import { accumulates, isFlow } from '../model/flow.ts';
-import type { Indicator, TargetRow } from '../model/framework.ts';
+import type { Framework, Indicator, TargetRow } from '../model/framework.ts';
+import { grouped } from '../model/grouped.ts';
 import { days, type Period, type Span, within } from '../model/period.ts';
+import { targetRows } from '../model/target-rows.ts';
 
 export type Side = 'baseline' | 'target';
+
+/** Finds the rows of targets.csv that can hold for an indicator, by id, in a place (`null`: in the mission as a whole). */
+export function goalRowsByPlace(
+  framework: Pick<Framework, 'targets'>,
+): (indicator: string, place: string | null) => TargetRow[] {
+  const rows = new Map(
+    [...targetRows(framework)].map(([id, own]) => [id, grouped(own, ({ location }) => location)] as const),
+  );
+  return (indicator, place) => {
+    const byPlace = rows.get(indicator);
+    const everywhere = byPlace?.get(null) ?? [];
+    return place === null ? everywhere : [...(byPlace?.get(place) ?? []), ...everywhere];
+  };
+}
 
 /**
  * The rows of targets.csv that say most of one side of the goals: of place and period, of the place, of the period.
@@ -81,7 +97,7 @@ function fewestThatFill(dated: readonly Dated[], period: Span): readonly TargetR
   }
   const rows: TargetRow[] = [];
   for (let path = paths.get(period.end + 1) ?? null; path !== null; path = path.before) {
-    if (path.last !== null) rows.unshift(path.last);
+    if (path.last !== null) rows.push(path.last);
   }
-  return rows;
+  return rows.reverse();
 }

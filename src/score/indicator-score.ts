@@ -1,3 +1,4 @@
+import type { Indicator } from '../model/framework.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import type { Summaries } from '../model/summaries.ts';
 import type { Figure } from './figure.ts';
@@ -13,7 +14,7 @@ export function indicatorScore({ figure, before, weight }: Held, summaries: Summ
     level: indicator.level,
     orgUnit: indicator.orgUnit,
     objective: indicator.objective,
-    themes: [...indicator.themes],
+    themes: themesOf(indicator),
     measure: indicator.measure,
     unit: indicator.unit,
     weight,
@@ -30,6 +31,15 @@ export function indicatorScore({ figure, before, weight }: Held, summaries: Summ
     carriedDays: value.carriedDays,
     source: source(figure, summaries),
   };
+}
+
+const lists = new WeakMap<readonly string[], string[]>();
+
+/** One list for all that show the indicator: it may be in a thousand groups, or at as many places. */
+function themesOf({ themes }: Indicator): string[] {
+  const list = lists.get(themes) ?? [...themes];
+  lists.set(themes, list);
+  return list;
 }
 
 /** Trend of attainment; none where the value is carried. @see spec 3, "Attainment and score" */

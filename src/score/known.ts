@@ -1,58 +1,72 @@
 import type { Indicator } from '../model/framework.ts';
 import { period, preceding } from '../model/period.ts';
-import type { Summaries } from '../model/summaries.ts';
-import { targetRows } from '../model/target-rows.ts';
 import type { Ask } from './ask.ts';
-import { figure, type Ground } from './figure.ts';
+import { type Figured, figure, type Ground } from './figure.ts';
+import { goalRowsByPlace } from './goal-rows.ts';
 import { hasGoalOf } from './goals.ts';
 import { orders } from './orders.ts';
-import { type PlaceSeries, type Series, series } from './series.ts';
+import { entriesAt, series, sortedEntries } from './series.ts';
 import type { Known } from './subject.ts';
 import { when } from './when.ts';
 
 /** Every indicator's figures, in the order of the framework. */
 export interface AllKnown {
   readonly mission: readonly Known[];
-  /** by place, in code-point order of their names; only what stands in the place's framework */
-  readonly places: ReadonlyMap<string, readonly Known[]>;
+  /** in code-point order of their names */
+  readonly places: readonly KnownPlace[];
+}
+
+/** A place, and the figures of what stands in its framework: worked out when they are asked for, as there may be many places. */
+export interface KnownPlace {
+  readonly name: string;
+  readonly known: () => readonly Known[];
 }
 
 /**
  * The figures of all indicators, in the period and the preceding one. One indicator's observations are made ready at a
- * time, once for both periods and all places.
+ * time, once for both periods; those of a place when the place is looked at.
  *
  * @see spec 3, "The value of an indicator in P"; "Groups", by location
  */
 export function allKnown(ask: Ask): AllKnown {
   const { framework, summaries, settings, today, lost } = ask;
   const ground: Ground = { summaries, orders: orders(summaries, settings.method.sources) };
-  const targets = targetRows(framework);
+  const targets = goalRowsByPlace(framework);
   const { staleAfter } = settings.method;
   const now = when(ask.period, today, staleAfter);
   const before = when(period(preceding(ask.period), settings.yearStart), today, staleAfter);
-  const known = (i: number, indicator: Indicator, own: Series, place: string | null): Known => {
-    const rows = targets.get(indicator.id) ?? [];
-    const of = { indicator, series: own, rows, place, hasLostEvents: lost?.events.has(i) ?? false };
-    const { attainment, score } = figure(of, before, ground);
-    return { figure: figure(of, now, ground), before: { attainment, score } };
+  const known = ({ i, ...of }: Asked): Known => {
+    const subject = { ...of, hasLostEvents: lost?.events.has(i) ?? false };
+    const { attainment, score } = figure(subject, before, ground);
+    return { figure: figure(subject, now, ground), before: { attainment, score } };
   };
-  const places = (ask.by === 'location' ? placesOf(ask, ground) : []).map((number) => {
-    return { number, name: summaries.places[number] ?? '', known: [] as Known[] };
-  });
+  const byPlace: { readonly i: number; readonly indicator: Indicator; readonly sorted: Int32Array }[] = [];
   const mission = framework.indicators.map((indicator, i) => {
-    const its = series(summaries, i, ground.orders);
-    const rows = targets.get(indicator.id) ?? [];
-    const own = ownOf(its, summaries);
-    for (const place of own.size === 0 ? [] : places) {
-      if (!hasGoalOf(place.name, indicator, rows, now)) continue;
-      place.known.push(known(i, indicator, own.get(place.number) ?? nothing, place.name));
-    }
-    return known(i, indicator, its, null);
+    const sorted = sortedEntries(summaries, i, ground.orders);
+    // the total comes first: without a place at the end there is none
+    const hasPlaces = sorted.length > 0 && summaries.place[sorted.at(-1) ?? 0] !== 0;
+    if (ask.by === 'location' && hasPlaces) byPlace.push({ i, indicator, sorted });
+    return known({ i, indicator, series: series(summaries, sorted), rows: targets(indicator.id, null), place: null });
   });
-  return { mission, places: new Map(places.map((place) => [place.name, place.known])) };
+  const knownAt = (place: number, name: string): Known[] =>
+    byPlace.flatMap(({ i, indicator, sorted }) => {
+      const rows = targets(indicator.id, name);
+      if (!hasGoalOf(name, indicator, rows, now)) return [];
+      const own = series(summaries, entriesAt(summaries, sorted, place, ground.orders));
+      return [known({ i, indicator, series: own, rows, place: name })];
+    });
+  const places = (ask.by === 'location' ? placesOf(ask, ground) : []).map((place): KnownPlace => {
+    const name = summaries.places[place] ?? '';
+    return { name, known: () => knownAt(place, name) };
+  });
+  return { mission, places };
 }
 
-const nothing: Series = { places: [], otherSource: [] };
+/** An indicator and what of it is asked for: of a place, or (`null`) of the mission. */
+interface Asked extends Omit<Figured, 'hasLostEvents'> {
+  /** its number in the framework */
+  readonly i: number;
+}
 
 /** Places that occur, in the order of their names. Rows without a location belong to none. */
 function placesOf({ summaries: { size, place } }: Ask, { orders: { place: ranks } }: Ground): number[] {
@@ -60,12 +74,4 @@ function placesOf({ summaries: { size, place } }: Ask, { orders: { place: ranks 
   for (let entry = 0; entry < size; entry++) occurring.add(place[entry] ?? 0);
   occurring.delete(0);
   return [...occurring].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-}
-
-/** What each place has of its own. */
-function ownOf({ places, otherSource }: Series, summaries: Summaries): ReadonlyMap<number, Series> {
-  const own = new Map<number, { places: PlaceSeries[]; otherSource: number[] }>();
-  for (const place of places) if (place.place !== 0) own.set(place.place, { places: [place], otherSource: [] });
-  for (const entry of otherSource) own.get(summaries.place[entry] ?? 0)?.otherSource.push(entry);
-  return own;
 }

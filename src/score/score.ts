@@ -1,7 +1,7 @@
 import type { ComponentScore, GroupScore, Scores, Working } from '../model/scores.ts';
 import type { Ask } from './ask.ts';
 import { type Assessment, assessment } from './assessment.ts';
-import { constraintsOf, overallScore, subjectScore } from './component-score.ts';
+import { constraintsIn, overallScore, subjectScore } from './component-score.ts';
 import type { Subject } from './subject.ts';
 import { when } from './when.ts';
 import { working } from './working.ts';
@@ -16,27 +16,40 @@ import { working } from './working.ts';
  */
 export function score(ask: Ask): Scores {
   const made = assessment(ask);
+  const constraintsOf = constraintsIn(ask.framework.constraints, ask.period);
   return {
     period: ask.period,
     overall: overallScore(made.overall),
-    components: componentScores(made.components, ask),
+    components: componentScores(made.components, ask, constraintsOf),
     chains: made.chains,
-    groups: groupScores(made),
+    groups: groupScores(made, constraintsOf),
     workings: workings(made),
   };
 }
 
 export type { Ask };
 
-const componentScores = (subjects: readonly Subject[], { summaries, framework, period }: Ask): ComponentScore[] =>
-  subjects.map((one) => {
-    const component = one.name ?? '';
-    return { component, ...subjectScore(one, summaries, constraintsOf(component, framework.constraints, period)) };
+type ConstraintsOf = ReturnType<typeof constraintsIn>;
+
+const componentScores = (
+  subjects: readonly Subject[],
+  { summaries }: Ask,
+  constraintsOf: ConstraintsOf,
+): ComponentScore[] =>
+  subjects.map((subject) => {
+    const component = subject.name ?? '';
+    return { component, ...subjectScore(subject, summaries, constraintsOf(component)) };
   });
 
-function groupScores({ ask, components, groups, places, levels }: Assessment): GroupScore[] | null {
+function groupScores(
+  { ask, components, groups, places, levels }: Assessment,
+  constraintsOf: ConstraintsOf,
+): GroupScore[] | null {
   if (ask.by === 'component')
-    return componentScores(components, ask).map(({ component, ...rest }) => ({ group: component, ...rest }));
+    return componentScores(components, ask, constraintsOf).map(({ component, ...rest }) => ({
+      group: component,
+      ...rest,
+    }));
   if (groups !== null) return groups.map((one) => ({ group: one.name, ...subjectScore(one, ask.summaries, []) }));
   if (levels !== null) {
     return levels.map(({ name, made: { score: of, coverage, parts } }) => {
@@ -44,9 +57,10 @@ function groupScores({ ask, components, groups, places, levels }: Assessment): G
     });
   }
   return (
-    places?.map((place) => {
+    places?.map(({ name, assess }) => {
+      const place = assess();
       const { trend: _, ...whole } = overallScore(place.overall);
-      return { group: place.name, ...whole, components: componentScores(place.components, ask) };
+      return { group: name, ...whole, components: componentScores(place.components, ask, constraintsOf) };
     }) ?? null
   );
 }

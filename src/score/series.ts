@@ -23,13 +23,38 @@ export interface Series {
 }
 
 /**
+ * The entries of an indicator by place, part and end, those of one interval by the rank of their source. Places and parts stand
+ * in the order of their names, so that the order of the rows changes no sum.
+ */
+export const sortedEntries = (all: Summaries, indicator: number, orders: Orders): Int32Array =>
+  Int32Array.from(entriesOf(all, indicator)).sort(inOrder(all, orders));
+
+/** Of sorted entries those of one place. */
+export function entriesAt(all: Summaries, sorted: Int32Array, place: number, { place: ranks }: Orders): Int32Array {
+  const rankOf = (entry: number): number => ranks[all.place[entry] ?? 0] ?? 0;
+  const rank = ranks[place] ?? 0;
+  const from = firstWhere(sorted, (entry) => rankOf(entry) >= rank);
+  return sorted.subarray(from, from + firstWhere(sorted.subarray(from), (entry) => rankOf(entry) > rank));
+}
+
+/** The first place in a list from which on a test holds; its length where it holds nowhere. */
+function firstWhere(list: Int32Array, test: (entry: number) => boolean): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (test(list[middle] ?? 0)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/**
  * One value for each interval, place and part, whatever the period: of several sources the one that ranks first.
- * Places and parts stand in the order of their names, so that the order of the rows changes no sum.
  *
+ * @param sorted the entries of an indicator, or of one place of it
  * @see spec 3, "The value of an indicator in P", step 2
  */
-export function series(all: Summaries, indicator: number, orders: Orders): Series {
-  const sorted = Int32Array.from(entriesOf(all, indicator)).sort(inOrder(all, orders));
+export function series(all: Summaries, sorted: Int32Array): Series {
   const places: PlaceList[] = [];
   const otherSource: number[] = [];
   for (const entry of sorted) {

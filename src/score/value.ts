@@ -71,14 +71,12 @@ function leaveOtherSources(
 ): void {
   if (otherSource.length === 0) return;
   const span = reach(indicator, period);
-  const carried = cells.filter((cell) => cell.carried);
+  const key = (place = 0, part = 0): number => place * all.parts.length + part;
+  const carried = new Map(cells.flatMap((cell) => (cell.carried ? [[key(cell.place, cell.part), cell] as const] : [])));
   const isCarried = (entry: number): boolean =>
-    carried.some(
-      ({ place, part, entries }) =>
-        all.place[entry] === place &&
-        all.part[entry] === part &&
-        entries.some((one) => isSameInterval(all, one, entry)),
-    );
+    carried
+      .get(key(all.place[entry], all.part[entry]))
+      ?.entries.some((carriedEntry) => isSameInterval(all, carriedEntry, entry)) ?? false;
   const lies = (entry: number): boolean => within(spanOf(all, entry), span);
   left.add(
     'other-source',

@@ -95,10 +95,9 @@ function duplicate({ file, line }: Line, first: Line, { subject, id }: About): F
 }
 
 function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[], { subject, id }: About): Fault {
-  const files = [...new Set(others.map(({ file }) => file))];
-  const related = others
-    .filter(distinctLines().isNew)
-    .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
+  const files = new Map([...new Set(others.map(({ file }) => file))].map((file, i) => [file, i]));
+  const rank = ({ file }: Line) => files.get(file) ?? 0;
+  const related = others.filter(distinctLines().isNew).sort((a, b) => rank(a) - rank(b) || a.line - b.line);
   const at = { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text };
   const facts = { key, here, there, ...linesOf(related, row.file), of: 'values' } as const;
   return fault('row/conflict', at, facts, { related, indicators: [id], subject });

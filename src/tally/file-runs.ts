@@ -24,8 +24,12 @@ export function fileRuns(): FileRuns {
       numbers.push(files.number(file));
     },
     of(entry) {
-      const after = begins.findIndex((first) => first > entry);
-      const run = after === -1 ? begins.length - 1 : after - 1;
+      let run = 0;
+      for (let after = begins.length; after - run > 1; ) {
+        const middle = (run + after) >> 1;
+        if ((begins[middle] ?? 0) <= entry) run = middle;
+        else after = middle;
+      }
       return files.list[numbers[run] ?? 0] ?? '';
     },
     *numbers(size) {

@@ -1,15 +1,16 @@
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Indicator } from '../../model/framework.ts';
 import type { Gathered, GatheredRows } from './gather.ts';
-import { causeOf, type Ids, nearestId, severalIn } from './ids.ts';
+import { causeOf, type Ids, knownIds, severalIn } from './ids.ts';
 
 /** Tells of ids in `contributes_to` that nothing has. Only the link is lost: what an indicator measures stands without it. */
 export function tellUnknownLinks({ rows, leftOut, unread }: GatheredRows<Indicator>): void {
   const ids: Ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut, unread };
+  const { nearest } = knownIds(ids, null);
   for (const { made, row } of rows) {
     for (const id of row.garbled ? [] : made.contributesTo) {
       if (ids.index.has(id) || causeOf(id, [ids]) !== null) continue;
-      const facts = { id, of: 'indicator', nearest: nearestId(id, [ids]), list: severalIn(id, [ids]) } as const;
+      const facts = { id, of: 'indicator', nearest: nearest.indicator(id), list: severalIn(id, [ids]) } as const;
       row.unknownId('contributes_to', facts);
     }
   }
@@ -26,20 +27,22 @@ export function withoutCycles(used: readonly Gathered<Indicator>[]): Indicator[]
   // a walk with its own stack: a chain may be longer than the program's
   for (const id of used.map((gathered) => gathered.id).sort(byCodePoint)) {
     const path: { id: string; next: number }[] = done.has(id) ? [] : [{ id, next: 0 }];
-    const onPath = new Set(path.map((step) => step.id));
+    /** where on the path an indicator stands */
+    const onPath = new Map(path.map((step, at) => [step.id, at]));
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
       const to = links.get(step.id)?.[step.next++];
+      const from = to === undefined ? undefined : onPath.get(to);
       if (to === undefined) {
         done.add(step.id);
         onPath.delete(step.id);
         path.pop();
-      } else if (onPath.has(to)) {
-        const ids = path.slice(path.findIndex((before) => before.id === to)).map((before) => before.id);
+      } else if (from !== undefined) {
+        const ids = path.slice(from).map((before) => before.id);
         byId.get(to)?.row.tell('plan/chain-cycle', 'contributes_to', { ids: [...ids, to] }, { indicators: ids });
         closing.set(step.id, (closing.get(step.id) ?? new Set()).add(to));
       } else if (!done.has(to)) {
         path.push({ id: to, next: 0 });
-        onPath.add(to);
+        onPath.set(to, path.length - 1);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { several } from '../../model/several.ts';
 import type { Row } from '../rows/rows.ts';
 
@@ -17,7 +17,15 @@ export interface Ids {
 export interface Known {
   readonly indicators: Ids | null;
   readonly evaluations: Ids | null;
+  /** the id most likely meant, of those used and those left out */
+  readonly nearest: Readonly<Record<Referred, (id: string) => string | null>>;
 }
+
+export const knownIds = (indicators: Ids | null, evaluations: Ids | null): Known => ({
+  indicators,
+  evaluations,
+  nearest: { indicator: nearestId([indicators]), either: nearestId([evaluations, indicators]) },
+});
 
 export const noIds: Ids = { index: new Map(), leftOut: new Map(), unread: null };
 
@@ -32,34 +40,33 @@ export const noIds: Ids = { index: new Map(), leftOut: new Map(), unread: null }
 export function references(
   row: Row,
   name: string,
-  { indicators, evaluations }: Known,
+  { indicators, evaluations, nearest }: Known,
   { of, needed }: { readonly of: Referred; readonly needed: boolean },
 ): string[] {
   const books = of === 'indicator' ? [indicators] : [evaluations, indicators];
   const list = row.list(name);
   if (books.includes(null)) return list;
   const known = books.filter((book) => book !== null);
-  const there = list.filter((id) => known.some(({ index }) => index.has(id)));
-  const kept = new Set(there);
-  const gone = list.filter((id) => !kept.has(id));
+  const isThere = (id: string) => known.some(({ index }) => index.has(id));
+  const there = list.filter(isThere);
+  const gone = list.filter((id) => !isThere(id));
   const causes = gone.map((id) => causeOf(id, known));
   const last = needed && there.length === 0;
   for (const [i, id] of gone.entries()) {
     if (causes[i] !== null) continue;
-    row.unknownId(name, { id, of, nearest: nearestId(id, known), list: severalIn(id, known) }, last);
+    row.unknownId(name, { id, of, nearest: nearest[of](id), list: severalIn(id, known) }, last);
   }
   if (last && !causes.includes(null)) row.waitsFor ??= causes[0] ?? null;
   return there;
 }
 
 /** The same for a cell of one indicator's id: without it the row is about nothing. */
-export function reference(row: Row, name: string, { indicators }: Known): string {
+export function reference(row: Row, name: string, { indicators, nearest }: Known): string {
   const id = row.text(name);
   if (id === '' || indicators === null || indicators.index.has(id)) return id;
   const cause = causeOf(id, [indicators]);
-  const nearest = nearestId(id, [indicators]);
   if (cause !== null) row.waitsFor ??= cause;
-  else row.unknownId(name, { id, of: 'indicator', nearest, list: null }, true);
+  else row.unknownId(name, { id, of: 'indicator', nearest: nearest.indicator(id), list: null }, true);
   return id;
 }
 
@@ -71,12 +78,16 @@ export const causeOf = (id: string, books: readonly Ids[]): Fault | null =>
   books.map(({ unread }) => unread).find((cause) => cause !== null) ??
   null;
 
-/** The id most likely meant, of those used and those left out. */
-export const nearestId = (id: string, books: readonly Ids[]): string | null =>
-  nearest(
-    id,
-    books.flatMap(({ index, leftOut }) => [...index.keys(), ...leftOut.keys()]),
-  );
+const nearestId = (books: readonly (Ids | null)[]): ((id: string) => string | null) => nearestAmong(idsOf(books));
+
+/** What `nearestAmong` takes when it is first asked: until then rows may still be left out. */
+function* idsOf(books: readonly (Ids | null)[]): Generator<string> {
+  for (const book of books) {
+    if (book === null) continue;
+    yield* book.index.keys();
+    yield* book.leftOut.keys();
+  }
+}
 
 /** A cell that names several ids with another mark between them than `|`, with that. */
 export const severalIn = (id: string, books: readonly Ids[]): string | null =>

@@ -13,17 +13,37 @@ export function columnAt({ names, tags }: Header, called: string | number): numb
   if (typeof called === 'number') return called <= names.length ? called - 1 : null;
   const name = nfc(called.trim());
   const folded = fold(name);
-  const tests: ((header: string, i: number) => boolean)[] = [
-    (header) => nfc(header) === name,
-    (header) => folded !== '' && fold(header) === folded,
-    (_, i) => tags?.[i]?.toLowerCase() === name.toLowerCase(),
-    (_, i) => matchesTag(tags?.[i] ?? '', name),
+  const { asWritten, byFold } = indexOf(names);
+  const index = asWritten.get(name) ?? (folded === '' ? undefined : byFold.get(folded));
+  if (index !== undefined) return index;
+  if (tags === null) return null;
+  const tests: ((i: number) => boolean)[] = [
+    (i) => tags[i]?.toLowerCase() === name.toLowerCase(),
+    (i) => matchesTag(tags[i] ?? '', name),
   ];
   for (const test of tests) {
-    const index = names.findIndex(test);
-    if (index >= 0) return index;
+    const tagged = names.findIndex((_, i) => test(i));
+    if (tagged >= 0) return tagged;
   }
   return null;
+}
+
+interface HeaderIndex {
+  readonly asWritten: ReadonlyMap<string, number>;
+  readonly byFold: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<readonly string[], HeaderIndex>();
+
+/** Where each header stands first; made once a file, for settings may name a thousand of them. */
+function indexOf(names: readonly string[]): HeaderIndex {
+  const first = (keys: readonly string[]) => new Map(keys.map((key, i) => [key, i] as const).reverse());
+  const index = indexes.get(names) ?? {
+    asWritten: first(names.map((header) => header.normalize('NFC'))),
+    byFold: first(names.map(fold)),
+  };
+  indexes.set(names, index);
+  return index;
 }
 
 /** The same for `where`, whose names may also be known columns: `{"indicator": […]}` of a file that calls it `dx`. */

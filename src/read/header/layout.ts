@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { nfc } from '../../model/normal-form.ts';
 import { linePlace, type Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
@@ -52,6 +52,8 @@ class Draft {
   /** headers offered as the nearest to one that is missing: the same mistake is not told twice */
   readonly #offered = new Set<string>();
   #wide: Layout['wide'] = null;
+  /** among all of the file's headers, whatever they are used for */
+  #nearestHeader: ((name: string) => string | null) | null = null;
   #faulty = false;
   readonly header: Header;
   readonly wanted: Wanted;
@@ -161,11 +163,10 @@ class Draft {
     const { kind } = this.wanted;
     if (kind === 'events') return;
     const open = [...new Set(namesOf(kind))].filter(([, column]) => !this.#has(column) && !this.#constant(column));
-    const folded = open.map(([name]) => name);
+    const near = nearestAmong(open.map(([name]) => name));
     for (const [i, name] of this.names.entries()) {
       if (name === '' || this.#settled.has(i) || this.#offered.has(name)) continue;
-      const near = nearest(name, folded);
-      const column = near === null ? null : (namesOf(kind).get(near) ?? null);
+      const column = namesOf(kind).get(near(name) ?? '') ?? null;
       this.#faults.push(fault('header/unknown-column', this.#place(i, null), { column: name, nearest: column }));
     }
   }
@@ -223,14 +224,19 @@ class Draft {
 
   /** @param called the names by which it was looked for: the first is told where cpas.json names it */
   #lacks(column: string, called: readonly string[], named: 'kind' | 'settings'): void {
-    const headers = this.names.filter((name, i) => name !== '' && (named === 'settings' || !this.#settled.has(i)));
-    const free = headers.filter((name) => !isWide(meaning(name, this.wanted)));
-    const near = called.map((name) => nearest(name, free)).find((name) => name !== null) ?? null;
+    this.#nearestHeader ??= nearestAmong(this.#free(() => true));
+    const nearest = named === 'settings' ? this.#nearestHeader : nearestAmong(this.#free((i) => !this.#settled.has(i)));
+    const near = called.map(nearest).find((name) => name !== null) ?? null;
     if (near !== null) this.#offered.add(near);
     this.#missing.push(column);
     this.#faulty = true;
     const facts = { column: named === 'kind' ? column : (called[0] ?? column), nearest: near, named };
     this.#faults.push(fault('header/missing-column', this.#whole(column), facts));
+  }
+
+  /** Headers that may be meant by a name: those of a wide table mean what they say. */
+  #free(isOpen: (i: number) => boolean): string[] {
+    return this.names.filter((name, i) => name !== '' && isOpen(i) && !isWide(meaning(name, this.wanted)));
   }
 
   #whole(field: string | null): Place {

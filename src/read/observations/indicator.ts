@@ -5,7 +5,7 @@ import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import { detached, memo } from '../cells/memo.ts';
 import type { Measured } from '../framework/goal.ts';
-import { causeOf, type Known, nearestId } from '../framework/ids.ts';
+import { causeOf, type Known } from '../framework/ids.ts';
 import type { Reading } from '../reading.ts';
 import type { Sheet } from '../rows/sheet.ts';
 
@@ -31,9 +31,6 @@ const measuredOf = ({ measure, measureFrom }: Indicator): Measured => ({
   percentAllowed: measure === 'percent' || measureFrom !== 'cell',
 });
 
-// of more unknown ids than are told in detail by default nobody asks which was meant
-const mostNearest = 1000;
-
 /**
  * Looks indicators up by their ids. Without a file of indicators ids are numbered as they come, so that rows of the same
  * indicator can still be told from others.
@@ -41,21 +38,19 @@ const mostNearest = 1000;
  * @param unlisted takes those ids
  */
 export function indicatorLookup(
-  { indicators: ids }: Known,
+  { indicators: ids, nearest: meant }: Known,
   indicators: readonly Indicator[],
   unlisted: string[] = [],
 ): (text: string) => Whose {
   if (ids === null) return numbered(unlisted);
   const measured = indicators.map(measuredOf);
-  let unknown = 0;
   return memo((text): Whose => {
     const id = nfc(text);
     const index = ids.index.get(id);
     if (index !== undefined) return { is: 'there', id, index, measured: measured[index] ?? anyMeasure };
     const cause = causeOf(id, [ids]);
     if (cause !== null) return { is: 'waiting', cause };
-    unknown++;
-    const nearest = unknown > mostNearest ? null : nearestId(id, [ids]);
+    const nearest = meant.indicator(id);
     return { is: 'unknown', id, nearest, index: ids.index.get(nearest ?? '') ?? null };
   });
 }

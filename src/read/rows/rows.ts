@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { Fault } from '../../model/fault.ts';
 import { nfc } from '../../model/normal-form.ts';
 import type { Span } from '../../model/period.ts';
-import { type CellPlace, linePlace, type Place, type RowPlace } from '../../model/place.ts';
+import { type CellPlace, linePlace, type Place, place as placeOf, type RowPlace } from '../../model/place.ts';
 import { fault, type ReadingCode, type ReadingFacts } from '../../model/reading-facts.ts';
 import { several } from '../../model/several.ts';
 import { allowed, type Choices, chosen } from '../cells/choice.ts';
@@ -239,6 +239,8 @@ export class Row {
   }
 
   place(name: string): Place {
+    // where the cells stand is known: a cell of a thousand wrong ids is looked for once
+    if (this.at.cells[name] !== undefined) return placeOf(this, name);
     const origin = this.#fields.get(name)?.origin;
     // a column that the file does not have: the row as a whole
     if (!origin) return { ...linePlace(this.at.file, this.at.line), field: name };

@@ -9,6 +9,7 @@ const usual = 1;
 /** Of the constraints with these ids the one that weighs most, of equals the first on file; `null` without any. */
 export function constraintThatWeighsMost(all: readonly Constraint[], ids: readonly string[]): Constraint | null {
   const of = ({ kind }: Constraint) => weight[kind] ?? usual;
-  const [heaviest] = all.filter(({ id }) => ids.includes(id)).sort((a, b) => of(a) - of(b));
+  const named = new Set(ids);
+  const [heaviest] = all.filter(({ id }) => named.has(id)).sort((a, b) => of(a) - of(b));
   return heaviest ?? null;
 }

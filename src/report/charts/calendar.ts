@@ -1,4 +1,5 @@
 import { addMonths, calendar as calendarOf, type Day, knownDay as day, dayOf, iso } from '../../model/day.ts';
+import { groupedUnder } from '../../model/grouped.ts';
 import type { Overlap } from '../../model/overlap.ts';
 import { type Html, html } from '../html/html.ts';
 import type { ReportWords } from '../words/report.ts';
@@ -22,6 +23,7 @@ export function calendar(
 ): Html | null {
   if (evaluations.length === 0 || evaluations.length > most) return null;
   const rows = [...evaluations].sort((a, b) => compare(a.start, b.start) || compare(a.id, b.id));
+  const pairsOf = groupedUnder(pairs, ({ a, b }) => [a, b]);
   const first = Math.min(...rows.map(({ start }) => day(start)));
   const last = Math.max(...rows.map(({ end }) => day(end))) + 1;
   const scale = (at: number) => 1 + (97 * (at - first)) / (last - first);
@@ -39,7 +41,7 @@ export function calendar(
       ),
       ...rows.flatMap((one, i) => {
         const y = top + i * row;
-        const shared = pairs.filter(({ a, b }) => a === one.id || b === one.id);
+        const shared = pairsOf.get(one.id) ?? [];
         return [
           html`<text class="ev-t" x="0" y="${y + 11}">${short(`${one.id} ${one.title}`)}</text>`,
           bar(`ev ${state(one, today)}`, scale(day(one.start)), scale(day(one.end) + 1), y + 15, 11),

@@ -1,9 +1,11 @@
 import type { Finding, OverlapFinding } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/fault.ts';
+import { grouped, groupedUnder } from '../../model/grouped.ts';
 import type { Grouping } from '../../model/grouping.ts';
-import type { ComponentScore, GroupScore, Scores } from '../../model/scores.ts';
+import type { GroupScore, Scores } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
 import { diagnose, type Wording } from '../../rules/diagnose.ts';
+import { groupsHolding } from '../groups-holding.ts';
 import type { Documents, Head } from './document.ts';
 import { periodMember } from './period.ts';
 
@@ -24,6 +26,7 @@ export function scores(
   by: Grouping | null = null,
 ): Documents['scores'] {
   const findings = diagnose(faults, wording).map(finding);
+  const ofComponent = grouped(findings, ({ component }) => component);
   return {
     schema: 'cpas.scores/1',
     ...head,
@@ -36,8 +39,11 @@ export function scores(
       coverage: method.coverage,
     },
     overall: { ...overall },
-    components: components.map((component) => withFindings(component, findings)),
-    ...(groups === null ? {} : { groups: groups.map((group) => grouped(group, by, findings)) }),
+    components: components.map((component) => ({
+      ...component,
+      findings: codes(ofComponent.get(component.component) ?? []),
+    })),
+    ...(groups === null ? {} : { groups: withFindings(groups, by, findings) }),
     ...(groups === null || by === null ? {} : { by }),
     chains: [...chains],
     findings,
@@ -46,17 +52,16 @@ export function scores(
 
 const finding = ({ evaluations: _, ...rest }: OverlapFinding): Finding => rest;
 
-const withFindings = (component: ComponentScore, findings: readonly Finding[]): ComponentScore => ({
-  ...component,
-  findings: codes(findings.filter((one) => one.component === component.component)),
-});
-
-function grouped(group: GroupScore, by: Grouping | null, findings: readonly Finding[]): GroupScore {
-  if (!('findings' in group)) return group;
-  const members = new Set(group.indicators.map(({ id }) => id));
-  const about = (one: Finding) => one.indicators.length > 0 && one.indicators.every((id) => members.has(id));
-  const named = (one: Finding) => by === 'component' && one.component === group.group;
-  return { ...group, findings: codes(findings.filter((one) => named(one) || about(one))) };
+function withFindings(groups: readonly GroupScore[], by: Grouping | null, findings: readonly Finding[]): GroupScore[] {
+  const holding = groupsHolding(
+    groups.map((group) => new Set('findings' in group ? group.indicators.map(({ id }) => id) : [])),
+  );
+  const named = new Map(by === 'component' ? groups.map(({ group }, i) => [group, i]) : []);
+  const inGroup = groupedUnder(findings, ({ component, indicators }) => {
+    const own = component === null ? undefined : named.get(component);
+    return [...(own === undefined ? [] : [own]), ...holding(indicators)];
+  });
+  return groups.map((group, i) => ('findings' in group ? { ...group, findings: codes(inGroup.get(i) ?? []) } : group));
 }
 
 const codes = (findings: readonly Finding[]): string[] => [...new Set(findings.map(({ code }) => code))].sort();

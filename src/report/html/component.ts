@@ -4,6 +4,7 @@ import { addingUp } from '../brief/adding-up.ts';
 import { standingOut } from '../brief/standing-out.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
+import type { ComponentParts } from '../component-parts.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
 import { amount } from '../tables/shown.ts';
 import { longDate } from '../words/date.ts';
@@ -16,9 +17,9 @@ import type { Sheet } from './sheet.ts';
 
 /** A component's own page: its figures, its words, every indicator with its way and its lines, its chains, findings and constraints. */
 export function componentPage(one: ComponentScore, sheet: Sheet): Html {
-  const { report, words, say } = sheet;
-  const beside = (report.narrative ?? []).filter(({ component }) => component === one.component);
-  const findings = (report.scores?.findings ?? []).filter(({ component }) => component === one.component);
+  const { words, say } = sheet;
+  const parts = sheet.partsOf(one);
+  const { narrative: beside, findings } = parts;
   return html`<section class="pg" aria-labelledby="${sheet.anchor(one.component)}"><h2 id="${sheet.anchor(one.component)}" dir="auto">${one.component}</h2>
 ${figures(one, sheet)}
 ${componentRow(sheet.id(), one, words, say)}
@@ -26,12 +27,12 @@ ${beside.map(({ text }) => html`<div class="prose" dir="auto">${narrativeHtml(te
 <h3>${words.headings.evidence}</h3>
 <div class="scroll" tabindex="0" role="group" aria-label="${words.label(one.component)} ${words.headings.evidence}"><table class="it"><thead><tr><th scope="col">${columnWord(say.lang, 'indicator')}</th><th scope="col">${columnWord(say.lang, 'level')}</th><th scope="col" class="i-b">${words.key.track}</th><th scope="col" class="n">${columnWord(say.lang, 'value')}</th><th scope="col" class="n">${columnWord(say.lang, 'score')}</th><th scope="col">${columnWord(say.lang, 'status')}</th></tr></thead>
 <tbody>${one.indicators.map((indicator) => indicatorRow(indicator, sheet))}</tbody></table></div>
-${chains(one, sheet)}
+${chains(parts, sheet)}
 ${
   findings.length > 0 &&
   html`<h3>${words.headings.findings}</h3><div class="text">${sentences(standingOut(findings, words), '')}</div>`
 }
-${constraints(one, sheet)}</section>
+${constraints(parts, sheet)}</section>
 `;
 }
 
@@ -58,9 +59,7 @@ function indicatorRow(one: IndicatorScore, { words, say, id }: Sheet): Html {
 `;
 }
 
-function chains({ indicators }: ComponentScore, { report, words, say }: Sheet): Html | null {
-  const own = new Set(indicators.map(({ id }) => id));
-  const ours = (report.scores?.chains ?? []).filter(({ indicator }) => own.has(indicator));
+function chains({ chains: ours }: ComponentParts, { words, say }: Sheet): Html | null {
   if (ours.length === 0) return null;
   const heads = ['activity', 'result', 'gap', 'state'].map(
     (name) => html`<th scope="col" class="${name === 'state' ? '' : 'n'}">${columnWord(say.lang, name)}</th>`,
@@ -73,8 +72,7 @@ function chains({ indicators }: ComponentScore, { report, words, say }: Sheet): 
   )}</tbody></table></div>`;
 }
 
-function constraints({ constraints: ids }: ComponentScore, { report, words, say }: Sheet): Html | null {
-  const held = report.framework.constraints.filter(({ id }) => ids.includes(id));
+function constraints({ constraints: held }: ComponentParts, { words, say }: Sheet): Html | null {
   if (held.length === 0) return null;
   return html`<h3>${words.headings.constraints}</h3><div class="text">${sentences(
     held.map(({ kind, description, start, end }) =>

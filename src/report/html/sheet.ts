@@ -1,5 +1,7 @@
+import type { ComponentScore } from '../../model/scores.ts';
 import { type Lang, type Say, sayIn } from '../../rules/say.ts';
 import { type Brief, brief } from '../brief/brief.ts';
+import { type ComponentParts, partsByComponent } from '../component-parts.ts';
 import type { Documents } from '../documents/document.ts';
 import { type ReportWords, reportWords } from '../words/report.ts';
 
@@ -9,6 +11,7 @@ export interface Sheet {
   readonly brief: Brief;
   readonly words: ReportWords;
   readonly say: Say;
+  readonly partsOf: (component: ComponentScore) => ComponentParts;
   /** a new id, unique in the file: `m1-3` */
   readonly id: () => string;
   /** where a component's page begins, as an id */
@@ -26,6 +29,7 @@ export function sheetOf(report: Documents['report'], lang: Lang, nth: number): S
     brief: brief(report, lang),
     words: reportWords(lang),
     say: sayIn(lang),
+    partsOf: partsByComponent(report),
     id: () => {
       last += 1;
       return `m${nth}-${last}`;

@@ -6,11 +6,13 @@ import { methodInWords } from '../brief/method.ts';
 import type { Overlapping } from '../brief/overlapping.ts';
 import { nonePart } from '../brief/parted.ts';
 import { standingOut } from '../brief/standing-out.ts';
+import { partsByComponent } from '../component-parts.ts';
 import type { Documents } from '../documents/document.ts';
 import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
+import { scores } from '../tables/scores.ts';
 import { amounts } from '../tables/shown.ts';
-import { firstRows, type Table } from '../tables/table.ts';
+import { firstRows, type Table, tableFrom } from '../tables/table.ts';
 import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, type ReportWords, reportWords, tableWord } from '../words/report.ts';
@@ -30,13 +32,14 @@ export function reportPage(report: Report, lang: Lang): RootContent[] {
     .map((table) => forPeople(table, report, words, lang))
     .filter(({ rows }) => rows.length > 0);
   const { period } = report;
+  const partsOf = partsByComponent(report);
   const warning = against(report, words);
   const title = period === null ? report.mission : wordsOf(lang).heading(report.mission, period, report.today);
   return [
     heading(1, title),
     ...(warning === null ? [] : [paragraph(warning)]),
     ...factSheet(report, words, say, tables),
-    ...(report.scores?.components ?? []).flatMap((one) => componentPart(one, report, words, say)),
+    ...(report.scores?.components ?? []).flatMap((one) => componentPart(one, { report, partsOf }, words, say)),
     ...some(
       tables,
       [
@@ -133,21 +136,19 @@ function wayOf(
 
 function componentPart(
   one: NonNullable<Report['scores']>['components'][number],
-  report: Report,
+  { report, partsOf }: { report: Report; partsOf: ReturnType<typeof partsByComponent> },
   words: ReportWords,
   say: Say,
 ): RootContent[] {
   const { component, status, score } = one;
-  const findings = (report.scores?.findings ?? []).filter((found) => found.component === component);
-  const beside = (report.narrative ?? []).filter((section) => section.component === component);
-  const held = report.framework.constraints.filter(({ id }) => one.constraints.includes(id));
-  const own = report.scores === null ? [] : tablesOf({ ...report.scores, components: [one] });
+  const { narrative: beside, findings, constraints: held } = partsOf(one);
+  const own = report.scores === null ? [] : [tableFrom(scores, { ...report.scores, components: [one] })];
   const why = status === 'scored' ? '' : words.component.noScore[status];
   return [
     heading(2, component),
     paragraph(score === null ? why : words.component.score(say.fixed(score, 0))),
     ...beside.flatMap(({ text }) => narrativeTree(text)),
-    ...own.filter(({ name }) => name === 'scores').map((table) => tableOf(table, say, indicatorColumns)),
+    ...own.map((table) => tableOf(table, say, indicatorColumns)),
     ...(findings.length === 0 ? [] : [heading(3, words.headings.findings), list(standingOut(findings, words))]),
     ...(held.length === 0
       ? []

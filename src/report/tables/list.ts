@@ -7,7 +7,7 @@ import { decisions, fragmentation, gaps, tools, unused } from './plan.ts';
 import { constraints, inputs, narrative } from './report.ts';
 import { rules } from './rules.ts';
 import { chains, indicators, scores, sources } from './scores.ts';
-import type { Column, Table, TableOf } from './table.ts';
+import { type Cell, type Column, type Table, type TableOf, tableFrom } from './table.ts';
 import { codes, diagnostics, files } from './validation.ts';
 
 /** The tables of each kind of document, the main one first. Adding one adds it to CSV folders, workbooks and `tables.json`. */
@@ -47,15 +47,16 @@ export function tablesOf(document: Documents[DocumentKind]): Table[] {
 
 /** The tables of several documents of one kind, rows of the same table under each other; what could not be read has none. */
 export function tablesOfAll(documents: readonly (Documents[DocumentKind] | ErrorDocument)[]): Table[] {
-  const merged = new Map<string, Table>();
+  const merged = new Map<string, { table: Table; rows: (readonly Cell[])[] }>();
   for (const document of documents) {
     if (document.schema === 'cpas.error/1') continue;
     for (const table of tablesOf(document)) {
       const rowsSoFar = merged.get(table.name)?.rows ?? [];
-      merged.set(table.name, { ...table, rows: [...rowsSoFar, ...table.rows] });
+      for (const row of table.rows) rowsSoFar.push(row);
+      merged.set(table.name, { table, rows: rowsSoFar });
     }
   }
-  return [...merged.values()];
+  return Array.from(merged.values(), ({ table, rows: all }) => ({ ...table, rows: all }));
 }
 
 /**
@@ -88,5 +89,4 @@ export const describedTables = (): Record<DocumentKind, { name: string; about: s
   };
 };
 
-const made = <D>(of: readonly TableOf<D>[], document: D): Table[] =>
-  of.map(({ name, about, columns, rows: rowsOf }) => ({ name, about, columns, rows: rowsOf(document) }));
+const made = <D>(of: readonly TableOf<D>[], document: D): Table[] => of.map((table) => tableFrom(table, document));

@@ -58,6 +58,14 @@ export const defineTable = <D, R>(
   rows: (document) => Array.from(each(document), (row) => columns.map(({ of }) => of(row, document))),
 });
 
+/** A table made of a document. */
+export const tableFrom = <D>({ name, about, columns, rows }: TableOf<D>, document: D): Table => ({
+  name,
+  about,
+  columns,
+  rows: rows(document),
+});
+
 /** The first rows of a table, and how many more there are: a page is no place for thousands. */
 export const firstRows = (table: Table, most: number): { readonly table: Table; readonly more: number } => ({
   table: table.rows.length <= most ? table : { ...table, rows: table.rows.slice(0, most) },

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { Documents } from '../documents/document.ts';
-import { loss } from './loss.ts';
+import { indexOf, type ScoreIndex } from './score-index.ts';
 
 /** What is said in one paragraph: findings of one cause, most severe first. */
 export interface Cause {
@@ -18,8 +18,9 @@ type Scores = Documents['scores'];
 /** Findings of one cause together: by severity, then by the size of the gap or loss, then by code. */
 export function causes(scores: Scores, severities: readonly Severity[]): Cause[] {
   const shown = scores.findings.filter(({ severity }) => severities.includes(severity));
-  const groups = grouped(shown, (finding) => causeOf(finding, scores));
-  return [...groups.values()].map((findings) => cause(findings, scores)).sort(bySize);
+  const index = indexOf(scores);
+  const groups = grouped(shown, (finding) => causeOf(finding, index));
+  return [...groups.values()].map((findings) => cause(findings, index)).sort(bySize);
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
@@ -28,17 +29,16 @@ const ignorance = ['data/insufficient', 'data/none', 'plan/no-baseline', 'plan/n
 const age = ['data/carried', 'data/late', 'data/partial'];
 
 /** A component and its chains part together; what is not known of a component is why it has no score; old values are late. */
-function causeOf(finding: Finding, { components }: Scores): string {
+function causeOf(finding: Finding, index: ScoreIndex): string {
   const { code, indicators } = finding;
-  const about =
-    finding.component ?? components.find((c) => c.indicators.some(({ id }) => indicators.includes(id)))?.component;
+  const about = finding.component ?? index.firstComponentOf(indicators)?.component;
   if (gaps.includes(code)) return JSON.stringify([code, about]);
   if (ignorance.includes(code)) return JSON.stringify(['ignorance', about ?? indicators]);
   if (age.includes(code)) return JSON.stringify(['age', indicators]);
   return JSON.stringify([code, indicators.length > 0 ? indicators : about, finding.file, finding.line]);
 }
 
-function cause(given: readonly Finding[], scores: Scores): Cause {
+function cause(given: readonly Finding[], index: ScoreIndex): Cause {
   const findings = [...given].sort(
     (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || rank(a) - rank(b),
   );
@@ -46,7 +46,7 @@ function cause(given: readonly Finding[], scores: Scores): Cause {
     findings,
     codes: [...new Set(findings.map(({ code }) => code))].sort(),
     severity: findings[0]?.severity ?? 'info',
-    size: Math.max(...findings.map((finding) => size(finding, scores))),
+    size: findings.reduce((most, finding) => Math.max(most, size(finding, index)), 0),
   };
 }
 
@@ -56,13 +56,12 @@ const rank = ({ code, field }: Finding): number => {
   return code === 'data/insufficient' || code === 'data/carried' ? 0 : 1;
 };
 
-function size({ code, field, component, indicators }: Finding, scores: Scores): number {
-  if (code === 'results/regressing') return loss(indicators[0] ?? '', scores);
+function size(finding: Finding, index: ScoreIndex): number {
+  const { code, field, component, indicators } = finding;
+  if (code === 'results/regressing') return index.loss(indicators[0] ?? '');
   if (!gaps.includes(code)) return 0;
-  const own = scores.components.find((one) => one.component === component)?.gap ?? null;
-  const chain = scores.chains.find(({ indicator, contributors }) =>
-    [indicator, ...contributors].every((id) => indicators.includes(id)),
-  );
+  const own = (component === null ? null : index.component(component)?.gap) ?? null;
+  const [chain] = index.chainsWithin(finding);
   return Math.abs((field === 'component' ? own : chain?.gap) ?? own ?? chain?.gap ?? 0);
 }
 

@@ -3,6 +3,7 @@ import type { ComponentScore } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
 import { gapFigures } from '../../rules/gap-figures.ts';
 import type { Documents } from '../documents/document.ts';
+import { groupsHolding } from '../groups-holding.ts';
 import type { Sheet } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -20,12 +21,11 @@ export interface Fitting {
 export function fittingGroups(scores: Scores): Fitting {
   const { groups, by, findings } = scores;
   if (groups === undefined || by === 'component') return { scores, left: 0 };
-  const members = membersOf(scores);
+  const holding = groupsHolding(membersOf(scores));
   const fits = (one: Finding): boolean =>
     !ofComponent(one) &&
     !(by === 'location' && one.code.startsWith('results/')) &&
-    one.indicators.length > 0 &&
-    members.some((ids) => one.indicators.every((id) => ids.has(id)));
+    holding(one.indicators).next().done === false;
   const kept = findings.filter(fits);
   const weighs = ({ severity }: Finding) => severity !== 'info';
   return {

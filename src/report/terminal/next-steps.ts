@@ -5,6 +5,7 @@ import { blank, cells, hang } from './cells.ts';
 import { command } from './command.ts';
 import { causes } from './findings.ts';
 import { explainId } from './grouped-findings.ts';
+import { indexOf } from './score-index.ts';
 import type { Sheet } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -61,9 +62,7 @@ function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] 
       : step(explainId(by, lowest.group), sheet.terminal.howMade(sheet.say.fixed(lowest.score, 0)));
   }
   const wrong = causes(scores, ['error', 'warning']).find(({ codes }) => codes.includes('results/regressing'));
-  const indicator = scores.components
-    .flatMap(({ indicators }) => indicators)
-    .find(({ id }) => id === wrong?.findings[0]?.indicators[0]);
+  const indicator = indexOf(scores).indicator(wrong?.findings[0]?.indicators[0] ?? '');
   if (indicator !== undefined && indicator.value !== null)
     return step(indicator.id, sheet.terminal.whereFrom(valueFigure(sheet, indicator)));
   const scored = scores.components.filter(({ score }) => score !== null);

@@ -16,7 +16,7 @@ export function plan(sheet: Sheet, overlap: Overlap): string[] {
     ...openLong(sheet, overlap),
     ...(overlap.keep.length > 0 ? [[terminal.enough, enough(sheet, overlap)] as const] : []),
   ];
-  const label = Math.max(...entries.map(([name]) => cells(name))) + 2;
+  const label = entries.reduce((most, [name]) => Math.max(most, cells(name)), 0) + 2;
   return entries.flatMap(([name, text], i) =>
     // a label that is the one above stands once
     hang(padEnd(entries[i - 1]?.[0] === name ? '' : ink.bold(name), label), text, width),
@@ -32,8 +32,9 @@ const most = 8;
 
 function gaps(sheet: Sheet, { gaps: { indicators, components, locations }, framework }: Overlap): string {
   const { terminal, say } = sheet;
+  const rows = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));
   const told = indicators.slice(0, most).map((id) => {
-    const known = framework.indicators.find((indicator) => indicator.id === id);
+    const known = rows.get(id);
     return known === undefined ? id : terminal.gapIn(id, terminal.gapOf[known.level], say.list(known.components));
   });
   const more = indicators.length > most ? [terminal.moreIn(indicators.length - most, full)] : [];

@@ -53,7 +53,7 @@ function fitting<L extends Scored>(
   lines: readonly L[],
 ): ScoreColumn[][] {
   const need = names.reduce((sum, { cell, wraps, before = 1 }) => {
-    const longest = Math.max(...lines.map((line) => cells(cell(line))), 1);
+    const longest = lines.reduce((most, line) => Math.max(most, cells(cell(line))), 1);
     return (
       sum +
       before +

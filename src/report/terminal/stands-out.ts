@@ -3,6 +3,7 @@ import { hang, spread } from './cells.ts';
 import { command } from './command.ts';
 import { type Cause, causes } from './findings.ts';
 import { fittingGroups, groupGaps } from './grouped-findings.ts';
+import { indexOf } from './score-index.ts';
 import { type Sheet, sentence } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -82,7 +83,7 @@ function placeOf({ findings, codes }: Cause, scores: Scores): string | null {
   const at = findings.find(({ file }) => file !== null);
   if (codes.includes('results/regressing')) {
     const id = findings[0]?.indicators[0];
-    const source = scores.components.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.source[0];
+    const source = id === undefined ? undefined : indexOf(scores).indicator(id)?.source[0];
     if (source !== undefined) return lines(source);
   }
   if (at === undefined) return null;
@@ -114,20 +115,19 @@ function subjectOf({ findings, codes }: Cause, scores: Scores): string | null {
   const [first] = findings;
   if (first === undefined || !codes.every((code) => explained.has(code))) return null;
   if (!isGap(first.code)) return first.indicators.length === 1 ? named('indicator', first.indicators[0], scores) : null;
-  const chain = scores.chains.find(({ indicator, contributors }) => {
-    const ids = new Set([indicator, ...contributors]);
-    return ids.size === new Set(first.indicators).size && first.indicators.every((id) => ids.has(id));
-  });
+  const ids = new Set(first.indicators);
+  const chain = indexOf(scores)
+    .chainsWithin(first)
+    .find(({ indicator, contributors }) => new Set([indicator, ...contributors]).size === ids.size);
   if (findings.length === 1 && first.field !== 'component' && chain !== undefined)
     return named('indicator', chain.indicator, scores);
   return named('component', first.component ?? undefined, scores);
 }
 
 /** The id, with its kind where it would fit two things. */
-function named(kind: 'indicator' | 'component', id: string | undefined, { components }: Scores): string | null {
+function named(kind: 'indicator' | 'component', id: string | undefined, scores: Scores): string | null {
   if (id === undefined) return null;
-  const isBoth =
-    components.some(({ component }) => component === id) &&
-    components.some(({ indicators }) => indicators.some((one) => one.id === id));
+  const index = indexOf(scores);
+  const isBoth = index.component(id) !== undefined && index.indicator(id) !== undefined;
   return isBoth ? `${kind}:${id}` : id;
 }

@@ -55,7 +55,8 @@ function componentsOf(
   all: readonly string[],
 ): string {
   if (all.length <= 2) return components.join(', ');
-  const missing = all.filter((name) => !components.includes(name));
+  const looked = new Set(components);
+  const missing = all.filter((name) => !looked.has(name));
   if (missing.length === 0) return terminal.everyComponent;
   return missing.length === 1 && all.length > 4 ? terminal.allBut(say.list(missing)) : components.join(', ');
 }

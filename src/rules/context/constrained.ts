@@ -26,12 +26,13 @@ export default defineRule<Facts, 'scores'>({
   severity: 'info',
   on: 'scores',
   *check({ framework, scores }) {
+    const ranks = new Map(scores.components.map(({ component }, i) => [component, i]));
     for (const constraint of framework.constraints ?? []) {
       const { id, components, kind, start, end, description } = constraint;
       if (!meets({ start, end: end ?? Number.POSITIVE_INFINITY }, scores.period)) continue;
       const span = { start: iso(start), end: end === null ? null : iso(end) };
-      for (const { component } of scores.components) {
-        if (!components.includes(component)) continue;
+      const known = [...new Set(components)].filter((component) => ranks.has(component));
+      for (const component of known.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))) {
         const facts = { id, component, kind, ...span, description };
         yield { at: place(constraint), facts, component, indicators: [...constraint.indicators] };
       }

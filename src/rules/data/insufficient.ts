@@ -1,4 +1,4 @@
-import { type Indicator, isResult, type Level } from '../../model/framework.ts';
+import { isResult, type Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { ComponentScore, IndicatorScore, Scores, Status, Working } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
@@ -37,13 +37,13 @@ export default defineRule<Facts, 'scores'>({
   on: 'scores',
   *check({ framework, settings: { method }, scores }) {
     const rows = byComponent(framework);
+    const byId = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));
     for (const score of scores.components) {
       const { component } = score;
       const indicators = rows.get(component) ?? [];
       for (const gap of gapsOf(score, method, scores.workings)) {
         const ids = [...gap.noValue, ...gap.noGoal, ...gap.tooLarge, ...gap.noWeight];
-        const lacking = ids.map((id) => indicators.find((each) => each.id === id));
-        const [first, ...others] = lacking.filter((each): each is Indicator => each !== undefined);
+        const [first, ...others] = ids.flatMap((id) => byId.get(id) ?? []);
         yield {
           at: first === undefined ? componentPlace(indicators) : place(first),
           facts: gap,

@@ -115,9 +115,10 @@ function* components({ framework, overlap }: Stages['overlap']): Generator<Raise
 function* indicatorsOf({ framework, overlap }: Stages['overlap']): Generator<Raised<Facts>> {
   const { gaps } = overlap;
   const rows = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));
+  const components = new Set(gaps.components);
   for (const indicator of gaps.indicators.flatMap((id) => rows.get(id) ?? [])) {
     // one gap, one finding: that of the component says it all
-    if (indicator.components.every(({ name }) => gaps.components.includes(name))) continue;
+    if (indicator.components.every(({ name }) => components.has(name))) continue;
     const { id, name, level } = indicator;
     const component = componentOf(indicator);
     const facts: Facts = { of: 'indicator', id, name, ids: [], level, component };

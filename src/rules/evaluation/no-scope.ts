@@ -1,6 +1,6 @@
-import type { Evaluation, Framework, Level } from '../../model/framework.ts';
+import type { Evaluation, Level } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
-import { columns, matches, namesScope, scopeKey, traitsOf } from '../../model/subject.ts';
+import { namesScope, scopeKey, TraitIndex, traitsOf } from '../../model/subject.ts';
 import { levelName } from '../level-words.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
@@ -24,13 +24,15 @@ export default defineRule<Facts, 'framework'>({
   severity: 'warning',
   on: 'framework',
   *check({ framework }) {
+    const { indicators: rows, leftOut = [], evaluations } = framework;
+    const traits = new TraitIndex([...rows.map(traitsOf), ...leftOut]);
     const known = new Map<string, boolean>();
-    for (const evaluation of framework.evaluations ?? []) {
+    for (const evaluation of evaluations ?? []) {
       const { id, components, levels, themes } = evaluation;
       // an indicators cell that is filled names the subject alone
       if (evaluation.indicators.length > 0 || !namesScope(evaluation)) continue;
       const scope = scopeKey(evaluation);
-      const empty = known.get(scope) ?? isEmpty(framework, evaluation);
+      const empty = known.get(scope) ?? isEmpty(traits, evaluation);
       known.set(scope, empty);
       if (!empty) continue;
       yield { at: place(evaluation), facts: { id, components, levels, themes }, evaluations: [id] };
@@ -94,13 +96,12 @@ export default defineRule<Facts, 'framework'>({
   },
 });
 
-/** Whether no indicator fits all columns, though each column alone fits some. */
-function isEmpty({ indicators, leftOut = [] }: Framework, evaluation: Evaluation): boolean {
-  const all = [...indicators.map(traitsOf), ...leftOut];
-  if (all.some((has) => matches(has, evaluation))) return false;
-  // one mistake, one diagnostic: a name that no indicator has is told by name/variant
-  return columns.every((fits) => all.some((has) => fits(has, evaluation)));
-}
+/**
+ * Whether no indicator fits all columns, though each column alone fits some. One mistake, one diagnostic: a name that no
+ * indicator has is told by name/variant.
+ */
+const isEmpty = (traits: TraitIndex, evaluation: Evaluation): boolean =>
+  traits.matching(evaluation).length === 0 && traits.eachMatches(evaluation);
 
 const either = (what: string, names: readonly string[], say: Say): string[] =>
   names.length === 0 ? [] : [`${what} ${say.either(names)}`];

@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { place } from '../../model/place.ts';
 import { que } from '../elide.ts';
 import { defineRule } from '../rule.ts';
@@ -31,13 +31,12 @@ export default defineRule<Facts, 'summaries'>({
       ...Object.entries(settings.places).flatMap(([name, those]) => [name, ...those]),
     ]);
     const spellings = new Set([...known].map(fold));
-    const near = new Map<string, string | null>();
+    const nearest = nearestAmong(known);
     for (const evaluation of framework.evaluations ?? []) {
       for (const name of new Set(evaluation.locations)) {
         // one that differs only in its spelling is told by name/variant
         if (known.has(name) || spellings.has(fold(name))) continue;
-        if (!near.has(name)) near.set(name, nearest(name, known));
-        const facts = { id: evaluation.id, place: name, nearest: near.get(name) ?? null };
+        const facts = { id: evaluation.id, place: name, nearest: nearest(name) };
         yield { at: place(evaluation, 'locations'), facts, evaluations: [evaluation.id] };
       }
     }

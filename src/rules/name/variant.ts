@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../model/code-point.ts';
 import { fold } from '../../model/fold.ts';
 import type { Framework } from '../../model/framework.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { place } from '../../model/place.ts';
 import { choiceIn } from '../input-words.ts';
 import { type NameUsed, namesUsed } from '../names-used.ts';
@@ -159,6 +159,10 @@ function* strangers({ indicators, leftOut = [], evaluations }: Framework): Gener
     theme: known([...indicators, ...leftOut].map(({ themes }) => themes)),
     level: known([...indicators, ...leftOut].map(({ level }) => level && [level])),
   };
+  const nearest = {
+    component: nearestAmong(has.component?.values() ?? []),
+    theme: nearestAmong(has.theme?.values() ?? []),
+  };
   const told = new Set<string>();
   for (const row of evaluations ?? []) {
     const named = [
@@ -171,7 +175,7 @@ function* strangers({ indicators, leftOut = [], evaluations }: Framework): Gener
         const key = `${of} ${fold(text)}`;
         if (has[of]?.has(fold(text)) !== false || told.has(key)) continue;
         told.add(key);
-        const near = of === 'level' ? null : nearest(text, has[of].values());
+        const near = of === 'level' ? null : nearest[of](text);
         yield { at: place(row, field), facts: { of, text, known: null, near }, evaluations: [row.id] };
       }
     }

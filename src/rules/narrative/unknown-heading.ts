@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import { wholeHeadings } from '../../model/narrative.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import { linePlace } from '../../model/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,11 +22,12 @@ export default defineRule<{ readonly heading: string; readonly near: string | nu
       ...leftOut.flatMap((row) => row.components ?? []),
     ];
     const known = new Set([...components, ...wholeHeadings(settings.mission)].map(fold));
+    const nearest = nearestAmong(components);
     for (const { file, line, heading } of narrative ?? []) {
       if (known.has(fold(heading))) continue;
       yield {
         at: linePlace(file, line, heading),
-        facts: { heading, near: nearest(heading, new Set(components)) },
+        facts: { heading, near: nearest(heading) },
       };
     }
   },

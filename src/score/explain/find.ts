@@ -1,6 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { fold } from '../../model/fold.ts';
 import { type Indicator, type Level, levelNames } from '../../model/framework.ts';
+import { groupedUnder } from '../../model/grouped.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Ask } from '../ask.ts';
 
@@ -65,9 +66,12 @@ function everything({ framework: { indicators }, summaries }: Omit<Ask, 'by'>): 
       const called = `${by}:${name}`;
       return { name: called, spelling: `group:${called}`, named: { kind: 'group', by, name } };
     });
-  const levels = (names: readonly Level[]) => levelNames.filter((level) => names.includes(level));
-  const levelsOf = (component: string) =>
-    levels(indicators.flatMap((one) => (one.components.some(({ name }) => name === component) ? [one.level] : [])));
+  const levels = (some: readonly Indicator[]) => {
+    const known = new Set(some.map(({ level }) => level));
+    return levelNames.filter((level) => known.has(level));
+  };
+  const ofComponent = groupedUnder(indicators, (indicator) => indicator.components.map(({ name }) => name));
+  const levelsOf = (component: string) => levels(ofComponent.get(component) ?? []);
   return [
     ...indicators.map(
       ({ id }): Nameable => ({ name: id, spelling: `indicator:${id}`, named: { kind: 'indicator', id } }),
@@ -92,7 +96,7 @@ function everything({ framework: { indicators }, summaries }: Omit<Ask, 'by'>): 
       'location',
       summaries.places.filter((name) => name !== ''),
     ),
-    ...group('level', levels(indicators.map(({ level }) => level))),
+    ...group('level', levels(indicators)),
     { name: 'overall', spelling: 'overall:overall', named: { kind: 'overall' } },
   ];
 }

@@ -11,7 +11,7 @@ import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
 
 /** The overall of the mission, or of one place, from its components. @see spec 3, Overall; "Groups", by location */
 export function explainOverall(
-  { components, overall }: Omit<PlaceAssessment, 'name'>,
+  { components, overall }: PlaceAssessment,
   kind: 'overall' | 'group',
   id: string,
   ask: Ask,
