@@ -21,6 +21,7 @@ import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
 import type { Reading } from './read/reading.ts';
+import { atItsLine } from './read/settings/mistake.ts';
 import { askedPeriod } from './read/settings/period.ts';
 import { readSettings } from './read/settings/settings.ts';
 import { disclosed } from './report/documents/disclosure.ts';
@@ -85,6 +86,14 @@ export interface Assessment {
  * @throws CannotRun where there is nothing to assess
  */
 export async function open(source: Source, ask: Ask): Promise<Assessment> {
+  try {
+    return await opened(source, ask);
+  } catch (error) {
+    throw await atItsLine(error, source.settings);
+  }
+}
+
+async function opened(source: Source, ask: Ask): Promise<Assessment> {
   const settings = await readSettings(source, ruleCodes);
   const { found, raise } = finder(ask.limit);
   const files: FileRead[] = [];
@@ -130,7 +139,10 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
     lost,
     files,
     found,
-    period: asked === null ? defaultPeriod(summaries, settings) : askedPeriod(asked, settings),
+    period:
+      asked === null
+        ? defaultPeriod(summaries, settings)
+        : askedPeriod(asked, settings, ask.period === null ? 'settings' : 'option'),
     periodFrom: ask.period !== null ? 'option' : settings.period !== null ? 'settings' : null,
     hasObservations,
   };

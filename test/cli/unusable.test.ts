@@ -88,6 +88,43 @@ describe.each(Object.entries(settings))('settings with %s', (_, { text: content,
   });
 });
 
+describe('settings that are well formed and can not be followed are told at their line too', () => {
+  it.each([
+    ['a file that is not there', '"files": {\n "observations": "obs.csv"\n}', 3, 'There is no file "obs.csv".'],
+    [
+      'one of several',
+      '"files": {\n "observations": [\n"observations.csv",\n"obs.csv"]\n}',
+      5,
+      'There is no file "obs.csv".',
+    ],
+    ['a file outside', '"files": {\n "targets": "../t.csv"\n}', 3, 'lies outside the folder'],
+    [
+      'an event list that is not there',
+      '"derive": [{\n"indicator": "M1",\n"from": "e.csv", "date": "d"}]',
+      4,
+      'There is no file "e.csv".',
+    ],
+    ['a period that is none', '\n\n"period": "2O25"', 4, '"2O25" is no period.'],
+    [
+      'a date that is none',
+      '"derive": [{"indicator": "M1", "from": "events.csv", "date": "d",\n"since": "soon"}]',
+      3,
+      '"soon" is no date.',
+    ],
+  ])('%s', async (_, member, line, said) => {
+    const cwd = folder({ ...mission, 'events.csv': ['d', '2025-01-03'], 'cpas.json': `{\n${member}\n}` });
+    for (const argv of [
+      ['score', '--json'],
+      ['validate', 'indicators.csv', '--json'],
+    ]) {
+      const { code, out } = await cpas(argv, { cwd });
+      expect(code).toBe(2);
+      expect(JSON.parse(out).diagnostics).toMatchObject([{ code: 'settings/invalid', file: 'cpas.json', line }]);
+      expect(JSON.parse(out).message).toContain(said);
+    }
+  });
+});
+
 it('a folder without the files it needs is an error without a place', async () => {
   const cwd = folder({ 'lab/notes.txt': 'nothing' });
   const { out } = await cpas(['validate', 'lab', '--format', 'github'], { cwd });

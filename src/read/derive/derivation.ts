@@ -1,4 +1,3 @@
-import { CannotRun } from '../../model/cannot-run.ts';
 import { type Day, iso } from '../../model/day.ts';
 import type { Fault } from '../../model/fault.ts';
 import type { ObservationRow } from '../../model/observation-row.ts';
@@ -12,6 +11,7 @@ import { isPeriod, parsePeriod } from '../cells/period.ts';
 import { lose, type Whose } from '../observations/indicator.ts';
 import type { Reading } from '../reading.ts';
 import { tellUnmatched } from '../rows/unmatched.ts';
+import { SettingMistake } from '../settings/mistake.ts';
 import type { Table } from '../table.ts';
 import { Losses, type LostEvent } from './losses.ts';
 import type { Shared } from './plan.ts';
@@ -162,5 +162,6 @@ function edge(entry: Derived, name: 'since' | 'until', { settings }: Reading): D
   const { yearStart } = settings;
   const span = parsePeriod(text, { yearStart, dates: entry.dates ?? settings.dates });
   if (isPeriod(span)) return name === 'since' ? span.start : span.end;
-  throw new CannotRun(`"${text}" in "derive" is no date. Write it as 2025-07-01.`);
+  const path = ['derive', settings.derive.indexOf(entry), name];
+  throw new SettingMistake(`"${text}" is no date. Write it as 2025-07-01.`, path);
 }

@@ -1,8 +1,9 @@
-import { CannotRun } from '../../model/cannot-run.ts';
 import { fold } from '../../model/fold.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Derived, FileSettings, Settings } from '../../model/settings.ts';
+import { SettingMistake } from '../settings/mistake.ts';
+import type { Path as SettingPath } from '../settings/path.ts';
 import { isPlain, type Pattern, patternOf } from './pattern.ts';
 import type { Source } from './source.ts';
 
@@ -63,13 +64,13 @@ function isUsualPath(path: string): boolean {
   return folders.length === 0 || (folders.length === 1 && isUsual(folders[0] ?? ''));
 }
 
-async function inFolder({ folder, settings: own }: Source, settings: Settings): Promise<Files> {
-  const asked = askedFor(settings, own?.shown ?? folder.name);
+async function inFolder({ folder }: Source, settings: Settings): Promise<Files> {
+  const asked = askedFor(settings);
   const patterns = asked.map(({ path }) => patternOf(path));
   const depth = patterns.reduce((most, pattern) => Math.max(most, pattern.depth ?? deepest), 1);
   const needs = (below: string) => isUsual(below) || patterns.some((pattern) => pattern.reaches(below));
   const paths = await folder.list(depth, needs);
-  const resolve = resolver(paths, own?.shown ?? folder.name);
+  const resolve = resolver(paths);
   const usual = paths.flatMap((path) => {
     const kind = isUsualPath(path) ? kindByName(path) : null;
     return kind === null ? [] : [{ path, kind, settings: { path } }];
@@ -77,13 +78,17 @@ async function inFolder({ folder, settings: own }: Source, settings: Settings): 
   const entries = kindNames.flatMap((kind) => {
     const chosen = settings.files[kind];
     if (chosen === null) return usual.filter((entry) => entry.kind === kind);
-    return chosen.flatMap((file) =>
-      resolve(file.path, `files.${kind}`).map((path) => ({ path, kind, settings: { ...file, path } })),
+    return chosen.flatMap((file, i) =>
+      resolve(file.path, ['files', kind, ...(chosen.length > 1 ? [i] : [])]).map((path) => ({
+        path,
+        kind,
+        settings: { ...file, path },
+      })),
     );
   });
   const events = new Map<string, Derived[]>();
-  for (const derived of settings.derive) {
-    for (const path of resolve(derived.from, 'derive')) {
+  for (const [i, derived] of settings.derive.entries()) {
+    for (const path of resolve(derived.from, ['derive', i, 'from'])) {
       const before = events.get(path);
       if (before === undefined) events.set(path, [derived]);
       else before.push(derived);
@@ -118,14 +123,15 @@ function named(files: NonNullable<Source['named']>, settings: Settings): Files {
 }
 
 /** Every path that the settings name. @throws CannotRun where there are more than can be looked for in a large folder */
-function askedFor({ files, derive }: Settings, shown: string): { readonly path: string }[] {
+function askedFor({ files, derive }: Settings): { readonly path: string }[] {
   const asked = [
     ...Object.values(files).flatMap((listed) => listed ?? []),
     ...derive.map(({ from }) => ({ path: from })),
   ];
   if (asked.length <= mostAsked) return asked;
-  throw new CannotRun(
-    `The settings name ${asked.length} files, more than ${mostAsked}. Put them into folders and name these: "exports/*.csv".\n  ${shown}`,
+  throw new SettingMistake(
+    `The settings name ${asked.length} files, more than ${mostAsked}. Put them into folders and name these: "exports/*.csv".`,
+    ['files'],
   );
 }
 
@@ -142,7 +148,7 @@ const isMeant = (typed: string, pattern: Pattern, path: string): boolean =>
 const exact = (path: string): string => path.replace(/^\.\//, '');
 
 /** Paths and patterns in the settings → files; a path that leads nowhere, or out of the folder, stops the run. */
-function resolver(paths: readonly string[], shown: string) {
+function resolver(paths: readonly string[]) {
   const there = new Set(paths);
   const known = new Map<string, readonly string[]>();
   const filesOf = (path: string): readonly string[] => {
@@ -151,15 +157,15 @@ function resolver(paths: readonly string[], shown: string) {
     const { matches } = patternOf(path);
     return paths.filter((other) => matches(other));
   };
-  return (path: string, key: string): readonly string[] => {
+  return (path: string, setting: SettingPath): readonly string[] => {
     const why = unusable(path);
-    if (why !== null) throw new CannotRun(`${why}\n  ${shown}  $.${key}`);
+    if (why !== null) throw new SettingMistake(why, setting);
     const found = known.get(path) ?? filesOf(path);
     known.set(path, found);
     if (found.length > 0) return found;
     const near = nearest(path, paths);
     const hint = near === null ? understood(path) : ` Nearest: ${near}`;
-    throw new CannotRun(`There is no file ${quoted(path)}.${hint}\n  ${shown}  $.${key}`);
+    throw new SettingMistake(`There is no file ${quoted(path)}.${hint}`, setting);
   };
 }
 

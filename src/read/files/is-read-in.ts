@@ -1,3 +1,4 @@
+import { CannotRun } from '../../model/cannot-run.ts';
 import { rules } from '../../rules/list.ts';
 import { readSettings } from '../settings/settings.ts';
 import { filesOf } from './files.ts';
@@ -7,9 +8,18 @@ import type { Source } from './source.ts';
  * Whether a file is one that the assessment of a folder is made from.
  *
  * @param path in the folder, with `/`
- * @throws CannotRun where the settings of the folder can't be used
+ * @returns also where the settings can't be used: whoever reads the folder then says why
  */
 export async function isReadIn(source: Source, path: string): Promise<boolean> {
+  try {
+    return await reads(source, path);
+  } catch (error) {
+    if (error instanceof CannotRun) return true;
+    throw error;
+  }
+}
+
+async function reads(source: Source, path: string): Promise<boolean> {
   const settings = await readSettings(
     source,
     rules.map(({ code }) => code),

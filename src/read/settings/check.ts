@@ -6,7 +6,8 @@ import { codesNamed } from '../../model/rule-codes.ts';
 import { type NameInSettings, type Settings, type SettingsFile, settingsSchema } from '../../model/settings.ts';
 import { namesOf, partOf } from '../header/names.ts';
 import { type Issue, issues } from './issues.ts';
-import { type Json, type Path, parsed, refused } from './json.ts';
+import { type Json, parsed, refused } from './json.ts';
+import type { Path } from './path.ts';
 
 /** A file of settings, checked: its shape, and what of it hangs together. @throws CannotRun with every mistake and its place */
 export function checked(

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../../model/nearest.ts';
 import { settingsSchema } from '../../model/settings.ts';
-import type { Path } from './json.ts';
+import type { Path } from './path.ts';
 
 /** One thing that is wrong with the settings. */
 export interface Issue {

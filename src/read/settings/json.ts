@@ -1,9 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-
-/** Keys and positions from the root: `['files', 'observations', 0]`. */
-export type Path = readonly (string | number)[];
+import { dotted, type Path } from './path.ts';
 
 /** A file of settings as JSON, each value with its place. */
 export interface Json {
@@ -163,10 +161,3 @@ function member(node: Node, key: string | number): Node | undefined {
 }
 
 const members = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
-
-/** `$.files.observations[0].columns` */
-const dotted = (path: Path): string =>
-  path.reduce<string>((all, step) => {
-    if (typeof step === 'number') return `${all}[${step}]`;
-    return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? `${all}.${step}` : `${all}[${JSON.stringify(step)}]`;
-  }, '$');
