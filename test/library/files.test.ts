@@ -56,6 +56,19 @@ describe('files in memory', () => {
     );
   });
 
+  it.each([
+    ['text', (settings: string) => settings],
+    ['bytes', (settings: string) => Buffer.from(settings)],
+  ])('may have settings of 1 MiB and no more, as %s', async (_, content) => {
+    // é has two bytes: it is they that count
+    const settings = (bytes: number) => content(`{"mission": "${'é'.repeat(10)}"}`.padEnd(bytes - 10));
+    const longest = { ...text, 'cpas.json': settings(1_048_576) };
+    expect((await validate({ files: longest })).mission).toBe('é'.repeat(10));
+    await expect(validate({ files: { ...text, 'cpas.json': settings(1_048_577) } })).rejects.toThrow(
+      'cpas.json has more than 1 MiB',
+    );
+  });
+
   it('may be checked alone', async () => {
     const files = { 'upload.csv': 'indicator,period,value\nM1,2025-Q3,8S\n' };
     const { diagnostics } = await validate({ files }, { alone: true });

@@ -12,6 +12,7 @@ import { boundedText } from './bounded.ts';
 import { isInputName } from './files.ts';
 import type { InputFiles, InputUse } from './input-files.ts';
 import { kindOf, list } from './listing.ts';
+import { longestSettings, tooLongSettings } from './longest-settings.ts';
 import { singlePass } from './single-pass.ts';
 import type { Folder, Source } from './source.ts';
 import { isLink, isSystem, noFile, slashed, unreadable } from './unreadable.ts';
@@ -159,10 +160,7 @@ async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise
     // one that was typed may be a pipe
     if (!(await stat(path)).isFile() && config === undefined) throw new CannotRun(`${shown} ${noFile}`);
     const text = await boundedText(createReadStream(path), longestSettings);
-    if (text === null)
-      throw new CannotRun(
-        `${shown} has more than 1 MiB, the most that settings may have. See whether it is the right file.`,
-      );
+    if (text === null) throw tooLongSettings(shown);
     const [, schema] = /"\$schema"\s*:\s*"([^"]+)"/.exec(text) ?? [];
     // cpas does not read it, the editors of the settings do
     if (schema !== undefined) inputs?.add(resolve(dirname(path), schema));
@@ -173,8 +171,6 @@ async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise
     return null;
   }
 }
-
-const longestSettings = 1_048_576;
 
 /** `There is no folder "missions/minutm". Nearest: missions/minutam` */
 async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { byCodePoint } from '../../model/code-point.ts';
 import { nearest } from '../../model/nearest.ts';
+import { longestSettings, tooLongSettings } from './longest-settings.ts';
 import type { Source } from './source.ts';
 
 /** Files that are on no disk, by their paths: text, or bytes as a file would have them. */
@@ -28,7 +29,6 @@ export function memorySource(files: MemoryFiles, { name, config, alone = false }
   for (const path of contents.keys()) refuseOutside(path);
   if (config !== undefined && !contents.has(config)) throw new CannotRun(noSuchFile(config, contents.keys()));
   const settings = config ?? 'cpas.json';
-  const text = contents.get(settings);
   const tables = [...contents.keys()].filter((path) => path !== settings && path !== 'narrative.md');
   if (alone && tables.length === 0) throw new CannotRun('There is no file to check.');
   const encoded = new Map<string, Uint8Array>();
@@ -41,6 +41,8 @@ export function memorySource(files: MemoryFiles, { name, config, alone = false }
     encoded.set(path, bytes);
     return bytes;
   };
+  const settingsBytes = contents.has(settings) ? bytesOf(settings) : null;
+  if (settingsBytes !== null && settingsBytes.length > longestSettings) throw tooLongSettings(settings);
   return {
     given: name,
     folder: {
@@ -54,7 +56,7 @@ export function memorySource(files: MemoryFiles, { name, config, alone = false }
       size: async (path) => bytesOf(path).length,
     },
     named: alone ? tables.map((path) => ({ path, kind: null })) : null,
-    settings: text === undefined ? null : { shown: settings, text: Buffer.from(text).toString('utf8') },
+    settings: settingsBytes && { shown: settings, text: Buffer.from(settingsBytes).toString('utf8') },
   };
 }
 
