@@ -54,6 +54,7 @@ export async function gather<T>(
   make: (row: Row) => T,
 ): Promise<GatheredRows<T>> {
   const gathered = { rows: [] as Gathered<T>[], later: [] as Gathered<T>[], leftOut: new Map<string, Fault>() };
+  const taken = { ...gathered, kind };
   const first = new Map<string, Row['at']>();
   const files = new Set(input.files(kind));
   let unreadable = false;
@@ -70,7 +71,7 @@ export async function gather<T>(
         const found = read(record);
         if (found === null) continue;
         const id = nfc(idOf?.text(record) ?? '');
-        if (found instanceof Row) take(gathered, first, { id, made: make(found), row: found, sheet, record });
+        if (found instanceof Row) take(taken, first, { id, made: make(found), row: found, sheet, record });
         else gathered.leftOut.set(id, found);
         unreadable ||= !(found instanceof Row);
       }
@@ -95,7 +96,7 @@ const lostId = ({ cells }: LostRow, idOf: Origin | null): string =>
 
 /** Takes a row in; the later one of an id is left out. */
 function take<T>(
-  { rows, later }: Pick<GatheredRows<T>, 'rows' | 'later'>,
+  { rows, later, kind }: Pick<GatheredRows<T>, 'rows' | 'later'> & { readonly kind: Kind },
   first: Map<string, Row['at']>,
   gathered: Gathered<T>,
 ): void {
@@ -112,6 +113,8 @@ function take<T>(
     return;
   }
   if (id !== '') first.set(id, row.at);
+  // nothing can wait for a row without an id, and only of indicators it is asked what a row says that can't be used
+  if (id === '' && kind !== 'indicators' && row.error !== null && !row.garbled) return;
   rows.push(gathered);
 }
 
