@@ -129,6 +129,6 @@ function calculated(formula: string): number | boolean {
     .replace(/\s{2,}\p{L}.*$/u, '')
     // thresholds have a tolerance
     .replace(/>=?/, (sign) => `${sign} -1e-9 +`)
-    .replace(/<=?/, (sign) => `${sign} 1e-9 +`);
+    .replace(/<=?/, (sign) => `${sign} 1e-9 + (1 + 1e-9) *`);
   return new Function(...Object.keys(arithmetic), `return ${code}`)(...Object.values(arithmetic)) as number | boolean;
 }
