@@ -141,7 +141,7 @@ async function opened(source: Source, ask: Ask): Promise<Assessment> {
     found,
     period:
       asked === null
-        ? defaultPeriod(summaries, settings)
+        ? defaultPeriod(summaries, settings, ask.today)
         : askedPeriod(asked, settings, ask.period === null ? 'settings' : 'option'),
     periodFrom: ask.period !== null ? 'option' : settings.period !== null ? 'settings' : null,
     hasObservations,
