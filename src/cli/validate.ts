@@ -78,7 +78,7 @@ Examples:
           return {
             document,
             judged: { errors, warnings, counts: codes },
-            page: { lines, show: options.show },
+            page: { lines, show: options.show, isPart: files !== undefined },
           };
         },
         files: known.written,

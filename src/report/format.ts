@@ -10,6 +10,8 @@ export interface Page {
   readonly ascii: boolean;
   /** source lines by `file:line`, for tables that show them and formats that mark a cell in them */
   readonly lines?: ReadonlyMap<string, string>;
+  /** only some files of a folder are shown: what is known of the folder alone is not said of them */
+  readonly isPart?: boolean;
   /** the least severity shown in the table of `validate` */
   readonly show?: 'error' | 'warning' | 'info';
   /**

@@ -61,6 +61,14 @@ describe('a single file of an assessment is checked with its folder, and only wh
     ]);
   });
 
+  it('the verdict speaks of what is shown alone', async () => {
+    const verdict = async (file: string) =>
+      (await cpas(['validate', file, ...today], { cwd })).out.trimEnd().split('\n').at(-1);
+    expect(await verdict('m/cpas.json')).toBe('MINUTAM: no errors and no warnings.');
+    expect(await verdict('m/narrative.md')).toBe('1 warning.');
+    expect(await verdict('m/exports/dhis2.csv')).toBe('1 error in 1 file, 2 rows.');
+  });
+
   it('what is shown is what is judged', async () => {
     expect((await validate(['m/cpas.json'])).code).toBe(0);
     expect((await cpas(['validate', 'm/narrative.md', '--strict', ...today], { cwd })).code).toBe(1);

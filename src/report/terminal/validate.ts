@@ -89,7 +89,7 @@ function ofFigures(sheet: Sheet, { figures }: Validation, nth: number): string[]
   return wrap(sheet.terminal.figures(period, findings, command(sheet, nth, ['cpas', 'score'])), sheet.width);
 }
 
-function verdict({ terminal, width, ink }: Sheet, document: Validation): string[] {
+function verdict({ page, terminal, width, ink }: Sheet, document: Validation): string[] {
   const { mission, files, problems, summary, baseline } = document;
   const { errors, warnings, infos } = summary;
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
@@ -98,7 +98,7 @@ function verdict({ terminal, width, ink }: Sheet, document: Validation): string[
     const clean = baseline === null ? terminal.clean : terminal.nothingNew;
     return wrap(`${clean(mission, files.length, rows)}${known}`, width);
   }
-  const counts = { errors, warnings, infos, files: files.length, rows, left: problems.rowsLeftOut };
+  const counts = { errors, warnings, infos, files: files.length, rows, left: page.isPart ? 0 : problems.rowsLeftOut };
   return wrap(`${terminal.verdict(counts)}${known}`, width).map(errors > 0 ? ink.severity.error : ink.bold);
 }
 

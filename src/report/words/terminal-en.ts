@@ -5,13 +5,17 @@ import { explainEn } from './terminal-explain-en.ts';
 const say = sayIn('en');
 
 /** The words of the terminal pages alone. Heads of columns are short: every cell counts at 80. */
+/** Of settings and words alone there is no table to count. */
+const within = (files: number, rows: number): string =>
+  files === 0 ? '' : ` in ${en.fileCount(files)}, ${en.rowCount(rows)}`;
+
 export const terminalEn = {
   label: (name: string) => `${name}: `,
   // validate
   clean: (mission: string, files: number, rows: number) =>
-    `${mission}: no errors and no warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
+    `${mission}: no errors and no warnings${within(files, rows)}.`,
   nothingNew: (mission: string, files: number, rows: number) =>
-    `${mission}: no new errors and no new warnings in ${en.fileCount(files)}, ${en.rowCount(rows)}.`,
+    `${mission}: no new errors and no new warnings${within(files, rows)}.`,
   known: (n: number, gone: number) => {
     const forms = { one: '# of its entries no longer occurs', other: '# of its entries no longer occur' };
     const stale = gone === 0 ? '' : ` ${say.plural(gone, forms)}; write it again, so that they can't come back unseen.`;
@@ -24,7 +28,7 @@ export const terminalEn = {
   verdict: (counts: { errors: number; warnings: number; infos: number; files: number; rows: number; left: number }) => {
     const { errors, warnings, infos, files, rows, left } = counts;
     const lost = left > 0 ? `: ${say.plural(left, { one: "# row can't be used", other: "# rows can't be used" })}` : '';
-    return `${found(errors, warnings, infos)} in ${en.fileCount(files)}, ${en.rowCount(rows)}${lost}.`;
+    return `${found(errors, warnings, infos)}${within(files, rows)}${lost}.`;
   },
   fileCounts: (errors: number, warnings: number, infos: number) => found(errors, warnings, infos),
   wholeFolder: 'the folder',

@@ -6,12 +6,14 @@ import { explainFr } from './terminal-explain-fr.ts';
 
 const say = sayIn('fr');
 
+const within = (files: number, rows: number): string =>
+  files === 0 ? '' : ` dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}`;
+
 export const terminalFr: typeof terminalEn = {
   label: (name) => `${name}\u00a0: `,
-  clean: (mission, files, rows) =>
-    `${mission}\u00a0: ni erreur ni avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
+  clean: (mission, files, rows) => `${mission}\u00a0: ni erreur ni avertissement${within(files, rows)}.`,
   nothingNew: (mission, files, rows) =>
-    `${mission}\u00a0: ni nouvelle erreur ni nouvel avertissement dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}.`,
+    `${mission}\u00a0: ni nouvelle erreur ni nouvel avertissement${within(files, rows)}.`,
   known: (n, gone) => {
     const forms = { one: '# de ses entrées n’existe plus', other: '# de ses entrées n’existent plus' };
     const stale =
@@ -27,7 +29,7 @@ export const terminalFr: typeof terminalEn = {
   verdict: ({ errors, warnings, infos, files, rows, left }) => {
     const forms = { one: '# ligne inutilisable', other: '# lignes inutilisables' };
     const lost = left > 0 ? `\u00a0: ${say.plural(left, forms)}` : '';
-    return `${found(errors, warnings, infos)} dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}${lost}.`;
+    return `${found(errors, warnings, infos)}${within(files, rows)}${lost}.`;
   },
   fileCounts: (errors, warnings, infos) => found(errors, warnings, infos),
   wholeFolder: 'le dossier',
