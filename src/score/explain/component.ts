@@ -39,7 +39,7 @@ export function explainComponent(
       ...evidenceSteps(evidence, now.score),
     ],
     rows: [],
-    levers: levers({ kind: 'component', held }, now.score, method),
+    levers: levers({ kind: 'component', subject: of }, now.score, method),
     chains: chains.filter(({ indicator }) => ids.has(indicator)),
   };
 }

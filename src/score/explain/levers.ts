@@ -1,15 +1,18 @@
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Explanation } from '../../model/explanation.ts';
 import type { Level } from '../../model/framework.ts';
+import { groupedUnder } from '../../model/grouped.ts';
 import type { Method } from '../../model/settings.ts';
 import { above } from '../../model/threshold.ts';
-import { component, levelOf } from '../component.ts';
+import type { Combined } from '../combined.ts';
+import { type Component, fromLevels, type IndicatorPart, levelOf } from '../component.ts';
 import { overallOf } from '../overall.ts';
+import { recombining } from '../recombining.ts';
 import type { Held, Subject } from '../subject.ts';
 
 /** What a lever moves. */
 export type Moved =
-  | { readonly kind: 'component'; readonly held: readonly Held[] }
+  | { readonly kind: 'component'; readonly subject: Subject }
   | { readonly kind: 'level'; readonly level: Level; readonly held: readonly Held[] }
   | { readonly kind: 'overall'; readonly components: readonly Subject[] };
 
@@ -21,31 +24,86 @@ export type Moved =
  */
 export function levers(moved: Moved, score: number | null, method: Method): Explanation['levers'] {
   if (score === null) return [];
-  const held = moved.kind === 'overall' ? moved.components.flatMap((one) => one.held) : moved.held;
-  const ids = new Set(held.flatMap(({ figure }) => (figure.score === 100 ? [] : [figure.indicator.id])));
+  const ids = new Set(heldBy(moved).flatMap(({ figure }) => (figure.score === 100 ? [] : [figure.indicator.id])));
+  const scoreWith = moving(moved, method);
   return [...ids]
-    .map((indicator) => ({ indicator, effect: (moveTo(moved, indicator, method) ?? score) - score }))
+    .map((indicator) => ({ indicator, effect: (scoreWith(indicator) ?? score) - score }))
     .filter(({ effect }) => above(effect, 0))
     .sort((a, b) => tied(b.effect) - tied(a.effect) || byCodePoint(a.indicator, b.indicator));
 }
 
-function moveTo(moved: Moved, id: string, method: Method): number | null {
+function heldBy(moved: Moved): readonly Held[] {
   switch (moved.kind) {
     case 'component':
-      return component(full(moved.held, id), method).score;
+      return moved.subject.held;
     case 'level':
-      return levelOf(moved.level, full(moved.held, id), method)?.score ?? null;
-    case 'overall': {
-      const made = ({ held, now }: Subject) => (has(held, id) ? component(full(held, id), method) : now);
-      return overallOf(moved.components, made, method, 'score').score;
-    }
+      return moved.held;
+    case 'overall':
+      return moved.components.flatMap(({ held }) => held);
   }
 }
 
-const has = (held: readonly Held[], id: string): boolean => held.some(({ figure }) => figure.indicator.id === id);
+/** The score that there would be if an indicator, by its id, scored 100. */
+function moving(moved: Moved, method: Method): (id: string) => number | null {
+  switch (moved.kind) {
+    case 'component': {
+      const component = movingComponent(moved.subject, method);
+      return (id) => component(id).score;
+    }
+    case 'level': {
+      const level = levelOf(moved.level, moved.held, method);
+      if (level === null) return () => null;
+      const move = movingLevel(level, method);
+      return (id) => (move(id) ?? level).score;
+    }
+    case 'overall':
+      return movingOverall(moved.components, method);
+  }
+}
 
-const full = (held: readonly Held[], id: string): Held[] =>
-  held.map((one) => (one.figure.indicator.id === id ? { ...one, score: 100 } : one));
+/** A level in which an indicator scores 100; `null` where it takes no part. */
+function movingLevel(level: Combined<IndicatorPart<Held>>, { missing, coverage }: Method) {
+  const ats = new Map(level.parts.map(({ figure }, at) => [figure.indicator.id, at]));
+  const recombined = recombining(level, missing, coverage);
+  return (id: string): Pick<Combined, 'score' | 'coverage'> | null => {
+    const at = ats.get(id);
+    return at === undefined ? null : recombined([{ at, score: 100, coverage: 1 }]);
+  };
+}
+
+/** A component in which an indicator scores 100. */
+function movingComponent({ now, held }: Subject, method: Method): (id: string) => Component<Held> {
+  const levels = new Map(held.map(({ indicator, figure }) => [figure.indicator.id, indicator.level]));
+  const moves = new Map<Level, ReturnType<typeof movingLevel>>();
+  return (id) => {
+    const name = levels.get(id);
+    const level = name === undefined ? null : now.levels[name];
+    if (name === undefined || level === null) return now;
+    const move = moves.get(name) ?? movingLevel(level, method);
+    moves.set(name, move);
+    const changed = move(id);
+    return changed === null ? now : fromLevels({ ...now.levels, [name]: { ...level, ...changed } }, method);
+  };
+}
+
+/** The overall in which an indicator scores 100 in each of its components. */
+function movingOverall(components: readonly Subject[], method: Method): (id: string) => number | null {
+  const overall = overallOf(components, ({ now }) => now, method, 'score');
+  const recombined = recombining(overall, method.missing, method.coverage);
+  const ats = new Map(overall.parts.map(({ name }, at) => [name, at]));
+  const movable = components.flatMap((component) => {
+    const at = ats.get(component.name ?? '');
+    return at === undefined ? [] : [{ at, ids: component.held, move: movingComponent(component, method) }];
+  });
+  const withIndicator = groupedUnder(movable, ({ ids }) => ids.map(({ figure }) => figure.indicator.id));
+  return (id) =>
+    recombined(
+      (withIndicator.get(id) ?? []).map(({ at, move }) => {
+        const { score, coverage } = move(id);
+        return { at, score, coverage };
+      }),
+    ).score;
+}
 
 // effects that only a rounding error tells apart stand in the order of their ids
 const tied = (effect: number): number => Math.round(effect * 1e9);
