@@ -21,7 +21,7 @@ describe('figures at the edge', () => {
         expect(documents.flatMap((document) => scoresOutside(document))).toEqual([]);
         for (const document of documents) expect(await written(document, lang)).not.toMatch(/NaN|Infinity|∞/);
       }),
-      { numRuns: 15 },
+      { seed: 1, numRuns: 15 },
     ));
 
   it('know as much and as surely when all weights are another unit', () =>
@@ -41,7 +41,7 @@ describe('figures at the edge', () => {
           })),
         );
       }),
-      { numRuns: 25 },
+      { seed: 1, numRuns: 25 },
     ));
 
   it('agree with a second computation in exact fractions', () =>
@@ -75,7 +75,7 @@ describe('figures at the edge', () => {
         if (known.length === 0) expect(component?.score).toBeNull();
         else expect(component?.score).toBeCloseTo(decimal(over(sum, weight)), 9);
       }),
-      { numRuns: 100 },
+      { seed: 1, numRuns: 100 },
     ));
 });
 

@@ -39,7 +39,7 @@ describe('the order of rows and files changes no word', () => {
       fc.asyncProperty(drawn.chain(reordered('indicators.csv')), languages, async ({ given, other }, lang) => {
         expect(await words(other, lang, said)).toEqual(await words(given, lang, said));
       }),
-      { numRuns },
+      { seed: 1, numRuns },
     ),
   );
 
@@ -49,7 +49,7 @@ describe('the order of rows and files changes no word', () => {
       fc.asyncProperty(drawn.chain(reordered()), languages, async ({ given, other }, lang) => {
         expect(await words(other, lang, saidOfLists)).toEqual(await words(given, lang, saidOfLists));
       }),
-      { numRuns },
+      { seed: 1, numRuns },
     ),
   );
 });
