@@ -77,11 +77,15 @@ export const ofSettings = (all) => {
       all,
     ],
     [
-      'files setting, unused',
-      1000,
+      'patterns of files',
+      25,
       (n) => ({
-        settings: { files: { observations: ['observations.csv', ...times(n, (i) => `${word(i)}*.csv`)] } },
-        ...map(50, (i) => [`x${i}.csv`, 'a,b\n1,2\n']),
+        settings: { files: { observations: times(n, (i) => `o/${word(i)}*.csv`) } },
+        observations: null,
+        ...map(n, (i) => [
+          `o/${word(i)} 2025.csv`,
+          table([{ indicator: 'I0', period: '2025', location: word(i), value: i }]),
+        ]),
       }),
       all,
     ],
@@ -195,7 +199,13 @@ export const ofSettings = (all) => {
     [
       'folders',
       25,
-      (n) => map(n, (i) => [`m${i}/indicators.csv`, table(indicators(8))]),
+      (n) =>
+        Object.fromEntries(
+          times(n, (i) => [
+            [`m${i}/indicators.csv`, table(indicators(8))],
+            [`m${i}/observations.csv`, table(observations(8))],
+          ]).flat(),
+        ),
       [
         ...['score', 'validate'].map((command) => (n) => [command, ...times(n, (i) => `M/m${i}`)]),
         (n) => ['report', ...times(n, (i) => `M/m${i}`), '-o', 'OUT/tables/'],
