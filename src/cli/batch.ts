@@ -48,9 +48,8 @@ export async function runBatch<K extends Batched>(
   { kind, openings, ask, make, files = () => [] }: Batch<K>,
 ): Promise<void> {
   if (options.showSettings) return (await import('./show-settings.ts')).showSettings(io, openings, options);
-  const [walk, { rules }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
-  const codes = rules.map(({ code }) => code);
-  checkCodes(options, codes);
+  const [walk, { ruleCodes }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
+  checkCodes(options, ruleCodes);
   const batch = openings.length > 1;
   const progress = progressOn(io, options);
   const outcomes: Outcome<K>[] = [];
@@ -63,7 +62,7 @@ export async function runBatch<K extends Batched>(
     lines: new Map(outcomes.flatMap((outcome) => [...(outcome.page?.lines ?? [])])),
     folders: openings.map(({ shown }) => shown),
     asked,
-    failing: failing(options, codes),
+    failing: failing(options, ruleCodes),
   };
   const [only] = outcomes;
   if (!batch && only?.error !== undefined) {

@@ -18,21 +18,20 @@ Examples:
   cpas rules results/decoupled --lang fr`,
     )
     .action(async (code, options) => {
-      const [{ rules }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
+      const [{ rules, ruleCodes }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
         import('../rules/list.ts'),
         import('../report/documents/rules.ts'),
         import('../read/files/disk.ts'),
         import('../read/settings/settings.ts'),
       ]);
-      const codes = rules.map((rule) => rule.code);
       const config = options.config === undefined ? {} : { config: options.config };
       // the settings of the current folder, where there are any, may have changed a severity
       const settings = await readSettings(
         await folderSource('.', { cwd: io.cwd, inputs: io.inputs, ...config }),
-        codes,
+        ruleCodes,
       );
       const lang = options.lang ?? settings.lang;
-      const named = code === undefined ? codes : codesAsked(code, codes);
+      const named = code === undefined ? ruleCodes : codesAsked(code, ruleCodes);
       const asked = rules.filter((rule) => named.includes(rule.code));
       await print(io, {
         kind: 'rules',

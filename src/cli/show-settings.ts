@@ -1,7 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { settingsInForce } from '../read/settings/in-force.ts';
 import { jsonText } from '../report/formats/json-text.ts';
-import { rules } from '../rules/list.ts';
+import { ruleCodes } from '../rules/list.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
 import { refuseOutput } from './print.ts';
@@ -21,10 +21,10 @@ interface Shown {
 /** `--show-settings`: what holds for each folder and where it comes from, in place of what the command does. */
 export async function showSettings(io: Io, openings: readonly Opening[], options: Options): Promise<void> {
   if (options.output !== undefined) throw new CannotRun('--show-settings prints; give it without --output.');
-  const codes = rules.map(({ code }) => code);
+  const isJson = options.json || options.format === 'json';
+  const folders: { folder: string; settings: readonly Shown[] }[] = [];
   for (const { shown, open } of openings) {
-    const inForce = await settingsInForce(await open(), codes);
-    await refuseOutput(io);
+    const inForce = await settingsInForce(await open(), ruleCodes);
     const settings = inForce.map(({ key, value, from }): Shown => {
       const typed = key === 'lang' ? options.lang : key === 'period' ? options.period : undefined;
       if (typed !== undefined) return { key, value: typed, from: `--${key}` };
@@ -35,18 +35,19 @@ export async function showSettings(io: Io, openings: readonly Opening[], options
       value: options.today ?? io.today,
       from: options.today === undefined ? 'clock' : '--today',
     };
-    const all = [...settings, today];
-    const isJson = options.json || options.format === 'json';
-    await io.out.write(
-      isJson ? jsonText({ folder: shown, settings: all }) : safe(page(all, openings.length > 1 ? shown : null)),
-    );
+    folders.push({ folder: shown, settings: [...settings, today] });
   }
+  await refuseOutput(io);
+  const isBatch = folders.length > 1;
+  await io.out.write(
+    isJson ? jsonText(isBatch ? folders : folders[0]) : safe(folders.map((each) => page(each, isBatch)).join('')),
+  );
 }
 
 /** A line a setting: key, who says so, value as it would be written in cpas.json. */
-function page(settings: readonly Shown[], folder: string | null): string {
+function page({ folder, settings }: { folder: string; settings: readonly Shown[] }, isBatch: boolean): string {
   const width = (member: 'key' | 'from') => Math.max(...settings.map((setting) => setting[member].length));
   const [keys, froms] = [width('key'), width('from')];
-  const head = folder === null ? '' : `${folder}\n`;
+  const head = isBatch ? `${folder}\n` : '';
   return `${head}${settings.map(({ key, value, from }) => `${key.padEnd(keys)}  ${from.padEnd(froms)}  ${JSON.stringify(value)}\n`).join('')}`;
 }

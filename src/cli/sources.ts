@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -79,8 +79,10 @@ const placeOf = ({ cwd, inputs }: Io, { config }: Options): Where => ({
 async function openingsOfFiles(files: readonly string[], io: Io, options: Options): Promise<Opening[]> {
   const { as, alone } = options;
   if (files.length === 0) return [];
-  const { filesSource, folderSource } = await import('../read/files/disk.ts');
-  const { isReadIn } = await import('../read/files/is-read-in.ts');
+  const [{ filesSource, folderSource }, { isReadIn }] = await Promise.all([
+    import('../read/files/disk.ts'),
+    import('../read/files/is-read-in.ts'),
+  ]);
   const at = placeOf(io, options);
   const named = { ...at, ...(as !== undefined && { as }), stdin: io.stdin };
   const together = (paths: readonly string[]): Opening => ({
@@ -121,9 +123,11 @@ const highest = 3;
 async function homeOf(file: string, cwd: string): Promise<string | null> {
   let folder = dirname(resolve(cwd, file));
   if (isNoTable(file)) return relative(cwd, folder) || '.';
+  const { kindByName } = await import('../read/files/files.ts');
   for (let up = 0; up < highest; up++) {
-    for (const name of ['cpas.json', 'indicators.csv', 'indicateurs.csv']) {
-      if ((await stat(resolve(folder, name)).catch(() => null))?.isFile()) return relative(cwd, folder) || '.';
+    const names = await readdir(folder).catch(() => []);
+    if (names.some((name) => name === 'cpas.json' || kindByName(name) === 'indicators')) {
+      return relative(cwd, folder) || '.';
     }
     folder = dirname(folder);
   }

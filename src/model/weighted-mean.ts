@@ -14,10 +14,18 @@ export interface Weighed {
  * @returns NaN where nothing has weight
  */
 export function weightedMean(items: readonly Weighed[]): number {
+  const plain = items.map(({ value, weight }) => value * weight);
+  // the same to the last digit, without exponents of their own
+  if (plain.every(isOrdinary) && items.every(({ weight }) => isOrdinary(weight))) {
+    return sum(plain) / sum(items.map(({ weight }) => weight));
+  }
   const weights = scaledSum(items.map(({ weight }) => product(weight, 1)));
   const products = scaledSum(items.map(({ value, weight }) => product(weight, value)));
   return timesPowerOfTwo(products.size / weights.size, products.exponent - weights.exponent);
 }
+
+/** Whether neither sums nor quotients of such numbers come near the ends of a double's range. */
+const isOrdinary = (x: number): boolean => x === 0 || (Math.abs(x) > 2 ** -400 && Math.abs(x) < 2 ** 400);
 
 /** The mean of numbers, none of which weighs more than another; NaN of none. */
 export const mean = (values: readonly number[]): number => weightedMean(values.map((value) => ({ value, weight: 1 })));

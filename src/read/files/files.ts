@@ -40,7 +40,7 @@ export async function filesOf(source: Source, settings: Settings): Promise<Files
 }
 
 /** The kind that a file's name tells: `indicateurs.csv`, `observations/2025.csv.gz`. */
-function kindByName(path: string): Kind | null {
+export function kindByName(path: string): Kind | null {
   const [name = '', folder] = path.split('/').reverse();
   const stem = stemOf(name);
   if (stem === null) return null;

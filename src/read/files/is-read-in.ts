@@ -1,5 +1,5 @@
 import { CannotRun } from '../../model/cannot-run.ts';
-import { rules } from '../../rules/list.ts';
+import { ruleCodes } from '../../rules/list.ts';
 import { readSettings } from '../settings/settings.ts';
 import { filesOf } from './files.ts';
 import type { Source } from './source.ts';
@@ -20,10 +20,7 @@ export async function isReadIn(source: Source, path: string): Promise<boolean> {
 }
 
 async function reads(source: Source, path: string): Promise<boolean> {
-  const settings = await readSettings(
-    source,
-    rules.map(({ code }) => code),
-  );
+  const settings = await readSettings(source, ruleCodes);
   const { entries, events } = await filesOf(source, settings);
   if (!entries.some(({ kind }) => kind === 'indicators')) return false;
   return entries.some((entry) => entry.path === path) || events.some((event) => event.path === path);

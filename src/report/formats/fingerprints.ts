@@ -2,23 +2,19 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /**
  * One text a diagnostic, unique among those given: made of code, path, subject, field and value, never the line, so that it stays when
- * rows are added above. The second of a kind is numbered. Also what a baseline is compared by.
+ * rows are added above. The second of a kind is numbered.
  *
  * @returns 16 hexadecimal digits, and `-2`, `-3` from the second of a kind on
  * @see spec 5, "Gates for CI"
  */
-export const fingerprints = (diagnostics: readonly Diagnostic[], pathOf: (file: string) => string): string[] =>
-  diagnostics.map(fingerprinter(pathOf));
-
-/** The same one by one, where diagnostics come in parts: it remembers how many of a kind there were. */
-export function fingerprinter(pathOf: (file: string) => string): (diagnostic: Diagnostic) => string {
+export function fingerprints(diagnostics: readonly Diagnostic[], pathOf: (file: string) => string): string[] {
   const times = new Map<string, number>();
-  return ({ code, file, subject, field, value }) => {
+  return diagnostics.map(({ code, file, subject, field, value }) => {
     const print = hash(JSON.stringify([code, file === null ? null : pathOf(file), subject, field, value]));
     const n = (times.get(print) ?? 0) + 1;
     times.set(print, n);
     return n === 1 ? print : `${print}-${n}`;
-  };
+  });
 }
 
 /** FNV-1a, 64 bits, over the UTF-8 bytes: no secret is kept by it, it only has to be short and the same everywhere. */
