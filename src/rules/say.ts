@@ -1,6 +1,8 @@
-export const langs = ['en', 'fr'] as const;
-/** A language that cpas speaks. */
-export type Lang = (typeof langs)[number];
+import type { Lang } from '../model/lang.ts';
+import { languages } from './language.ts';
+
+/** The forms of a count by the categories of the language, `#` for the figure: `other` where it has no form of its own. */
+export type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /**
  * How figures, dates and lists are put into words of one language. Pure: built once a language by `sayIn`. What is not 0 is
@@ -41,7 +43,7 @@ export interface Say {
   /** in the language's quotation marks */
   quote(text: string): string;
   /** the form for a count, the count in it: `plural(3, { one: '# row', other: '# rows' })` */
-  plural(n: number, forms: { readonly one: string; readonly other: string }): string;
+  plural(n: number, forms: PluralForms): string;
 }
 
 // beyond these a row of zeros says less than an exponent
@@ -61,7 +63,7 @@ const narrow = '\u202f';
 const wide = '\u00a0';
 
 export function sayIn(lang: Lang): Say {
-  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+  const { locale, quote, others } = languages[lang];
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (x: number, options: Intl.NumberFormatOptions): string => {
     const key = Object.values(options).join(' ');
@@ -115,14 +117,13 @@ export function sayIn(lang: Lang): Say {
     some: (items, most = 5) => {
       // one that is left out is shorter named than counted
       if (items.length <= most + 1) return list(items);
-      const others = number(items.length - most);
-      return list([...items.slice(0, most), lang === 'fr' ? `${others} autres` : `${others} others`]);
+      return list([...items.slice(0, most), others(number(items.length - most))]);
     },
     either: (items) => joined(items, 'disjunction'),
-    quote: (text) => (lang === 'fr' ? `«${wide}${text}${wide}»` : `"${text}"`),
-    plural: (n, { one, other }) => {
+    quote,
+    plural: (n, forms) => {
       rules ??= new Intl.PluralRules(locale);
-      return (rules.select(n) === 'one' ? one : other).replace('#', number(n));
+      return (forms[rules.select(n)] ?? forms.other).replace('#', number(n));
     },
   };
 }
