@@ -102,7 +102,7 @@ function waiting({ waiting: kinds = {} }: Fault, say: Say): string[] {
   return [say.plural(sum, waitingWords[say.lang])];
 }
 
-const waitingWords: Readonly<Record<Lang, PluralForms>> = {
+const waitingWords: { readonly [L in Lang]: PluralForms<L> } = {
   en: { one: '# row of other files waits for this one.', other: '# rows of other files wait for this one.' },
   fr: {
     one: '# ligne d’un autre fichier attend celle-ci.',

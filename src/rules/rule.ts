@@ -37,13 +37,13 @@ export type Stage = keyof Stages;
 /** A fault without its code, which is the rule's. */
 export type Raised<F> = Omit<Fault, 'code' | 'facts'> & { readonly facts: F };
 
-export interface Words<F> {
+export interface Words<F, L extends Lang = Lang> {
   /** the line of `cpas rules` */
   readonly summary: string;
   /** one sentence that names the value at fault */
-  readonly message: (facts: F, say: Say) => string;
+  readonly message: (facts: F, say: Say<L>) => string;
   /** what to do */
-  readonly hint: string | ((facts: F, say: Say) => string);
+  readonly hint: string | ((facts: F, say: Say<L>) => string);
   readonly explanation: string;
   /** the two examples in words */
   readonly bad: string;
@@ -64,7 +64,7 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
   readonly severity: Severity;
   readonly on: S;
   readonly check?: (seen: Stages[S]) => Iterable<Raised<F>>;
-  readonly words: Readonly<Record<Lang, Words<F>>>;
+  readonly words: { readonly [L in Lang]: Words<F, L> };
   /** the facts of the first fault on the bad example: the message that the catalogue shows */
   readonly shown: F;
   readonly bad: Example;

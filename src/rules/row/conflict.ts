@@ -10,7 +10,7 @@ const indicators = [
 ];
 const head = 'indicator,period,value,source';
 type Others = Pick<ReadingFacts['row/conflict'], 'lines' | 'files'>;
-const lineWords: Readonly<Record<Lang, PluralForms>> = {
+const lineWords: { readonly [L in Lang]: PluralForms<L> } = {
   en: { one: 'line', other: 'lines' },
   fr: { one: 'ligne', other: 'lignes' },
 };
