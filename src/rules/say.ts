@@ -2,7 +2,7 @@ import type { Lang } from '../model/lang.ts';
 import { languages } from './language.ts';
 
 /** The categories of `Intl.PluralRules` that the counts of a language need, beside `other`. French `many` is of millions alone. */
-interface PluralCategories extends Record<Lang, Intl.LDMLPluralRule> {
+interface PluralCategories {
   en: 'one';
   fr: 'one';
 }
