@@ -1,6 +1,6 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import { noSuch } from '../model/problems/no-such.ts';
 import { codesNamed } from '../model/rule-codes.ts';
 import type { Page } from '../report/format.ts';
 
@@ -85,14 +85,11 @@ export const failing = (gates: Gates, known: readonly string[]): NonNullable<Pag
 /** @throws CannotRun for a code no rule has, with the nearest */
 export function checkCodes(gates: Gates, known: readonly string[]): void {
   if (gates.failOn !== undefined && namesIn(gates).length === 0) {
-    throw new CannotRun('--fail-on takes the codes of rules, with commas: cpas rules lists them.');
+    throw new CannotRun({ problem: 'failOnNothing' });
   }
   for (const code of namesIn(gates)) {
     if (codesNamed(code, known).length > 0) continue;
-    const near = nearest(code, known);
-    throw new CannotRun(
-      `--fail-on: there is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`,
-    );
+    throw new CannotRun(noSuch('rule', { name: code, names: known, list: 'cpas rules', option: '--fail-on' }));
   }
 }
 

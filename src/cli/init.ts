@@ -18,7 +18,8 @@ Examples:
   cpas init ma-mission --lang fr   as a French spreadsheet opens it`,
     )
     .action(async (dir, options) => {
-      if (options.example && options.published) throw new CannotRun('Give --example or --published, not both.');
+      if (options.example && options.published)
+        throw new CannotRun({ problem: 'eitherOr', options: ['--example', '--published'] });
       const [{ filesOf, existing }, { writeAll }, { wrote }] = await Promise.all([
         import('./starter.ts'),
         import('./write.ts'),
@@ -28,7 +29,7 @@ Examples:
       const to = dir ?? '.';
       const files = await filesOf(what, options.lang ?? 'en');
       const there = await existing(to, files, io.cwd);
-      if (there !== null) throw new CannotRun(`${there} is already there; nothing was written`);
+      if (there !== null) throw new CannotRun({ problem: 'alreadyThere', path: there });
       const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
       await writeAll(
         files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),

@@ -1,5 +1,16 @@
-import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import { type Lang, langs } from '../model/lang.ts';
+import type { Expected } from '../model/problems/problem.ts';
+
+/** A value that is not what an option takes. */
+export class UnfitValue extends Error {
+  readonly expected: Expected;
+
+  constructor(expected: Expected) {
+    super(expected.is);
+    this.expected = expected;
+  }
+}
 
 /** For an option that is repeatable. */
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -10,14 +21,14 @@ export const whole =
   (text: string): number => {
     const n = Number(text);
     if (!/^\d+$/.test(text) || !Number.isSafeInteger(n) || n < least) {
-      throw new InvalidArgumentError(`a whole number of at least ${least}.`);
+      throw new UnfitValue({ is: 'whole', least });
     }
     return n;
   };
 
 const number = (text: string): number => {
   const n = Number(text);
-  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('a number, as 60 or 59.5.');
+  if (text.trim() === '' || !Number.isFinite(n)) throw new UnfitValue({ is: 'number', example: '60 or 59.5' });
   return n;
 };
 

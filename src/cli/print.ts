@@ -89,8 +89,8 @@ const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:'
 export async function refuseOutput({ cwd, inputs, out: { descriptor } }: Io): Promise<void> {
   const input = descriptor === undefined ? null : inputs.find(descriptor);
   if (input === null) return;
-  const { wasRead } = await import('./targets.ts');
-  throw new CannotRun(wasRead('Standard output', input, cwd));
+  const { outputIsInput } = await import('./targets.ts');
+  throw outputIsInput(null, input, cwd);
 }
 
 /** What a path gets: a file, or a folder; nothing where there is no table for a folder. */
@@ -147,13 +147,12 @@ function byEnding(path: string, kind: DocumentKind, asked: string | undefined): 
 
 function unknownEnding(path: string, kind: DocumentKind): never {
   const endings = of(kind).flatMap(([, { extensions }]) => extensions);
-  throw new CannotRun(
-    `The ending of "${path}" tells no format. Known here: ${[...new Set(endings)].join(', ')}, or give --format.`,
-  );
+  throw new CannotRun({ problem: 'endingUnknown', path, endings: [...new Set(endings)] });
 }
 
 async function formatOf(name: string, kind: DocumentKind) {
   const format = formats[name];
-  if (format === undefined || !format.of.includes(kind)) throw new CannotRun(`There is no format "${name}" here.`);
+  if (format === undefined || !format.of.includes(kind))
+    throw new CannotRun({ problem: 'noSuch', what: 'format', name, nearest: null });
   return (await format.load()).default;
 }

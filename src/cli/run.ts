@@ -1,4 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { Problem } from '../model/problems/problem.ts';
 import { commandAt } from './command-at.ts';
 import type { Io } from './io.ts';
 import { commands, type ListedCommand } from './list.ts';
@@ -31,7 +32,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
   if (load !== undefined && name !== undefined) return await command(name, load, words.toSpliced(at, 1), io);
   if (!words.includes('--help') && !words.includes('-h')) {
-    throw new CannotRun(name === undefined ? 'There is no command. All: cpas --help' : await noCommand(name));
+    throw new CannotRun(name === undefined ? { problem: 'noCommand' } : await noCommand(name));
   }
   if (argv[0] === 'help' && name !== undefined) throw new CannotRun(await noCommand(name));
   await io.out.write(help());
@@ -45,26 +46,34 @@ async function command(name: string, load: ListedCommand['load'], words: string[
     code = Math.max(code, to);
   });
   const printed: string[] = [];
-  built.exitOverride().configureOutput({
-    writeOut: (text) => printed.push(text),
-    writeErr: () => {},
-    getOutHelpWidth: () => 80,
-  });
+  const { isUsage, usageProblem, withChecks } = await import('./usage.ts');
+  withChecks(built)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => printed.push(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => 80,
+    });
   try {
     await built.name(`cpas ${name}`).parseAsync(words, { from: 'user' });
   } catch (error) {
-    const { isUsage, usage } = await import('./usage.ts');
     if (!isUsage(error)) throw error;
-    if (error.exitCode !== 0) throw new CannotRun(usage(error, built, name), { cause: error });
+    if (error.exitCode !== 0) throw new CannotRun(usageProblem(error.code, built, words), { cause: error });
     await io.out.write(printed.join(''));
   }
   return code;
 }
 
-const noCommand = async (asked: string): Promise<string> => {
+const noCommand = async (name: string): Promise<Problem> => {
   const { nearest } = await import('../model/nearest.ts');
-  const near = nearest(asked, Object.keys(commands));
-  return `There is no command "${asked}".${near === null ? '' : ` Nearest: cpas ${near}.`} All: cpas --help`;
+  const near = nearest(name, Object.keys(commands));
+  return {
+    problem: 'noSuch',
+    what: 'command',
+    name,
+    nearest: near === null ? null : `cpas ${near}`,
+    list: 'cpas --help',
+  };
 };
 
 async function told(error: unknown, { env }: Io): Promise<string> {

@@ -20,7 +20,7 @@ interface Shown {
 
 /** `--show-settings`: what holds for each folder and where it comes from, in place of what the command does. */
 export async function showSettings(io: Io, openings: readonly Opening[], options: Options): Promise<void> {
-  if (options.output !== undefined) throw new CannotRun('--show-settings prints; give it without --output.');
+  if (options.output !== undefined) throw new CannotRun({ problem: 'showSettingsPrints' });
   const isJson = options.json || options.format === 'json';
   const folders: { folder: string; settings: readonly Shown[] }[] = [];
   for (const { shown, open } of openings) {

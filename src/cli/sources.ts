@@ -62,12 +62,9 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
 
 /** The paths that a command is to look at. */
 function pathsOf(typed: readonly string[], { allowsStdin }: Options): readonly string[] {
-  if (typed.includes('-') && allowsStdin === undefined) throw new CannotRun(needsFolder);
+  if (typed.includes('-') && allowsStdin === undefined) throw new CannotRun({ problem: 'standardInputAsFolder' });
   return typed.length === 0 ? ['.'] : typed;
 }
-
-const needsFolder =
-  '"-" is standard input, which is one file; this command needs a folder with indicators.csv. To check one file: cpas validate -';
 
 const placeOf = ({ cwd, inputs }: Io, { config }: Options): Where => ({
   cwd,

@@ -18,7 +18,7 @@ export interface AskedWindow {
  */
 export function windowOf(evaluations: readonly Evaluation[], { from, to }: AskedWindow): Span | null {
   if (from !== null && to !== null && from > to) {
-    throw new CannotRun(`The window ends (${iso(to)}) before it starts (${iso(from)}); swap --from and --to.`);
+    throw new CannotRun({ problem: 'windowReversed', from: iso(from), to: iso(to) });
   }
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;

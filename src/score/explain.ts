@@ -19,7 +19,7 @@ export function explain(given: Omit<Ask, 'by'>, id: string): Explanation {
   const named = find(id, given);
   const ask: Ask = { ...given, by: named.kind === 'group' ? named.by : null };
   const made = explained(named, ask, id);
-  if (made === null) throw new CannotRun(`"${id}" has no observation that could be explained.`);
+  if (made === null) throw new CannotRun({ problem: 'nothingToExplain', id });
   return made;
 }
 

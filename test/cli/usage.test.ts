@@ -57,7 +57,7 @@ describe('errors of use', () => {
     ['--today yesterday', '--today takes a date as 2025-06-30, not "yesterday".'],
     [
       '--period soon',
-      '"soon" is no period. Write it as 2024/25, 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-15..2025-06-14.',
+      '"soon" is not a period. Write it as 2024/25, 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-15..2025-06-14.',
     ],
     ['--component Millitary', 'There is no component "Millitary". Nearest: Military'],
     ['--component Engineering', 'There is no component "Engineering". There are: Military, Police'],

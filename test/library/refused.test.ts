@@ -44,7 +44,7 @@ describe('an option that does not exist is named, with the nearest', () => {
     {
       call: (o) => assess(o),
       option: { file: {} },
-      says: 'The first argument of assess has no option "file". Nearest: files',
+      says: 'assess(input) has no option "file". Nearest: files',
     },
     { call: (o) => assess(dir, o), option: JSON.parse('{"__proto__": 1}'), says: 'assess has no option "__proto__". ' },
     { call: (o) => assess(dir, o), option: { constructor: 1 }, says: 'assess has no option "constructor". ' },
@@ -141,7 +141,7 @@ describe('render says', () => {
       says: 'format takes table, json, ndjson, csv or md for a cpas.scores/1 document, not undefined.',
     },
     {
-      call: () => render(errorDocument(new CannotRun('x'), 'm'), 'html'),
+      call: () => render(errorDocument(new CannotRun({ problem: 'nothingToCheck' }), 'm'), 'html'),
       says: 'format takes json, ndjson, github, sarif, junit or codequality for a cpas.error/1 document, not "html".',
     },
     {
@@ -152,7 +152,10 @@ describe('render says', () => {
       call: () => render({ scores }, 'md'),
       says: 'render takes a document of cpas, as assess and report give it, not an object.',
     },
-    { call: () => render([], 'md'), says: 'render takes a document of cpas, not an empty list.' },
+    {
+      call: () => render([], 'md'),
+      says: 'render takes a document of cpas, as assess and report give it, not an empty list.',
+    },
     { call: () => render({ schema: 'cpas.scores/2' }, 'md'), says: 'render knows no document "cpas.scores/2"; ' },
     {
       call: () => render({ schema: 'cpas.constructor/1' }, 'md'),
