@@ -1,10 +1,10 @@
 // Writes what is generated from the lists: schemas/ and docs/reference/. Run by `npm run docs`.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Lang } from '../src/model/lang.ts';
 import { rulesDocument } from '../src/report/documents/rules.ts';
 import { schemas } from '../src/report/documents/schemas.ts';
 import { describedTables } from '../src/report/tables/list.ts';
 import { rules } from '../src/rules/list.ts';
-import type { Lang } from '../src/rules/say.ts';
 import { filesPage } from './files-page.ts';
 import { libraryPage } from './library-page.ts';
 

@@ -40,8 +40,8 @@ function row(kind: Kind, column: Column): string {
 
 const parts = () =>
   cells([
-    `\`${partPrefixes[0]}…\``,
-    `\`${partPrefixes[1]}…\``,
+    `\`${partPrefixes.en}…\``,
+    `\`${partPrefixes.fr}…\``,
     '',
     'text',
     'a breakdown, as `by_sex`, `by_age`: any number of such columns; empty or `total`: not broken down',

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { groupings } from '../src/model/grouping.ts';
+import { langs } from '../src/model/lang.ts';
 import { formats } from '../src/report/formats/list.ts';
 import { ruleCodes } from '../src/rules/list.ts';
-import { langs } from '../src/rules/say.ts';
 
 /** A declaration that the library hands out, as tsc has written it. */
 interface Declared {

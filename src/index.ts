@@ -53,11 +53,11 @@ export type { AssessOptions, Options, ReportOptions, RulesOptions, ValidateOptio
 export { type RenderOptions, render } from './library/render.ts';
 export { CannotRun } from './model/cannot-run.ts';
 export type { Grouping } from './model/grouping.ts';
+export type { Lang } from './model/lang.ts';
 export type { MemoryFiles } from './read/files/memory.ts';
 export type { Progress } from './read/files/watched.ts';
 export type { FormatName } from './report/formats/list.ts';
 export type { RuleCode } from './rules/list.ts';
-export type { Lang } from './rules/say.ts';
 
 declare const VERSION: string;
 

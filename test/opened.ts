@@ -1,7 +1,7 @@
 import { type Assessment, open } from '../src/assess.ts';
+import type { Lang } from '../src/model/lang.ts';
 import { folderSource } from '../src/read/files/disk.ts';
 import type { Source } from '../src/read/files/source.ts';
-import type { Lang } from '../src/rules/say.ts';
 import { day } from './days.ts';
 import { type Content, inMemory } from './in-memory.ts';
 

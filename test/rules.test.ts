@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../src/model/lang.ts';
 import { ruleCodes, rules } from '../src/rules/list.ts';
-import { type Lang, sayIn } from '../src/rules/say.ts';
+import { sayIn } from '../src/rules/say.ts';
 import { findings } from './findings.ts';
 import { inMemory } from './in-memory.ts';
 import { opened } from './opened.ts';

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { type Lang, langs } from '../model/lang.ts';
 
 /** For an option that is repeatable. */
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -35,7 +36,7 @@ const output = () =>
   ).argParser(collect);
 const config = () => new Option('--config <file>', 'settings, instead of cpas.json in the folder');
 const showSettings = () => new Option('--show-settings', 'what holds for this folder, and where it comes from');
-const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(['en', 'fr'] as const);
+const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(langs);
 const color = () => new Option('--color <when>', 'colour').choices(['auto', 'always', 'never'] as const);
 const ascii = () => new Option('--ascii', 'only plain marks');
 const quiet = () => new Option('-q, --quiet', 'only errors on standard error');
@@ -62,7 +63,7 @@ export interface Common {
   readonly output?: string[] | undefined;
   readonly config?: string | undefined;
   readonly showSettings?: true | undefined;
-  readonly lang?: 'en' | 'fr' | undefined;
+  readonly lang?: Lang | undefined;
   readonly color?: 'auto' | 'always' | 'never' | undefined;
   readonly ascii?: true | undefined;
   readonly quiet?: true | undefined;

@@ -1,9 +1,9 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { Lang } from '../model/lang.ts';
 import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
 import type { Page } from '../report/format.ts';
 import { joined } from '../report/formats/joined.ts';
 import { formats } from '../report/formats/list.ts';
-import type { Lang } from '../rules/say.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
 import { safe } from './safe.ts';

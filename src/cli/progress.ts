@@ -1,6 +1,7 @@
+import type { Lang } from '../model/lang.ts';
 import type { Source } from '../read/files/source.ts';
 import { type Progress, watched } from '../read/files/watched.ts';
-import { type Lang, sayIn } from '../rules/say.ts';
+import { sayIn } from '../rules/say.ts';
 import type { Io } from './io.ts';
 import { safe } from './safe.ts';
 
@@ -52,12 +53,20 @@ export function progressOn(
   };
 }
 
+interface RowWords {
+  readonly of: string;
+  readonly rows: string;
+  readonly millions: string;
+}
+
+const rowsRead: Readonly<Record<Lang, RowWords>> = {
+  en: { of: 'of', rows: 'rows', millions: 'million rows' },
+  fr: { of: 'sur', rows: 'lignes', millions: 'millions de lignes' },
+};
+
 function lineIn(lang: Lang): (file: string, rows: number, share: number) => string {
   const say = sayIn(lang);
-  const words =
-    lang === 'fr'
-      ? { of: 'sur', rows: 'lignes', millions: 'millions de lignes' }
-      : { of: 'of', rows: 'rows', millions: 'million rows' };
+  const words = rowsRead[lang];
   return (file, rows, share) => {
     const all = share > 0 ? Math.round(rows / share) : 0;
     const counted =

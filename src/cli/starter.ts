@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Kind, kinds } from '../model/kinds.ts';
+import { type Kind, kinds, namesOfColumn, namesOfKind } from '../model/kinds.ts';
+import { defaultLang, type Lang } from '../model/lang.ts';
 
 /** A file that `init` writes; `rows` where it is a table with data. */
 export interface Starter {
@@ -20,7 +21,7 @@ const root = async (): Promise<string> => {
 };
 
 /** The files of an empty assessment, or of one of the two that come with the program. */
-export async function filesOf(what: 'empty' | 'example' | 'published', lang: 'en' | 'fr'): Promise<Starter[]> {
+export async function filesOf(what: 'empty' | 'example' | 'published', lang: Lang): Promise<Starter[]> {
   const at = await root();
   const schema: Starter = {
     path: 'cpas.schema.json',
@@ -42,30 +43,36 @@ export async function filesOf(what: 'empty' | 'example' | 'published', lang: 'en
   return [...files, schema];
 }
 
-/** Header-only files of every kind; in French as a French spreadsheet opens them: semicolons and a BOM. */
-function emptyTables(lang: 'en' | 'fr'): Starter[] {
+/** A header as the spreadsheets of the language open it: those in French take semicolons and a BOM. */
+const header: Readonly<Record<Lang, (names: readonly string[]) => string>> = {
+  en: (names) => `${names.join(',')}\n`,
+  fr: (names) => `\ufeff${names.join(';')}\r\n`,
+};
+
+/** Header-only files of every kind. */
+function emptyTables(lang: Lang): Starter[] {
   return (Object.keys(kinds) as Kind[]).map((kind) => {
-    const { columns, fr } = kinds[kind];
-    const names = columns.map((column) => (lang === 'fr' ? (column.fr[0] ?? column.name) : column.name));
+    const names = kinds[kind].columns.map((column) => namesOfColumn(column)[lang][0] ?? column.name);
     // only names that the reader knows: évaluations.csv and décisions.csv go by their English names
-    const file = lang === 'fr' && /^[a-z]+$/.test(fr) ? fr : kind;
+    const word = namesOfKind(kind)[lang];
+    const file = /^[a-z]+$/.test(word) ? word : kind;
     return {
       path: `${file}.csv`,
-      content: lang === 'fr' ? `\ufeff${names.join(';')}\r\n` : `${names.join(',')}\n`,
+      content: header[lang](names),
       rows: null,
     };
   });
 }
 
-const settings = (lang: 'en' | 'fr'): Starter => ({
+const settings = (lang: Lang): Starter => ({
   path: 'cpas.json',
-  content: `${JSON.stringify({ $schema: './cpas.schema.json', ...(lang === 'fr' ? { lang } : {}) }, null, 2)}\n`,
+  content: `${JSON.stringify({ $schema: './cpas.schema.json', ...(lang === defaultLang ? {} : { lang }) }, null, 2)}\n`,
   rows: null,
 });
 
 /** Settings that come with the program, in the language asked for. */
-const inLang = (content: string, lang: 'en' | 'fr'): string =>
-  lang === 'fr' ? content.replace(/"\$schema".*/, (line) => `${line}\n  "lang": "${lang}",`) : content;
+const inLang = (content: string, lang: Lang): string =>
+  lang === defaultLang ? content : content.replace(/"\$schema".*/, (line) => `${line}\n  "lang": "${lang}",`);
 
 /** The first of the files that is there already, as shown; `null` where none is. */
 export async function existing(dir: string, files: readonly Starter[], cwd: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import type { Lang } from '../rules/say.ts';
+import type { Lang } from '../model/lang.ts';
 import type { Starter } from './starter.ts';
 
 /** What `init` says of what it wrote: which files, how many rows in each, and what to do next. */
@@ -8,7 +8,7 @@ export function wrote(
   files: readonly Starter[],
   lang: Lang,
 ): string {
-  const words = lang === 'fr' ? fr : en;
+  const words = texts[lang];
   const at = to === '.' ? words.here : `${to.replace(/\/+$/, '')}/`;
   const tables = files.filter(({ path }) => path.endsWith('.csv'));
   const shown = tables.toSorted(mainFirst).map(({ path, rows }) => (rows === null ? path : `${rows} ${path}`));
@@ -45,6 +45,8 @@ const fr: typeof en = {
   fill: (files, then) => `Ensuite : remplissez ${files}, puis ${then}`,
   next: (first, second) => `Ensuite : ${first}, puis ${second}`,
 };
+
+const texts: Readonly<Record<Lang, typeof en>> = { en, fr };
 
 const order = ['indic', 'obser', 'evalu', 'decis', 'targe', 'cible', 'const', 'contr'];
 const mainFirst = (a: Starter, b: Starter): number =>

@@ -1,6 +1,6 @@
 import { type Grouping, groupings } from '../model/grouping.ts';
+import { type Lang, langs } from '../model/lang.ts';
 import type { Progress } from '../read/files/watched.ts';
-import { type Lang, langs } from '../rules/say.ts';
 import { abortSignal, type Checks, callback, choice, date, text, texts, whole, yesNo } from './members.ts';
 
 /** What can be asked wherever an assessment is read. All of it can be left out, here and below. */

@@ -1,10 +1,11 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import { type Lang, langs } from '../model/lang.ts';
 import { severities } from '../model/severities.ts';
 import type { DocumentKind } from '../report/documents/document.ts';
 import type { Page } from '../report/format.ts';
 import { joined } from '../report/formats/joined.ts';
 import { type FormatName, formats, type ListedFormat } from '../report/formats/list.ts';
-import { type Lang, langs, sayIn } from '../rules/say.ts';
+import { sayIn } from '../rules/say.ts';
 import type { AnyDocument } from './documents.ts';
 import { type Checks, checkMembers, choice, isObject, shown, whole, wrongValue, yesNo } from './members.ts';
 

@@ -1,3 +1,5 @@
+import type { Lang, OtherLang } from './lang.ts';
+
 /** The kinds of CSV file and their columns: names in English and French, types, which are required. @see spec 1, "Columns" */
 export type Kind = 'indicators' | 'observations' | 'evaluations' | 'targets' | 'decisions' | 'constraints';
 
@@ -13,7 +15,7 @@ type ColumnType =
   | 'texts' // ids, tags, places: `|` between them
   | 'components'; // names, `|` between them, perhaps `:share`
 
-export interface Column {
+export interface Column extends Readonly<Record<OtherLang, readonly string[]>> {
   readonly name: string;
   readonly type: ColumnType;
   /** the column must be there and its cell filled */
@@ -22,7 +24,6 @@ export interface Column {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** the number must be > 0 */
   readonly positive?: true;
-  readonly fr: readonly string[];
   readonly synonyms?: readonly string[];
 }
 
@@ -79,7 +80,11 @@ export const constraintKinds = {
   funding: ['financement'],
 };
 
-export const kinds: Readonly<Record<Kind, { readonly fr: string; readonly columns: readonly Column[] }>> = {
+interface KindOfFile extends Readonly<Record<OtherLang, string>> {
+  readonly columns: readonly Column[];
+}
+
+export const kinds: Readonly<Record<Kind, KindOfFile>> = {
   indicators: {
     fr: 'indicateurs',
     columns: [
@@ -185,5 +190,14 @@ export const kinds: Readonly<Record<Kind, { readonly fr: string; readonly column
 export const namesOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] =>
   Object.keys(table) as K[];
 
-/** How the name of a disaggregation column begins, in English and French. */
-export const partPrefixes = ['by_', 'par_'] as const;
+/** A kind's name in each language. */
+export const namesOfKind = (kind: Kind): Readonly<Record<Lang, string>> => ({ en: kind, ...kinds[kind] });
+
+/** The names of a column in each language, synonyms aside: the first is the one to be written. */
+export const namesOfColumn = (column: Column): Readonly<Record<Lang, readonly string[]>> => ({
+  en: [column.name],
+  ...column,
+});
+
+/** How the name of a disaggregation column begins, in each language. */
+export const partPrefixes: Readonly<Record<Lang, string>> = { en: 'by_', fr: 'par_' };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Severity } from './fault.ts';
 import type { Level } from './framework.ts';
 import { type Kind, kinds, namesOf } from './kinds.ts';
+import { type Lang, langs } from './lang.ts';
 import type { YearStart } from './period.ts';
 import { severities } from './severities.ts';
 
@@ -75,7 +76,7 @@ const derived = z.strictObject({
 export const settingsSchema = z.strictObject({
   $schema: z.optional(z.string()),
   mission: z.optional(text),
-  lang: z.optional(z.enum(['en', 'fr'])),
+  lang: z.optional(z.enum(langs)),
   files: z.optional(z.partialRecord(fileKinds, files)),
   columns: z.optional(z.partialRecord(fileKinds, columns)),
   decimal: z.optional(decimal),
@@ -188,7 +189,7 @@ export interface NameInSettings {
 /** The settings in force: cpas.json with the defaults filled in. */
 export interface Settings {
   readonly mission: string;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Lang;
   /** kind → its files, `null` where the settings name none and the usual names hold */
   readonly files: Readonly<Record<Kind, readonly FileSettings[] | null>>;
   readonly columns: Readonly<Partial<Record<Kind, ColumnSettings>>>;

@@ -1,4 +1,4 @@
-import type { Lang } from '../rules/say.ts';
+import type { Lang } from '../model/lang.ts';
 import type { DocumentKind, Documents, ErrorDocument } from './documents/document.ts';
 
 /** How a document is laid out; nothing of it changes a figure. */

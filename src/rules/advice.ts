@@ -1,9 +1,10 @@
+import type { Lang } from '../model/lang.ts';
 import { de, que } from './elide.ts';
 import type { Say } from './say.ts';
 import type { AdviceFacts } from './shared-work.ts';
 
 /** What to do about two evaluations that share work, in a few words. @see spec 4, "Pairs" and "Repeats" */
-export const adviceIn = (facts: AdviceFacts, say: Say): string => (say.lang === 'fr' ? french : english)(facts, say);
+export const adviceIn = (facts: AdviceFacts, say: Say): string => words[say.lang](facts, say);
 
 function english({ a, b, suggestion, independent, begun, ended, owners }: AdviceFacts, say: Say): string {
   const other = (id: string) => (id === a ? b : a);
@@ -52,3 +53,5 @@ function french({ a, b, suggestion, independent, begun, ended, owners }: AdviceF
         : `Échelonner : ${first} a commencé. Pour ${other(first)}, partez de ce ${que(first)} a constaté.`;
   }
 }
+
+const words: Readonly<Record<Lang, (facts: AdviceFacts, say: Say) => string>> = { en: english, fr: french };

@@ -1,9 +1,10 @@
 import type { OverlapFinding } from '../model/diagnostic.ts';
 import type { Fault, Found, Severity } from '../model/fault.ts';
+import type { Lang } from '../model/lang.ts';
 import { severities } from '../model/severities.ts';
 import { rules } from './list.ts';
 import type { Rule } from './rule.ts';
-import { type Lang, type Say, sayIn } from './say.ts';
+import { type PluralForms, type Say, sayIn } from './say.ts';
 
 /** What a run is told about rules: the language, and what `rules` in cpas.json changes. */
 export interface Wording {
@@ -98,9 +99,13 @@ function subjectOf({ component = null, indicators = [], evaluations = [], subjec
 function waiting({ waiting: kinds = {} }: Fault, say: Say): string[] {
   const sum = Object.values(kinds).reduce((a, b) => a + b, 0);
   if (sum === 0) return [];
-  const forms =
-    say.lang === 'fr'
-      ? { one: '# ligne d’un autre fichier attend celle-ci.', other: '# lignes d’autres fichiers attendent celle-ci.' }
-      : { one: '# row of other files waits for this one.', other: '# rows of other files wait for this one.' };
-  return [say.plural(sum, forms)];
+  return [say.plural(sum, waitingWords[say.lang])];
 }
+
+const waitingWords: { readonly [L in Lang]: PluralForms<L> } = {
+  en: { one: '# row of other files waits for this one.', other: '# rows of other files wait for this one.' },
+  fr: {
+    one: '# ligne d’un autre fichier attend celle-ci.',
+    other: '# lignes d’autres fichiers attendent celle-ci.',
+  },
+};

@@ -1,5 +1,6 @@
 import type { Level } from '../model/framework.ts';
-import { type Kind, kinds, levels } from '../model/kinds.ts';
+import { type Kind, kinds, levels, namesOfColumn, namesOfKind } from '../model/kinds.ts';
+import type { Lang } from '../model/lang.ts';
 import { levelName } from './level-words.ts';
 import type { Say } from './say.ts';
 
@@ -10,7 +11,8 @@ const columns = Object.values(kinds).flatMap((kind) => kind.columns);
 
 /** A known column as it is written in a file: `target_date`, `date cible`. Others (`by_sex`, `2025-Q1`) as they stand. */
 export function columnIn(column: string, { lang }: Say): string {
-  return lang === 'fr' ? (columns.find(({ name }) => name === column)?.fr[0] ?? column) : column;
+  const known = columns.find(({ name }) => name === column);
+  return known === undefined ? column : (namesOfColumn(known)[lang][0] ?? column);
 }
 
 /** The same where a sentence begins with it: `Target date`. */
@@ -25,19 +27,23 @@ export const choicesOf = (column: string): readonly string[] =>
 
 /** An allowed value as it is written in a file: `outcome`, `effet`. Others as they stand. */
 export function choiceIn(column: string, value: string, { lang }: Say): string {
-  if (lang !== 'fr') return value;
   // of a level's French words this is the one to be written: incidence is taken too
   if (isLevel(value) && column.startsWith('level')) return levelName(value, { lang });
   for (const { name, choices = {} } of columns) {
-    if (name === column && Object.hasOwn(choices, value)) return choices[value]?.[0] ?? value;
+    if (name === column && Object.hasOwn(choices, value)) return writtenChoice[lang](value, choices[value] ?? []);
   }
   return value;
 }
+
+// the other words of a choice begin with the French ones
+const writtenChoice: Readonly<Record<Lang, (value: string, others: readonly string[]) => string>> = {
+  en: (value) => value,
+  fr: (value, [french = value]) => french,
+};
 
 const isLevel = (value: string): value is Level => Object.hasOwn(levels, value);
 
 /** The usual name of a kind's file: `targets.csv`, `cibles.csv`. */
 export function fileOf(kind: Kind, { lang }: Say): string {
-  const name = lang === 'fr' ? kinds[kind].fr.normalize('NFD').replace(/\p{M}/gu, '') : kind;
-  return `${name}.csv`;
+  return `${namesOfKind(kind)[lang].normalize('NFD').replace(/\p{M}/gu, '')}.csv`;
 }

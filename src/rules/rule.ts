@@ -1,13 +1,15 @@
 import type { Day } from '../model/day.ts';
 import type { Fact, Fault, Severity } from '../model/fault.ts';
 import type { Framework } from '../model/framework.ts';
+import { byLang, type Lang } from '../model/lang.ts';
 import type { Lost } from '../model/lost.ts';
 import type { FoundOverlap, UnmatchedAcceptance } from '../model/overlap.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
-import type { Lang, Say } from './say.ts';
-import { typeset } from './typeset.ts';
+import { languages } from './language.ts';
+import type { Say } from './say.ts';
+import { typesetWords } from './typeset.ts';
 
 /**
  * What a rule looks at. `reading`: raised while files are read and the framework is built, no check of its own;
@@ -35,13 +37,13 @@ export type Stage = keyof Stages;
 /** A fault without its code, which is the rule's. */
 export type Raised<F> = Omit<Fault, 'code' | 'facts'> & { readonly facts: F };
 
-export interface Words<F> {
+export interface Words<F, L extends Lang = Lang> {
   /** the line of `cpas rules` */
   readonly summary: string;
   /** one sentence that names the value at fault */
-  readonly message: (facts: F, say: Say) => string;
+  readonly message: (facts: F, say: Say<L>) => string;
   /** what to do */
-  readonly hint: string | ((facts: F, say: Say) => string);
+  readonly hint: string | ((facts: F, say: Say<L>) => string);
   readonly explanation: string;
   /** the two examples in words */
   readonly bad: string;
@@ -62,37 +64,18 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
   readonly severity: Severity;
   readonly on: S;
   readonly check?: (seen: Stages[S]) => Iterable<Raised<F>>;
-  readonly words: Readonly<Record<Lang, Words<F>>>;
+  readonly words: { readonly [L in Lang]: Words<F, L> };
   /** the facts of the first fault on the bad example: the message that the catalogue shows */
   readonly shown: F;
   readonly bad: Example;
   readonly good: Example;
 }
 
-/** A rule is complete in its file; only the spaces of its French words are made those of French type. */
+/** A rule is complete in its file; only its words get the spaces of their language's type. */
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules of all facts; each is typed where it is written
 export function defineRule<F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> {
-  // set when French is first asked for: eighty rules are loaded at every start
-  let fr: Words<F> | undefined;
-  const words = {
-    en: rule.words.en,
-    get fr() {
-      fr ??= typesetWords(rule.words.fr);
-      return fr;
-    },
-  };
-  return { ...rule, words };
-}
-
-function typesetWords<F>({ summary, message, hint, explanation, bad, good }: Words<F>): Words<F> {
-  return {
-    summary: typeset(summary),
-    message: (facts, say) => typeset(message(facts, say)),
-    hint: typeof hint === 'string' ? typeset(hint) : (facts, say) => typeset(hint(facts, say)),
-    explanation: typeset(explanation),
-    bad: typeset(bad),
-    good: typeset(good),
-  };
+  // eighty rules are loaded at every start, in a language each
+  return { ...rule, words: byLang((lang) => typesetWords(rule.words[lang], languages[lang].typeset)) };
 }
 
 export const runsIn = ({ on }: Rule): 'V' | 'P' | 'O' => (on === 'scores' ? 'P' : on === 'overlap' ? 'O' : 'V');

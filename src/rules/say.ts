@@ -1,13 +1,23 @@
-export const langs = ['en', 'fr'] as const;
-/** A language that cpas speaks. */
-export type Lang = (typeof langs)[number];
+import type { Lang } from '../model/lang.ts';
+import { languages } from './language.ts';
+
+/** The categories of `Intl.PluralRules` that the counts of a language need, beside `other`. French `many` is of millions alone. */
+interface PluralCategories {
+  en: 'one';
+  fr: 'one';
+}
+
+/** The forms of a count, `#` for the figure: those its language needs, and `other` for all else. */
+export type PluralForms<L extends Lang = Lang> = L extends Lang
+  ? Readonly<Record<PluralCategories[L] | 'other', string>> & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+  : never;
 
 /**
  * How figures, dates and lists are put into words of one language. Pure: built once a language by `sayIn`. What is not 0 is
  * never written as 0: it has as many decimals as its first figures need. From 1e15 up and below 1e-6 it is written as
  * `1.7E308`, a form that the files may have too.
  */
-export interface Say {
+export interface Say<L extends Lang = Lang> {
   readonly lang: Lang;
   /**
    * up to `digits` decimals (default 6), as many as there are, below 1 at least two figures; grouped, U+2212 for minus
@@ -41,7 +51,7 @@ export interface Say {
   /** in the language's quotation marks */
   quote(text: string): string;
   /** the form for a count, the count in it: `plural(3, { one: '# row', other: '# rows' })` */
-  plural(n: number, forms: { readonly one: string; readonly other: string }): string;
+  plural(n: number, forms: PluralForms<L>): string;
 }
 
 // beyond these a row of zeros says less than an exponent
@@ -60,8 +70,8 @@ const firstDecimal = (x: number): number =>
 const narrow = '\u202f';
 const wide = '\u00a0';
 
-export function sayIn(lang: Lang): Say {
-  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB';
+export function sayIn<L extends Lang>(lang: L): Say<L> {
+  const { locale, quote, others } = languages[lang];
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (x: number, options: Intl.NumberFormatOptions): string => {
     const key = Object.values(options).join(' ');
@@ -115,14 +125,13 @@ export function sayIn(lang: Lang): Say {
     some: (items, most = 5) => {
       // one that is left out is shorter named than counted
       if (items.length <= most + 1) return list(items);
-      const others = number(items.length - most);
-      return list([...items.slice(0, most), lang === 'fr' ? `${others} autres` : `${others} others`]);
+      return list([...items.slice(0, most), others(number(items.length - most))]);
     },
     either: (items) => joined(items, 'disjunction'),
-    quote: (text) => (lang === 'fr' ? `«${wide}${text}${wide}»` : `"${text}"`),
-    plural: (n, { one, other }) => {
+    quote,
+    plural: (n, forms) => {
       rules ??= new Intl.PluralRules(locale);
-      return (rules.select(n) === 'one' ? one : other).replace('#', number(n));
+      return (forms[rules.select(n)] ?? forms.other).replace('#', number(n));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Evaluation } from '../model/framework.ts';
+import type { Lang } from '../model/lang.ts';
 import type { Pair, Suggestion } from '../model/overlap.ts';
 import { place } from '../model/place.ts';
 import { componentOf } from './by-component.ts';
@@ -80,19 +81,37 @@ export function sharedIn(
   { indicators, locations, from, to, personDays }: Omit<PairFacts, keyof AdviceFacts>,
   say: Say,
 ): string {
-  const fr = say.lang === 'fr';
+  const words = sharedWords[say.lang];
   const parts = [
-    indicators === 'all' ? (fr ? 'tous les indicateurs' : 'every indicator') : say.some(indicators),
-    locations === 'all' ? (fr ? 'tous les lieux' : 'every place') : say.some(locations, 3),
-    from === to ? (fr ? `le ${from}` : from) : fr ? `du ${from} au ${to}` : `${from} to ${to}`,
+    indicators === 'all' ? words.everyIndicator : say.some(indicators),
+    locations === 'all' ? words.everyPlace : say.some(locations, 3),
+    from === to ? words.on(from) : words.days(from, to),
     personDays === null ? '' : personDaysIn(personDays, say),
   ];
-  return parts.filter((part) => part !== '').join(fr ? ' ; ' : '; ');
+  return parts.filter((part) => part !== '').join(words.separator);
 }
 
 /** `12 person-days at stake` */
-export function personDaysIn(personDays: number, say: Say): string {
-  const rounded = say.number(personDays, 1);
-  if (say.lang === 'fr') return `${rounded} ${personDays >= 2 ? 'jours-personnes' : 'jour-personne'} en jeu`;
-  return `${rounded} ${personDays === 1 ? 'person-day' : 'person-days'} at stake`;
-}
+export const personDaysIn = (personDays: number, say: Say): string =>
+  sharedWords[say.lang].personDays(say.number(personDays, 1), personDays);
+
+const english = {
+  everyIndicator: 'every indicator',
+  everyPlace: 'every place',
+  on: (day: string) => day,
+  days: (from: string, to: string) => `${from} to ${to}`,
+  separator: '; ',
+  personDays: (count: string, n: number) => `${count} ${n === 1 ? 'person-day' : 'person-days'} at stake`,
+};
+
+const sharedWords: Readonly<Record<Lang, typeof english>> = {
+  en: english,
+  fr: {
+    everyIndicator: 'tous les indicateurs',
+    everyPlace: 'tous les lieux',
+    on: (day) => `le ${day}`,
+    days: (from, to) => `du ${from} au ${to}`,
+    separator: ' ; ',
+    personDays: (count, n) => `${count} ${n >= 2 ? 'jours-personnes' : 'jour-personne'} en jeu`,
+  },
+};

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlapOf, reportOf, scoresOf, validationOf } from '../../src/assess.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import type { Lang } from '../../src/rules/say.ts';
+import type { Lang } from '../../src/model/lang.ts';
 import { opened } from '../opened.ts';
 import { files, messy, missions, shuffled, wherever } from './mission.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explanationOf, scoresOf } from '../../src/assess.ts';
+import type { Lang } from '../../src/model/lang.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
-import type { Lang } from '../../src/rules/say.ts';
 import { files, type Mission, missions } from '../laws/mission.ts';
 import { opened, openedCase } from '../opened.ts';
 import { arithmetic } from '../reckoned.ts';

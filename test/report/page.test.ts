@@ -4,8 +4,8 @@ import html from '../../src/report/formats/html.ts';
 import md from '../../src/report/formats/md.ts';
 import { describedTables } from '../../src/report/tables/list.ts';
 import { longDate } from '../../src/report/words/date.ts';
-import { de } from '../../src/report/words/elision.ts';
 import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../../src/report/words/report.ts';
+import { de } from '../../src/rules/elide.ts';
 import { documents, page } from './sample.ts';
 
 const { report, scores, overlap } = documents;

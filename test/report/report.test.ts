@@ -83,7 +83,7 @@ describe('the HTML page', () => {
 
   it('has its language, a title, landmarks, a skip link, and headings in order', () => {
     const text = written(report, 'fr');
-    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('<html lang="fr" dir="ltr">');
     expect(text).toMatch(/<title>MINUTAM.*Fiche de performance<\/title>/);
     expect(text).toMatch(/<a class="skip" href="#main">/);
     expect(text).toMatch(/<nav aria-label="Sommaire">/);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/model/lang.ts';
 import { rules } from '../../src/rules/list.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { type Lang, sayIn } from '../../src/rules/say.ts';
+import { sayIn } from '../../src/rules/say.ts';
 
 const text = (rule: Rule, lang: Lang) => {
   const { summary, message, hint, explanation, bad, good } = rule.words[lang];

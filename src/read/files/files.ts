@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
-import { type Kind, kinds } from '../../model/kinds.ts';
+import { type Kind, kinds, namesOfKind } from '../../model/kinds.ts';
+import { langs } from '../../model/lang.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Derived, FileSettings, Settings } from '../../model/settings.ts';
 import { SettingMistake } from '../settings/mistake.ts';
@@ -45,7 +46,7 @@ export function kindByName(path: string): Kind | null {
   const stem = stemOf(name);
   if (stem === null) return null;
   if (folder !== undefined && fold(folder) === 'observations') return 'observations';
-  return kindNames.find((kind) => fold(stem) === kind || fold(stem) === fold(kinds[kind].fr)) ?? null;
+  return kindNames.find((kind) => langs.some((lang) => fold(stem) === fold(namesOfKind(kind)[lang]))) ?? null;
 }
 
 /** The name of a CSV file without its ending; `null` where it is none. */

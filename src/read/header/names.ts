@@ -1,5 +1,6 @@
 import { fold, plainLetters } from '../../model/fold.ts';
-import { type Kind, kinds, partPrefixes } from '../../model/kinds.ts';
+import { type Column, type Kind, kinds, namesOfColumn, partPrefixes } from '../../model/kinds.ts';
+import { langs } from '../../model/lang.ts';
 import { nfd } from '../../model/normal-form.ts';
 
 /** Every name that people give a column, folded → the known column: its own name, French ones, synonyms. */
@@ -7,8 +8,8 @@ export function namesOf(kind: Kind): ReadonlyMap<string, string> {
   const known = cache.get(kind);
   if (known !== undefined) return known;
   const names = new Map<string, string>();
-  for (const { name, fr, synonyms = [] } of kinds[kind].columns)
-    for (const called of [name, ...fr, ...synonyms]) if (!names.has(fold(called))) names.set(fold(called), name);
+  for (const column of kinds[kind].columns)
+    for (const called of allNames(column)) if (!names.has(fold(called))) names.set(fold(called), column.name);
   cache.set(kind, names);
   return names;
 }
@@ -17,9 +18,14 @@ const cache = new Map<Kind, ReadonlyMap<string, string>>();
 
 /** All names of one column, its own first. */
 export function calledOf(kind: Kind, column: string): readonly string[] {
-  const { fr = [], synonyms = [] } = kinds[kind].columns.find(({ name }) => name === column) ?? {};
-  return [column, ...fr, ...synonyms];
+  const known = kinds[kind].columns.find(({ name }) => name === column);
+  return known === undefined ? [column] : allNames(known);
 }
+
+const allNames = (column: Column): readonly string[] => [
+  ...langs.flatMap((lang) => namesOfColumn(column)[lang]),
+  ...(column.synonyms ?? []),
+];
 
 /** The columns that must be there. */
 export const requiredOf = (kind: Kind): readonly string[] =>
@@ -42,4 +48,9 @@ export function partOf(header: string): string | null {
 }
 
 // the separator is asked for: ByVariableId of a survey export is no disaggregation
-const prefix = new RegExp(`^(?:${partPrefixes.map((p) => p.replace('_', '')).join('|')})[\\s_-]+`, 'iu');
+const prefix = new RegExp(
+  `^(?:${Object.values(partPrefixes)
+    .map((p) => p.replace('_', ''))
+    .join('|')})[\\s_-]+`,
+  'iu',
+);

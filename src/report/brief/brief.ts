@@ -1,4 +1,5 @@
-import { type Lang, sayIn } from '../../rules/say.ts';
+import type { Lang } from '../../model/lang.ts';
+import { sayIn } from '../../rules/say.ts';
 import type { Documents } from '../documents/document.ts';
 import { reportWords } from '../words/report.ts';
 import { type Changed, changed } from './changed.ts';

@@ -1,6 +1,6 @@
+import type { Lang } from '../../model/lang.ts';
 import type { IndicatorScore, Scores, Working } from '../../model/scores.ts';
 import type { Settings } from '../../model/settings.ts';
-import type { Lang } from '../../rules/say.ts';
 import type { Documents } from './document.ts';
 import { withheld } from './withheld.ts';
 

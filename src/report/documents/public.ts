@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts';
-import type { Lang } from '../../rules/say.ts';
+import type { Lang } from '../../model/lang.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Documents } from './document.ts';
 import { withheld } from './withheld.ts';

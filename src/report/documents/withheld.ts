@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Lang } from '../../model/lang.ts';
 import { ruleOf } from '../../rules/diagnose.ts';
-import { type Lang, sayIn } from '../../rules/say.ts';
-import { typeset } from '../../rules/typeset.ts';
+import { languages } from '../../rules/language.ts';
+import { sayIn } from '../../rules/say.ts';
+import { reportWords } from '../words/report.ts';
 
 type About = Diagnostic & {
   readonly component?: string | null;
@@ -19,8 +21,8 @@ export function withheld<D extends About>(one: D, lang: Lang): D {
   const sentence =
     about.length === 0
       ? `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
-      : `${sayIn(lang).some(about)}${lang === 'fr' ? ' : ' : ': '}${what}.`;
-  return { ...one, message: lang === 'fr' ? typeset(sentence) : sentence, value: null, hint: null };
+      : `${reportWords(lang).label(sayIn(lang).some(about))} ${what}.`;
+  return { ...one, message: languages[lang].typeset(sentence), value: null, hint: null };
 }
 
 function subject({ indicators = [], evaluations = [], component = null }: About): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Lang } from '../../model/lang.ts';
+import { languages } from '../../rules/language.ts';
 import { methodInWords } from '../brief/method.ts';
 import { hatchings } from '../charts/figure.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
@@ -17,7 +19,7 @@ const page: Format<'report'> = {
     const missions = documents.map(({ mission }) => mission).join(', ');
     const parts = documents.map((document, i) => part(document, lang, i + 1));
     yield '<!doctype html>\n';
-    yield text(html`<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${words.label(missions)} ${words.factSheet}</title>
+    yield text(html`<html lang="${lang}" dir="${languages[lang].dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${words.label(missions)} ${words.factSheet}</title>
 <style>${trusted(style)}</style></head><body>${hatchings}<a class="skip" href="#main">${words.skip}</a>
 <nav aria-label="${words.contents}"><ul>${parts.map(({ links }) => links)}</ul></nav>
 <main id="main" tabindex="-1">
@@ -33,7 +35,7 @@ interface Part {
   readonly pages: () => Iterable<string>;
 }
 
-function part(document: Documents['report'] | ErrorDocument, lang: 'en' | 'fr', nth: number): Part {
+function part(document: Documents['report'] | ErrorDocument, lang: Lang, nth: number): Part {
   if (document.schema === 'cpas.error/1') {
     const { mission, message } = document;
     return {

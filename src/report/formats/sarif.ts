@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
+import type { Lang } from '../../model/lang.ts';
 import { rules } from '../../rules/list.ts';
 import type { Rule } from '../../rules/rule.ts';
-import type { Lang } from '../../rules/say.ts';
 import type { Format, Page } from '../format.ts';
 import { anyFile, bySeverity } from './by-severity.ts';
 import { fingerprints } from './fingerprints.ts';

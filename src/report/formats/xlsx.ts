@@ -1,5 +1,5 @@
 import { type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Lang } from '../../rules/say.ts';
+import type { Lang } from '../../model/lang.ts';
 import { against } from '../brief/against.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { PackedFormat } from '../format.ts';

@@ -1,6 +1,6 @@
+import type { Lang } from '../../model/lang.ts';
 import type { ComponentScore, Trend } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
-import type { Lang } from '../../rules/say.ts';
 import { componentRow, overallRow } from '../charts/component-row.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';

@@ -1,5 +1,6 @@
+import type { Lang } from '../../model/lang.ts';
 import type { ComponentScore } from '../../model/scores.ts';
-import { type Lang, type Say, sayIn } from '../../rules/say.ts';
+import { type Say, sayIn } from '../../rules/say.ts';
 import { type Brief, brief } from '../brief/brief.ts';
 import { type ComponentParts, partsByComponent } from '../component-parts.ts';
 import type { Documents } from '../documents/document.ts';

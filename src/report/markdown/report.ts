@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { type Lang, type Say, sayIn } from '../../rules/say.ts';
+import type { Lang } from '../../model/lang.ts';
+import { type Say, sayIn } from '../../rules/say.ts';
 import { against } from '../brief/against.ts';
 import { brief } from '../brief/brief.ts';
 import { methodInWords } from '../brief/method.ts';

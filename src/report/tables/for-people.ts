@@ -1,5 +1,5 @@
+import type { Lang } from '../../model/lang.ts';
 import { ruleOf } from '../../rules/diagnose.ts';
-import type { Lang } from '../../rules/say.ts';
 import { namer } from '../brief/named.ts';
 import type { Documents } from '../documents/document.ts';
 import { wordsOf } from '../words/index.ts';

@@ -1,6 +1,6 @@
 import type { Pair, Repeat } from '../../model/overlap.ts';
 import { adviceIn } from '../../rules/advice.ts';
-import { typeset } from '../../rules/typeset.ts';
+import { languages } from '../../rules/language.ts';
 import type { Documents } from '../documents/document.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -26,6 +26,5 @@ export function advice(
     ended: ids(({ end }) => end < today),
     owners: [...new Set(both.map(({ owner }) => owner))],
   };
-  const told = adviceIn(facts, say);
-  return say.lang === 'fr' ? typeset(told) : told;
+  return languages[say.lang].typeset(adviceIn(facts, say));
 }

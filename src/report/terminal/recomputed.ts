@@ -1,5 +1,6 @@
+import type { Lang } from '../../model/lang.ts';
 import { median } from '../../model/median.ts';
-import type { Lang } from '../../rules/say.ts';
+import { languages } from '../../rules/language.ts';
 
 /** What a formula gives: a figure, whether a comparison holds, or `null` where it is none that can be redone. */
 export type Recomputed = number | boolean | null;
@@ -23,8 +24,9 @@ export function recomputed(formula: string, figureOf: (name: string) => number |
 
 /** A figure as it is printed, read back. */
 export function printedFigure(text: string, lang: Lang): number {
-  const plain = text.replace(/[\s%+]/g, '').replaceAll('\u2212', '-');
-  return Number(lang === 'fr' ? plain.replace(',', '.') : plain.replaceAll(',', ''));
+  const { decimal, group } = languages[lang];
+  const plain = text.replaceAll(group, '').replace(/[\s%+]/g, '');
+  return Number(plain.replaceAll('\u2212', '-').replace(decimal, '.'));
 }
 
 /** Half a unit of the last place of a figure as it is printed. */
@@ -33,7 +35,7 @@ export function halfOfLastPlace(text: string, lang: Lang): number {
     .replace(/[\s%+]/g, '')
     .replaceAll('\u2212', '-')
     .split('E');
-  const [, fraction = ''] = size.split(lang === 'fr' ? ',' : '.');
+  const [, fraction = ''] = size.split(languages[lang].decimal);
   return 0.5 * 10 ** (Number(exponent) - fraction.length);
 }
 

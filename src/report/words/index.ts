@@ -1,8 +1,10 @@
-import type { Lang } from '../../rules/say.ts';
+import type { Lang } from '../../model/lang.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
 export type Words = typeof en;
 
 /** The words that every format shares. A format's own stand beside these: `terminal-en.ts`, `terminal-fr.ts`. */
-export const wordsOf = (lang: Lang): Words => (lang === 'fr' ? fr : en);
+export const wordsOf = (lang: Lang): Words => words[lang];
+
+const words: Readonly<Record<Lang, Words>> = { en, fr };

@@ -1,4 +1,4 @@
-import type { Lang } from '../../rules/say.ts';
+import { byLang, type Lang } from '../../model/lang.ts';
 import { columnsEn } from './columns-en.ts';
 import { columnsFr } from './columns-fr.ts';
 import { type Words, wordsOf } from './index.ts';
@@ -7,11 +7,14 @@ import { reportFr } from './report-fr.ts';
 
 export type ReportWords = typeof reportEn;
 
-export const reportWords = (lang: Lang): ReportWords => (lang === 'fr' ? reportFr : reportEn);
+export const reportWords = (lang: Lang): ReportWords => reports[lang];
+
+const reports: Readonly<Record<Lang, ReportWords>> = { en: reportEn, fr: reportFr };
+const columns: Readonly<Record<Lang, typeof columnsEn>> = { en: columnsEn, fr: columnsFr };
 
 /** The head of a column in words, or its name where it has none. */
 export function columnWord(lang: Lang, name: string): string {
-  const words: Readonly<Record<string, string>> = lang === 'fr' ? columnsFr : columnsEn;
+  const words: Readonly<Record<string, string>> = columns[lang];
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
@@ -47,7 +50,4 @@ const all = (words: Words, { values }: ReportWords): ReadonlyMap<string, string>
     ].flatMap((group) => Object.entries<string>(group)),
   );
 
-const choices: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
-  en: all(wordsOf('en'), reportEn),
-  fr: all(wordsOf('fr'), reportFr),
-};
+const choices = byLang((lang) => all(wordsOf(lang), reportWords(lang)));

@@ -11,13 +11,16 @@ const head = 'id,name,component,level,measure,baseline,target';
 /** The word that was meant, as it is written in the language. */
 const near = ({ column, nearest }: Facts, say: Say): string => choiceIn(column, nearest ?? '', say);
 
-/** The allowed values as they are written in the language: in French in their own order, in English the nearest first. */
-function allowed({ text, column, choices, nearest }: Facts, say: Say): string[] {
-  const apart = (choice: string) => (choice === nearest ? -1 : lettersApart(text, choice));
-  const known = choicesOf(column);
-  const order = (a: string, b: string) =>
-    say.lang === 'fr' ? known.indexOf(a) - known.indexOf(b) : apart(a) - apart(b);
-  return [...choices].sort(order).map((choice) => choiceIn(column, choice, say));
+/** The allowed values as they are written in the language, the nearest first. */
+function byNearness({ text, column, choices, nearest }: Facts, say: Say): string[] {
+  const distance = (choice: string) => (choice === nearest ? -1 : lettersApart(text, choice));
+  return choices.toSorted((a, b) => distance(a) - distance(b)).map((choice) => choiceIn(column, choice, say));
+}
+
+/** The same in their own order: how near a translated word is, the letters of the English one don't tell. */
+function inOwnOrder({ column, choices }: Facts, say: Say): string[] {
+  const order = choicesOf(column);
+  return choices.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).map((choice) => choiceIn(column, choice, say));
 }
 
 export default defineRule<Facts, 'reading'>({
@@ -30,7 +33,7 @@ export default defineRule<Facts, 'reading'>({
       message: (facts, say) =>
         facts.twice
           ? `${say.quote(facts.text)} stands twice in one cell.`
-          : `${columnFirst(facts.column, say)} ${say.quote(facts.text)} is none of ${allowed(facts, say).join(', ')}.`,
+          : `${columnFirst(facts.column, say)} ${say.quote(facts.text)} is none of ${byNearness(facts, say).join(', ')}.`,
       hint: (facts, say) => {
         if (facts.twice) return 'Delete the second; to give it a greater share, write Military:0.6|Police:0.4.';
         if (facts.list !== undefined) return `Write ${facts.list}: several values in a cell have a | between them.`;
@@ -47,7 +50,7 @@ export default defineRule<Facts, 'reading'>({
         const text = say.quote(facts.text);
         return facts.twice
           ? `${text} figure deux fois dans la même cellule.`
-          : `${text} n’est pas admis dans la colonne ${say.quote(columnIn(facts.column, say))}, qui admet seulement ${say.either(allowed(facts, say))}.`;
+          : `${text} n’est pas admis dans la colonne ${say.quote(columnIn(facts.column, say))}, qui admet seulement ${say.either(inOwnOrder(facts, say))}.`;
       },
       hint: (facts, say) => {
         if (facts.twice) return 'Supprimez la seconde ; pour une part plus grande, écrivez Military:0.6|Police:0.4.';

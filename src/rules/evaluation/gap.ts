@@ -1,4 +1,5 @@
 import type { Level } from '../../model/framework.ts';
+import type { Lang } from '../../model/lang.ts';
 import { place, wholeFile } from '../../model/place.ts';
 import { byComponent, componentOf, componentPlace } from '../by-component.ts';
 import { de } from '../elide.ts';
@@ -98,9 +99,11 @@ export default defineRule<Facts, 'overlap'>({
 
 function kind(level: Level | null, component: string | null, say: Say): string {
   if (level === null) return '';
-  const of = component === null ? '' : ` ${say.lang === 'fr' ? de(component) : `of ${component}`}`;
-  return `, ${indicatorAt(level, say)}${of}`;
+  const whose = component === null ? '' : ` ${ofComponent[say.lang](component)}`;
+  return `, ${indicatorAt(level, say)}${whose}`;
 }
+
+const ofComponent: Readonly<Record<Lang, (component: string) => string>> = { en: (name) => `of ${name}`, fr: de };
 
 function* components({ framework, overlap }: Stages['overlap']): Generator<Raised<Facts>> {
   const rows = byComponent(framework);

@@ -1,7 +1,8 @@
+import type { Lang } from '../../model/lang.ts';
 import type { ReadingFacts } from '../../model/reading-facts.ts';
 import { ofFile } from '../other-file.ts';
 import { defineRule } from '../rule.ts';
-import type { Say } from '../say.ts';
+import type { PluralForms, Say } from '../say.ts';
 
 const indicators = [
   'id,name,component,level,measure,baseline,target',
@@ -9,12 +10,16 @@ const indicators = [
 ];
 const head = 'indicator,period,value,source';
 type Others = Pick<ReadingFacts['row/conflict'], 'lines' | 'files'>;
+const lineWords: { readonly [L in Lang]: PluralForms<L> } = {
+  en: { one: 'line', other: 'lines' },
+  fr: { one: 'ligne', other: 'lignes' },
+};
 const linesIn = ({ lines, files = [] }: Others, say: Say): string => {
-  const word = say.lang === 'fr' ? 'ligne' : 'line';
+  const word = say.plural(lines.length, lineWords[say.lang]);
   const [line] = lines;
   if (lines.length === 1) return `${word} ${line}${ofFile(files[0], say)}`;
   const each = lines.map((one, i) => (files[i] == null ? `${one}` : `${one} (${files[i]})`));
-  return `${word}s ${say.some(each)}`;
+  return `${word} ${say.some(each)}`;
 };
 const none = (lines: readonly number[]): string => (lines.length > 1 ? 'None of them is used.' : 'Neither is used.');
 
