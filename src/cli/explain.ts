@@ -10,7 +10,7 @@ export default (io: Io, exit: Exit) =>
     .argument('<id>', 'an indicator, a component, Military/outcome, theme:poc, location:Goma, overall')
     .argument('[dir]', 'assessment folder; the current one by default')
     .addOption(period())
-    .addOption(format())
+    .addOption(format('explanation'))
     .addHelpText(
       'after',
       `

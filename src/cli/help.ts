@@ -1,3 +1,4 @@
+import { commonFormats } from '../report/formats/list.ts';
 import { commands } from './list.ts';
 
 /** What `cpas` alone prints, to standard error. */
@@ -13,7 +14,7 @@ All commands and options: cpas --help
 export const help = (): string => `cpas: how a peacekeeping mission is doing, from its own CSV files
 Usage: cpas COMMAND [folders or files] [options]
 ${(['Begin', 'Look', 'Pass on'] as const).map(section).join('')}Options of every command
-  -f, --format F     table, json, ndjson, csv, md; some have more
+  -f, --format F     ${commonFormats.join(', ')}; some have more
   -o, --output FILE  write to a file, format from its ending; repeatable
       --config FILE  settings, instead of cpas.json in the folder
       --show-settings  what holds for a folder, and where it comes from

@@ -26,7 +26,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(new Option('--what-if <change>', 'drop=E4,E7 or shift=E4:+30d; repeatable').argParser(collect))
     .addOption(new Option('--max-pairs <n>', 'how many pairs are listed').argParser(whole(0)).default(10_000))
     .addOption(component())
-    .addOption(format())
+    .addOption(format('overlap'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failOn())

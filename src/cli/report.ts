@@ -22,7 +22,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(period())
     .addOption(component())
     .addOption(new Option('--public', 'leave out file paths, sources, notes and owners'))
-    .addOption(format('html', 'xlsx'))
+    .addOption(format('report'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failUnder())

@@ -8,7 +8,7 @@ declare const VERSION: string;
 export default (io: Io, _exit: Exit) =>
   command('Lists every check, or explains one of them.')
     .argument('[code]', 'a rule, as results/decoupled; or a family, as cell')
-    .addOption(format())
+    .addOption(format('rules'))
     .addHelpText(
       'after',
       `

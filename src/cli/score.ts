@@ -23,7 +23,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(period())
     .addOption(new Option('--by <group>', 'score these groups instead').choices(groupings))
     .addOption(component())
-    .addOption(format())
+    .addOption(format('scores'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failUnder())
