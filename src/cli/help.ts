@@ -1,5 +1,5 @@
 import { commonFormats } from '../report/formats/list.ts';
-import { commands } from './list.ts';
+import { commands, sections } from './commands.ts';
 
 /** What `cpas` alone prints, to standard error. */
 export const shortHelp = `cpas: how a peacekeeping mission is doing, from its own CSV files
@@ -13,7 +13,7 @@ All commands and options: cpas --help
 /** What `cpas --help` prints. */
 export const help = (): string => `cpas: how a peacekeeping mission is doing, from its own CSV files
 Usage: cpas COMMAND [folders or files] [options]
-${(['Begin', 'Look', 'Pass on'] as const).map(section).join('')}Options of every command
+${sections.map(section).join('')}Options of every command
   -f, --format F     ${commonFormats.join(', ')}; some have more
   -o, --output FILE  write to a file, format from its ending; repeatable
       --config FILE  settings, instead of cpas.json in the folder

@@ -1,9 +1,9 @@
-import { askOf } from './ask.ts';
-import { runBatch } from './batch.ts';
-import { judged } from './gate.ts';
-import type { Exit, Io } from './io.ts';
-import { folderCommand, format, period } from './options.ts';
-import { openingsOf } from './sources.ts';
+import { askOf } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import { judged } from '../gate.ts';
+import type { Exit, Io } from '../io.ts';
+import { folderCommand, format, period } from '../options.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Works out one score step by step, down to file and line.')

@@ -1,12 +1,12 @@
 import { Option } from '@commander-js/extra-typings';
-import { kinds, namesOf } from '../model/kinds.ts';
-import { severities } from '../model/severities.ts';
-import { askOf } from './ask.ts';
-import { runBatch } from './batch.ts';
-import type { Exit, Io } from './io.ts';
-import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from './options.ts';
-import { showsSource } from './output-format.ts';
-import { openingsOf } from './sources.ts';
+import { kinds, namesOf } from '../../model/kinds.ts';
+import { severities } from '../../model/severities.ts';
+import { askOf } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import type { Exit, Io } from '../io.ts';
+import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from '../options.ts';
+import { showsSource } from '../output-format.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Checks folders or single files: what is wrong, at which line and column, and what to do.')
@@ -36,9 +36,9 @@ Examples:
     )
     .action(async (paths, options) => {
       const [{ sourceLines }, { onlyAbout }, { baselines }] = await Promise.all([
-        import('../read/text/source-lines.ts'),
-        import('../report/documents/only.ts'),
-        import('./baseline.ts'),
+        import('../../read/text/source-lines.ts'),
+        import('../../report/documents/only.ts'),
+        import('../baseline.ts'),
       ]);
       const known = await baselines(io, options);
       const openings = await openingsOf(paths, io, { ...options, allowsStdin: true });

@@ -1,7 +1,7 @@
-import { codesAsked } from '../model/rule-codes.ts';
-import type { Exit, Io } from './io.ts';
-import { command, format } from './options.ts';
-import { pageFor, print } from './print.ts';
+import { codesAsked } from '../../model/rule-codes.ts';
+import type { Exit, Io } from '../io.ts';
+import { command, format } from '../options.ts';
+import { pageFor, print } from '../print.ts';
 
 declare const VERSION: string;
 
@@ -19,10 +19,10 @@ Examples:
     )
     .action(async (code, options) => {
       const [{ rules, ruleCodes }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
-        import('../rules/list.ts'),
-        import('../report/documents/rules.ts'),
-        import('../read/files/disk.ts'),
-        import('../read/settings/settings.ts'),
+        import('../../rules/list.ts'),
+        import('../../report/documents/rules.ts'),
+        import('../../read/files/disk.ts'),
+        import('../../read/settings/settings.ts'),
       ]);
       const config = options.config === undefined ? {} : { config: options.config };
       // the settings of the current folder, where there are any, may have changed a severity
