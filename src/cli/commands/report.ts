@@ -1,8 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
-import { askOf } from './ask.ts';
-import { runBatch } from './batch.ts';
-import { judged } from './gate.ts';
-import type { Exit, Io } from './io.ts';
+import { askOf } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import { judged } from '../gate.ts';
+import type { Exit, Io } from '../io.ts';
 import {
   component,
   exitZero,
@@ -13,8 +13,8 @@ import {
   maxWarnings,
   period,
   strict,
-} from './options.ts';
-import { openingsOf } from './sources.ts';
+} from '../options.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Puts everything into one document, for leadership to read and for annexes to prove.')
@@ -22,7 +22,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(period())
     .addOption(component())
     .addOption(new Option('--public', 'leave out file paths, sources, notes and owners'))
-    .addOption(format('html', 'xlsx'))
+    .addOption(format('report'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failUnder())

@@ -1,8 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
-import { askOf, day } from './ask.ts';
-import { runBatch } from './batch.ts';
-import { judged } from './gate.ts';
-import type { Exit, Io } from './io.ts';
+import { askOf, day } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import { judged } from '../gate.ts';
+import type { Exit, Io } from '../io.ts';
 import {
   collect,
   component,
@@ -14,8 +14,8 @@ import {
   period,
   strict,
   whole,
-} from './options.ts';
-import { openingsOf } from './sources.ts';
+} from '../options.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')
@@ -26,7 +26,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(new Option('--what-if <change>', 'drop=E4,E7 or shift=E4:+30d; repeatable').argParser(collect))
     .addOption(new Option('--max-pairs <n>', 'how many pairs are listed').argParser(whole(0)).default(10_000))
     .addOption(component())
-    .addOption(format())
+    .addOption(format('overlap'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failOn())

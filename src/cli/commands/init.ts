@@ -1,8 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
-import { CannotRun } from '../model/cannot-run.ts';
-import type { Exit, Io } from './io.ts';
-import { command } from './options.ts';
-import { safe } from './safe.ts';
+import { CannotRun } from '../../model/cannot-run.ts';
+import type { Exit, Io } from '../io.ts';
+import { command } from '../options.ts';
+import { safe } from '../safe.ts';
 
 export default (io: Io, _exit: Exit) =>
   command('Writes an empty assessment to fill in, or a complete one to try things on.')
@@ -20,9 +20,9 @@ Examples:
     .action(async (dir, options) => {
       if (options.example && options.published) throw new CannotRun('Give --example or --published, not both.');
       const [{ filesOf, existing }, { writeAll }, { wrote }] = await Promise.all([
-        import('./starter.ts'),
-        import('./write.ts'),
-        import('./wrote.ts'),
+        import('../starter.ts'),
+        import('../write.ts'),
+        import('../wrote.ts'),
       ]);
       const what = options.example ? 'example' : options.published ? 'published' : 'empty';
       const to = dir ?? '.';

@@ -1,16 +1,16 @@
-import { askOf } from './ask.ts';
-import { runBatch } from './batch.ts';
-import { judged } from './gate.ts';
-import type { Exit, Io } from './io.ts';
-import { folderCommand, format, period } from './options.ts';
-import { openingsOf } from './sources.ts';
+import { askOf } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import { judged } from '../gate.ts';
+import type { Exit, Io } from '../io.ts';
+import { folderCommand, format, period } from '../options.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Works out one score step by step, down to file and line.')
     .argument('<id>', 'an indicator, a component, Military/outcome, theme:poc, location:Goma, overall')
     .argument('[dir]', 'assessment folder; the current one by default')
     .addOption(period())
-    .addOption(format())
+    .addOption(format('explanation'))
     .addHelpText(
       'after',
       `

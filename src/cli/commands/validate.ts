@@ -1,25 +1,17 @@
 import { Option } from '@commander-js/extra-typings';
-import type { Kind } from '../model/kinds.ts';
-import { severities } from '../model/severities.ts';
-import { askOf } from './ask.ts';
-import { runBatch } from './batch.ts';
-import type { Exit, Io } from './io.ts';
-import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from './options.ts';
-import { openingsOf } from './sources.ts';
-
-const kinds = [
-  'indicators',
-  'observations',
-  'evaluations',
-  'targets',
-  'decisions',
-  'constraints',
-] as const satisfies readonly Kind[];
+import { kinds, namesOf } from '../../model/kinds.ts';
+import { severities } from '../../model/severities.ts';
+import { askOf } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import type { Exit, Io } from '../io.ts';
+import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from '../options.ts';
+import { showsSource } from '../output-format.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Checks folders or single files: what is wrong, at which line and column, and what to do.')
     .argument('[paths...]', 'folders, or CSV files that belong together; - is standard input')
-    .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(kinds))
+    .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(namesOf(kinds)))
     .addOption(new Option('--alone', 'check a file without the folder that it lies in'))
     .addOption(
       new Option('--show <severity>', 'the least that the table shows').choices(severities).default('warning' as const),
@@ -28,7 +20,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(new Option('--write-baseline <file>', 'write down all that is wrong now, as known'))
     .addOption(new Option('--baseline <file>', 'show and judge only what this file does not have'))
     .addOption(period())
-    .addOption(format('github', 'sarif', 'junit', 'codequality'))
+    .addOption(format('validation'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failOn())
@@ -44,9 +36,9 @@ Examples:
     )
     .action(async (paths, options) => {
       const [{ sourceLines }, { onlyAbout }, { baselines }] = await Promise.all([
-        import('../read/text/source-lines.ts'),
-        import('../report/documents/only.ts'),
-        import('./baseline.ts'),
+        import('../../read/text/source-lines.ts'),
+        import('../../report/documents/only.ts'),
+        import('../baseline.ts'),
       ]);
       const known = await baselines(io, options);
       const openings = await openingsOf(paths, io, { ...options, allowsStdin: true });
@@ -56,11 +48,7 @@ Examples:
         options.writeBaseline !== undefined ||
         openings.some(({ concerns }) => concerns !== undefined);
       const most = isSifted ? Number.POSITIVE_INFINITY : options.maxDiagnostics;
-      const asked = options.json ? 'json' : (options.format ?? 'table');
-      const needsLines =
-        asked === 'table' ||
-        asked === 'sarif' ||
-        options.output?.some((path) => /\.(?:txt|sarif|sarif\.json)$/i.test(path));
+      const needsLines = showsSource('validation', options);
       await runBatch(io, exit, options, {
         kind: 'validation',
         openings,

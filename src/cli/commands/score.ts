@@ -1,9 +1,9 @@
 import { Option } from '@commander-js/extra-typings';
-import { groupings } from '../model/grouping.ts';
-import { askOf } from './ask.ts';
-import { runBatch } from './batch.ts';
-import { judged } from './gate.ts';
-import type { Exit, Io } from './io.ts';
+import { groupings } from '../../model/grouping.ts';
+import { askOf } from '../ask.ts';
+import { runBatch } from '../batch.ts';
+import { judged } from '../gate.ts';
+import type { Exit, Io } from '../io.ts';
 import {
   component,
   exitZero,
@@ -14,8 +14,8 @@ import {
   maxWarnings,
   period,
   strict,
-} from './options.ts';
-import { openingsOf } from './sources.ts';
+} from '../options.ts';
+import { openingsOf } from '../sources.ts';
 
 export default (io: Io, exit: Exit) =>
   folderCommand('Scores each component by what changed, not by what was done.')
@@ -23,7 +23,7 @@ export default (io: Io, exit: Exit) =>
     .addOption(period())
     .addOption(new Option('--by <group>', 'score these groups instead').choices(groupings))
     .addOption(component())
-    .addOption(format())
+    .addOption(format('scores'))
     .addOption(strict())
     .addOption(maxWarnings())
     .addOption(failUnder())

@@ -1,14 +1,14 @@
-import { codesAsked } from '../model/rule-codes.ts';
-import type { Exit, Io } from './io.ts';
-import { command, format } from './options.ts';
-import { pageFor, print } from './print.ts';
+import { codesAsked } from '../../model/rule-codes.ts';
+import type { Exit, Io } from '../io.ts';
+import { command, format } from '../options.ts';
+import { pageFor, print } from '../print.ts';
 
 declare const VERSION: string;
 
 export default (io: Io, _exit: Exit) =>
   command('Lists every check, or explains one of them.')
     .argument('[code]', 'a rule, as results/decoupled; or a family, as cell')
-    .addOption(format())
+    .addOption(format('rules'))
     .addHelpText(
       'after',
       `
@@ -19,10 +19,10 @@ Examples:
     )
     .action(async (code, options) => {
       const [{ rules, ruleCodes }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
-        import('../rules/list.ts'),
-        import('../report/documents/rules.ts'),
-        import('../read/files/disk.ts'),
-        import('../read/settings/settings.ts'),
+        import('../../rules/list.ts'),
+        import('../../report/documents/rules.ts'),
+        import('../../read/files/disk.ts'),
+        import('../../read/settings/settings.ts'),
       ]);
       const config = options.config === undefined ? {} : { config: options.config };
       // the settings of the current folder, where there are any, may have changed a severity
