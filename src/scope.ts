@@ -1,7 +1,7 @@
 import { CannotRun } from './model/cannot-run.ts';
 import type { Framework } from './model/framework.ts';
 import { noSuch } from './model/problems/no-such.ts';
-import { evaluationsAbout } from './overlap/about.ts';
+import { evaluationsOnIndicators } from './overlap/evaluations-on.ts';
 import type { Scope } from './report/documents/only.ts';
 
 /**
@@ -17,6 +17,6 @@ export function scopeOf(framework: Framework, only: readonly string[]): Scope {
   const components = new Set(only);
   const ours = framework.indicators.filter((one) => one.components.some(({ name }) => components.has(name)));
   const indicators = new Set(ours.map(({ id }) => id));
-  const evaluations = new Set(evaluationsAbout(framework, indicators).map(({ id }) => id));
+  const evaluations = new Set(evaluationsOnIndicators(framework, indicators).map(({ id }) => id));
   return { components, indicators, evaluations };
 }

@@ -1,6 +1,8 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { type Lang, langs } from '../model/lang.ts';
 import type { Expected } from '../model/problems/problem.ts';
+import type { DocumentKind } from '../report/documents/kinds.ts';
+import { formatsFor } from '../report/formats/list.ts';
 
 /** A value that is not what an option takes. */
 export class UnfitValue extends Error {
@@ -32,13 +34,9 @@ const number = (text: string): number => {
   return n;
 };
 
-const formats = ['table', 'json', 'ndjson', 'csv', 'md'] as const;
-
-export const format = <const More extends string = never>(...more: readonly More[]) =>
-  new Option('-f, --format <format>', 'what is printed').choices<readonly ((typeof formats)[number] | More)[]>([
-    ...formats,
-    ...more,
-  ]);
+/** `--format` of a command that makes documents of a kind. */
+export const format = (kind: DocumentKind) =>
+  new Option('-f, --format <format>', 'what is printed').choices(formatsFor(kind));
 const json = () => new Option('--json', 'the same as --format json');
 const output = () =>
   new Option(

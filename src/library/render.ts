@@ -2,10 +2,17 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { type Lang, langs } from '../model/lang.ts';
 import { wrongValue } from '../model/problems/wrong-value.ts';
 import { severities } from '../model/severities.ts';
-import type { DocumentKind } from '../report/documents/document.ts';
+import type { DocumentKind } from '../report/documents/kinds.ts';
 import type { Page } from '../report/format.ts';
 import { joined } from '../report/formats/joined.ts';
-import { type FormatName, formats, type ListedFormat } from '../report/formats/list.ts';
+import {
+  type BinaryFormatName,
+  type FormatName,
+  formatNames,
+  formats,
+  formatsFor,
+  type ListedFormat,
+} from '../report/formats/list.ts';
 import type { AnyDocument } from './documents.ts';
 import { inLanguageAsked } from './language.ts';
 import { type Checks, checkMembers, choice, isObject, shownValue, whole, yesNo } from './members.ts';
@@ -43,7 +50,7 @@ export async function render<F extends FormatName>(
   document: AnyDocument | readonly AnyDocument[],
   format: F,
   options: RenderOptions = {},
-): Promise<F extends 'xlsx' ? Uint8Array : string> {
+): Promise<F extends BinaryFormatName ? Uint8Array : string> {
   checkMembers('render', options, checks);
   const documents: readonly AnyDocument[] = Array.isArray(document) ? document : [document];
   const { load } = await listedFormat(documents, format).catch((error: unknown) => {
@@ -54,7 +61,7 @@ export async function render<F extends FormatName>(
   const page: Page = { lang, width, color, ascii, show, folders, batch: Array.isArray(document) };
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of (await load()).default.write(documents, page)) pieces.push(piece);
-  return joined(pieces) as F extends 'xlsx' ? Uint8Array : string;
+  return joined(pieces) as F extends BinaryFormatName ? Uint8Array : string;
 }
 
 const listedFormat = async (documents: readonly unknown[], format: string): Promise<ListedFormat> =>
@@ -93,11 +100,8 @@ const noDocument = (document: unknown, schema: unknown): CannotRun =>
 
 /** @throws CannotRun which says what formats there are */
 function formatOf(format: string, kind: DocumentKind | 'error'): ListedFormat {
-  const fitting = Object.entries(formats).filter(([, { of, holdsErrors }]) =>
-    kind === 'error' ? holdsErrors : of.includes(kind),
-  );
-  const names = fitting.map(([name]) => name);
-  const listed = fitting.find(([name]) => name === format)?.[1];
-  if (listed !== undefined) return listed;
+  const names = kind === 'error' ? formatNames.filter((name) => formats[name].holdsErrors) : formatsFor(kind);
+  const name = names.find((fitting) => fitting === format);
+  if (name !== undefined) return formats[name];
   throw new CannotRun(wrongValue('format', shownValue(format), [{ is: 'format', names, schema: `cpas.${kind}/1` }]));
 }
