@@ -1,9 +1,7 @@
-import { CannotRun } from '../model/cannot-run.ts';
 import { inputFiles } from '../read/files/input-files.ts';
 import { isOutputClosed } from './closed.ts';
 import type { Io, Stream } from './io.ts';
 import { run } from './run.ts';
-import { unwritable } from './unwritable.ts';
 
 declare const VERSION: string;
 
@@ -20,17 +18,22 @@ function output(stream: typeof process.stdout): Stream {
   const isClosed = isOutputClosed();
   return {
     async write(piece) {
-      if (isClosed) throw new CannotRun({ problem: 'outputClosed' });
+      if (isClosed) throw await outputClosed();
       if (isGone) return;
       const error = await written(stream, piece);
       isGone = error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
-      if (error !== null && !isGone) throw unwritable(null, error);
+      if (error !== null && !isGone) throw (await import('./unwritable.ts')).unwritable(null, error);
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
     descriptor: stream.fd,
   };
 }
+
+const outputClosed = async () => {
+  const { CannotRun } = await import('../model/cannot-run.ts');
+  return new CannotRun({ problem: 'outputClosed' });
+};
 
 /** Standard error. What can't be said there is not said: the result and the exit code do not depend on it. */
 function errors(stream: NodeJS.WriteStream): Stream {

@@ -9,12 +9,14 @@ import { UnfitValue } from './options.ts';
 type AnyCommand = Command<any, any, any>;
 type AnyOption = AnyCommand['options'][number];
 
-/** commander's own errors, told apart by their code. */
-export const isUsage = (error: unknown): error is Error & { readonly code: string; readonly exitCode: number } =>
+type UsageError = Error & { readonly code: string; readonly exitCode: number };
+
+/** commander's own errors, known by their code. */
+export const isUsage = (error: unknown): error is UsageError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error;
 
 /** The same command, each option of which refuses a value that does not fit it as a problem of ours. */
-export function withChecks(command: AnyCommand): AnyCommand {
+export function checked(command: AnyCommand): AnyCommand {
   for (const option of command.options) {
     const { parseArg, argChoices } = option;
     if (parseArg === undefined) continue;
@@ -37,7 +39,10 @@ export function withChecks(command: AnyCommand): AnyCommand {
  * What is wrong with a command line that commander refuses: what was typed, what is understood, and the nearest where one is near.
  * commander's error has a code and a sentence; the facts are asked of the command.
  */
-export function usageProblem(code: string, command: AnyCommand, words: readonly string[]): Problem {
+export const usageError = (error: UsageError, command: AnyCommand, words: readonly string[]): CannotRun =>
+  new CannotRun(usageProblem(error.code, command, words), { cause: error });
+
+function usageProblem(code: string, command: AnyCommand, words: readonly string[]): Problem {
   const name = command.name();
   const help = `${name} --help`;
   const { options, registeredArguments } = command;

@@ -136,7 +136,7 @@ describe('CannotRun', () => {
     expect(inLanguage(error, 'fr')).toMatchObject({
       lang: 'fr',
       problem: error.problem,
-      message: '--by demande level, et non «\u00a0levl\u00a0». Le plus proche\u00a0: level',
+      message: '--by demande level, et non «\u00a0levl\u00a0». Nom le plus proche\u00a0: level',
     });
   });
 

@@ -2,7 +2,7 @@ import type { ProblemWords } from './problem.ts';
 
 const and = (items: readonly string[]): string => new Intl.ListFormat('fr-FR').format(items);
 const or = (items: readonly string[]): string => new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(items);
-const near = (nearest: string | null): string => (nearest === null ? '' : ` Le plus proche : ${nearest}`);
+const near = (nearest: string | null): string => (nearest === null ? '' : ` Nom le plus proche : ${nearest}`);
 const count = (n: number, one: string, more: string): string => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : more}`;
 
 const failures: ProblemWords['failures'] = {
