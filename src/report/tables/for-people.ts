@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/lang.ts';
 import { ruleOf } from '../../rules/diagnose.ts';
-import { namer } from '../brief/named.ts';
 import type { Documents } from '../documents/document.ts';
+import { idWithName } from '../documents/id-with-name.ts';
 import { wordsOf } from '../words/index.ts';
 import type { ReportWords } from '../words/report.ts';
 import { overall } from './components.ts';
@@ -15,8 +15,8 @@ export function forPeople(table: Table, report: Documents['report'], words: Repo
   if (table.name === 'components' && scores !== null) return componentsForPeople(table, scores, lang);
   if (overlap === null) return table;
   if (table.name === 'evaluations') return evaluationsForPeople(overlap, words);
-  if (table.name === 'pairs') return pairsForPeople(overlap, namer(report));
-  return table.name === 'gaps' || table.name === 'unused' ? namedForPeople(table, namer(report)) : table;
+  if (table.name === 'pairs') return pairsForPeople(overlap, idWithName(report));
+  return table.name === 'gaps' || table.name === 'unused' ? namedForPeople(table, idWithName(report)) : table;
 }
 
 /** The components under each other, the mission as a whole first. */

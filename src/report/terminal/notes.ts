@@ -21,7 +21,7 @@ export function notes(sheet: Sheet, scores: Documents['scores']): Notes {
     .filter((cause) => !few.includes(cause))
     .flatMap(({ findings }) => findings.map(({ code }) => code));
   const parts = [...sentences, ...(rest.length > 0 ? [counted(rest)] : [])];
-  const lines = parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.parted(parts));
+  const lines = parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.semicolons(parts));
   return { lines, counted: rest.length > 0 };
 }
 
