@@ -1,7 +1,7 @@
 import type { OverlapFinding } from '../model/diagnostic.ts';
 import type { Fault, Found, Severity } from '../model/fault.ts';
 import type { Lang } from '../model/lang.ts';
-import { severities } from '../model/severities.ts';
+import { compareSeverity } from '../model/severities.ts';
 import { rules } from './list.ts';
 import type { Rule } from './rule.ts';
 import { type PluralForms, type Say, sayIn } from './say.ts';
@@ -60,7 +60,7 @@ export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFin
     .sort(
       (a, b) =>
         place(a) - place(b) ||
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compareSeverity(a.severity, b.severity) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0),
     );

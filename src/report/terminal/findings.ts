@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
 import { grouped } from '../../model/grouped.ts';
+import { compareSeverity } from '../../model/severities.ts';
 import type { Documents } from '../documents/document.ts';
 import { indexOf, type ScoreIndex } from './score-index.ts';
 
@@ -23,7 +24,6 @@ export function causes(scores: Scores, severities: readonly Severity[]): Cause[]
   return [...groups.values()].map((findings) => cause(findings, index)).sort(bySize);
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'info'];
 const gaps = ['results/decoupled', 'results/unexplained'];
 const ignorance = ['data/insufficient', 'data/none', 'plan/no-baseline', 'plan/no-target', 'plan/no-tolerance'];
 const age = ['data/carried', 'data/late', 'data/partial'];
@@ -39,9 +39,7 @@ function causeOf(finding: Finding, index: ScoreIndex): string {
 }
 
 function cause(given: readonly Finding[], index: ScoreIndex): Cause {
-  const findings = [...given].sort(
-    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || rank(a) - rank(b),
-  );
+  const findings = [...given].sort((a, b) => compareSeverity(a.severity, b.severity) || rank(a) - rank(b));
   return {
     findings,
     codes: [...new Set(findings.map(({ code }) => code))].sort(),
@@ -66,6 +64,6 @@ function size(finding: Finding, index: ScoreIndex): number {
 }
 
 const bySize = (a: Cause, b: Cause): number =>
-  order.indexOf(a.severity) - order.indexOf(b.severity) ||
+  compareSeverity(a.severity, b.severity) ||
   b.size - a.size ||
   ((a.codes[0] ?? '') < (b.codes[0] ?? '') ? -1 : (a.codes[0] ?? '') > (b.codes[0] ?? '') ? 1 : 0);
