@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/lang.ts';
 import { compareSeverity } from '../../model/severities.ts';
-import { ruleOf } from '../../rules/diagnose.ts';
+import { ruleOf } from '../../rules/list.ts';
 import { namer } from '../brief/named.ts';
 import type { Documents } from '../documents/document.ts';
 import { wordsOf } from '../words/index.ts';
