@@ -118,7 +118,7 @@ describe('in French', () => {
 
   it('is chosen by cpas.json for what is wrong in its folder, the settings too', async () => {
     const cwd = folder({ 'a/cpas.json': '{"lang": "fr"}', 'b/cpas.json': '{"lang": "fr", "missing": 1}' });
-    expect((await cpas(['score', 'a'], { cwd })).err).toMatch(/^erreur\u00a0: Il n’y a pas de a\/indicators\.csv/);
+    expect((await cpas(['score', 'a'], { cwd })).err).toMatch(/^erreur\u00a0: Il manque a\/indicators\.csv/);
     const { out } = await cpas(['score', 'b', '--json'], { cwd });
     const { message, diagnostics } = JSON.parse(out);
     expect(message).toMatch(/^«\u00a0missing\u00a0» doit être /);

@@ -177,6 +177,20 @@ describe('render says', () => {
   ])('$says', async ({ call, says }) => expect((await refusal(call)).startsWith(says)).toBe(true));
 });
 
+describe('in French', () => {
+  it.each([
+    { call: () => library.assess('nowhere', { lang: 'fr' }), says: 'Il n’y a pas de dossier «\u00a0nowhere\u00a0».' },
+    {
+      call: () => assess({ files: {} }, { lang: 'fr', perod: '2025' }),
+      says: 'assess n’a pas d’option «\u00a0perod\u00a0». Nom le plus proche\u00a0: period',
+    },
+    { call: () => rules({ lang: 'fr', code: 'data/nonee' }), says: 'Il n’y a pas de règle «\u00a0data/nonee\u00a0».' },
+    { call: () => render([], 'md', { lang: 'fr' }), says: 'render demande un document de cpas' },
+    { call: () => explain({ files: {} }, '', { lang: 'fr' }), says: 'id demande un texte, comme "MIL-R1"' },
+    { call: () => assess({ files: { 'cpas.json': '{"lang": "fr"}' } }), says: 'Il manque indicators.csv' },
+  ])('$says', async ({ call, says }) => expect((await refusal(call)).slice(0, says.length)).toBe(says));
+});
+
 describe('CannotRun carries', () => {
   it('every mistake in cpas.json at its line', async () => {
     const settings = '{\n  "perod": "2025",\n  "lang": "de"\n}';
@@ -193,6 +207,10 @@ describe('CannotRun carries', () => {
 
   it('nothing where there is no place', async () => {
     const cause = await library.assess('nowhere').catch((error: unknown) => error);
-    expect(cause).toMatchObject({ name: 'CannotRun', diagnostics: [] });
+    expect(cause).toMatchObject({
+      name: 'CannotRun',
+      diagnostics: [],
+      problem: { problem: 'noSuch', what: 'folder', name: 'nowhere', nearest: null },
+    });
   });
 });

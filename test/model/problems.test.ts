@@ -157,6 +157,6 @@ describe('CannotRun', () => {
     const failing = (failure: string, words?: ProblemWords) =>
       sentenceOf({ problem: 'unreadable', path: 'a.csv', failure }, words);
     expect(failing('ESTALE')).toBe("a.csv can't be read: ESTALE.");
-    expect(failing('', problemWords.fr)).toBe('Lecture de a.csv impossible\u00a0: raison inconnue.');
+    expect(failing('', problemWords.fr)).toBe('a.csv ne peut être lu\u00a0: raison inconnue.');
   });
 });

@@ -124,7 +124,7 @@ const problems: ProblemWords['problems'] = {
     `Il n’y a pas ${things.explained} « ${id} ». Un identifiant prend l’une de ces formes : M1, Military, Military/outcome, theme:poc, location:Goma, org-unit:…, objective:…, level:outcome, overall.`,
   nothingToExplain: ({ id }) => `« ${id} » n’a aucune observation à expliquer.`,
 
-  unreadable: ({ path, failure }) => `Lecture de ${path} impossible : ${failure}.`,
+  unreadable: ({ path, failure }) => `${path} ne peut être lu : ${failure}.`,
   changed: ({ path }) =>
     `${path} ne peut être lu jusqu’au bout : le fichier a changé, ou n’est pas un texte UTF-8. Enregistrez-le en CSV UTF-8 et recommencez.`,
   readTwice: ({ path }) =>
@@ -149,7 +149,7 @@ const problems: ProblemWords['problems'] = {
       fits === null
         ? made
         : ` ${fits} conviendrait : appelez-le ${kind}.csv, ou nommez-le sous "files" dans cpas.json.`;
-    return `Il n’y a pas de ${path}, ${needs[kind]}.${next}`;
+    return `Il manque ${path}, ${needs[kind]}.${next}`;
   },
   noValue: ({ path }) =>
     `Aucune observation n’a encore de valeur, il n’y a donc pas de période à évaluer : remplissez ${path}, ou donnez --period.`,
@@ -162,7 +162,7 @@ const problems: ProblemWords['problems'] = {
     `${path} n’est pas un fichier d’erreurs connues (cpas.baseline/1) ; ${write} en écrit un.`,
 
   unwritable: ({ path, failure }) =>
-    `Écriture ${path === null ? 'sur la sortie standard' : `de ${path}`} impossible : ${failure}.`,
+    `${path === null ? 'La sortie standard ne peut être écrite' : `${path} ne peut être écrit`} : ${failure}.`,
   outputClosed: () =>
     'La sortie standard est fermée, le résultat n’a donc nulle part où aller : laissez-la ouverte, ou écrivez dans un fichier avec -o.',
   alreadyThere: ({ path }) => `${path} existe déjà, rien n’a donc été écrit. Nommez un autre dossier.`,

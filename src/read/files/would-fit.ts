@@ -1,11 +1,14 @@
 import type { Found } from '../../model/fault.ts';
 import type { Problem } from '../../model/problems/problem.ts';
+import type { RuleCode } from '../../rules/list.ts';
 import type { Folder } from './source.ts';
+
+const unrecognised: RuleCode = 'file/unrecognised';
 
 type KindMissing = Extract<Problem, { problem: 'kindMissing' }>;
 
 /** That a folder has no file of a kind, and which other file would fit by its header. */
 export function kindMissing(folder: Folder, { faults }: Found, kind: KindMissing['kind']): KindMissing {
-  const fit = faults.find(({ code, facts }) => code === 'file/unrecognised' && facts['kind'] === kind);
+  const fit = faults.find(({ code, facts }) => code === unrecognised && facts['kind'] === kind);
   return { problem: 'kindMissing', kind, path: folder.shown(`${kind}.csv`), fits: fit?.at.file ?? null };
 }
