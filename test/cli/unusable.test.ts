@@ -109,7 +109,7 @@ describe('settings that are well formed and can not be followed are told at thei
       'a date that is none',
       '"derive": [{"indicator": "M1", "from": "events.csv", "date": "d",\n"since": "soon"}]',
       3,
-      '"soon" is no date.',
+      '"soon" is not a date.',
     ],
   ])('%s', async (_, member, line, said) => {
     const cwd = folder({ ...mission, 'events.csv': ['d', '2025-01-03'], 'cpas.json': `{\n${member}\n}` });
