@@ -1,5 +1,6 @@
 import type { Lang } from '../../model/lang.ts';
-import { ruleOf } from '../../rules/diagnose.ts';
+import { compareSeverity } from '../../model/severities.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import { idWithName } from '../documents/id-with-name.ts';
 import { wordsOf } from '../words/index.ts';
@@ -73,13 +74,11 @@ function namedForPeople(table: Table, named: (id: string) => string): Table {
   return { ...table, rows: table.rows.map((row) => row.map((cell, i) => (i === id ? named(String(cell)) : cell))) };
 }
 
-const order = ['error', 'warning', 'info'];
-
 /** What is wrong in the files by code: how often, where first, and what is said there. Every place is in the other formats. */
 function codesForPeople({ summary, diagnostics }: Documents['validation'], lang: Lang): Table {
   const rows = Object.entries(summary.codes)
     .map(([code, count]) => ({ code, count, first: diagnostics.find((one) => one.code === code) }))
-    .sort((a, b) => rank(a.first?.severity) - rank(b.first?.severity) || b.count - a.count);
+    .sort((a, b) => compareSeverity(a.first?.severity ?? null, b.first?.severity ?? null) || b.count - a.count);
   return {
     name: 'codes',
     about: 'What is wrong in the files, a row a code',
@@ -101,6 +100,3 @@ function codesForPeople({ summary, diagnostics }: Documents['validation'], lang:
     ]),
   };
 }
-
-const rank = (severity: string | undefined): number =>
-  severity === undefined ? order.length : order.indexOf(severity);
