@@ -1,5 +1,5 @@
+import { planFindingSentences } from '../brief/finding-sentences.ts';
 import { methodSentences } from '../brief/method-sentences.ts';
-import { standingOutOfPlan } from '../brief/standing-out.ts';
 import { calendar } from '../charts/calendar.ts';
 import { type Html, html } from '../html-template.ts';
 import { forPeople } from '../tables/for-people.ts';
@@ -23,7 +23,7 @@ ${drawn !== null && html`<h3>${words.headings.calendar}</h3><ul class="key"><li>
     [
       ...(sheet.brief.overlaps?.plan ?? []),
       ...(sheet.brief.overlaps?.saved ?? []),
-      ...standingOutOfPlan(overlap.findings, words),
+      ...planFindingSentences(overlap.findings, words),
     ],
     words.nothingOverlaps,
   )}</div>

@@ -1,7 +1,7 @@
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
 import { addingUp } from '../brief/adding-up.ts';
-import { standingOut } from '../brief/standing-out.ts';
+import { findingSentences } from '../brief/finding-sentences.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
 import type { ComponentParts } from '../component-parts.ts';
@@ -30,7 +30,7 @@ ${beside.map(({ text }) => html`<div class="prose" dir="auto">${narrativeHtml(te
 ${chains(parts, sheet)}
 ${
   findings.length > 0 &&
-  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(standingOut(findings, words), '')}</div>`
+  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(findingSentences(findings, words), '')}</div>`
 }
 ${constraints(parts, sheet)}</section>
 `;

@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast';
 import type { Lang } from '../../model/lang.ts';
 import { type Say, sayIn } from '../../rules/say.ts';
 import { brief } from '../brief/brief.ts';
+import { findingSentences } from '../brief/finding-sentences.ts';
 import { noWideGap } from '../brief/gap-sentences.ts';
 import { methodSentences } from '../brief/method-sentences.ts';
 import type { OverlapInWords } from '../brief/overlap-words.ts';
 import { problemsFirst } from '../brief/problems-first.ts';
-import { standingOut } from '../brief/standing-out.ts';
 import { partsByComponent } from '../component-parts.ts';
 import type { Documents } from '../documents/document.ts';
 import { forPeople } from '../tables/for-people.ts';
@@ -150,7 +150,7 @@ function componentPart(
     paragraph(score === null ? why : words.component.score(say.fixed(score, 0))),
     ...beside.flatMap(({ text }) => narrativeTree(text)),
     ...own.map((table) => tableOf(table, say, indicatorColumns)),
-    ...(findings.length === 0 ? [] : [heading(3, words.headings.findings), list(standingOut(findings, words))]),
+    ...(findings.length === 0 ? [] : [heading(3, words.headings.findings), list(findingSentences(findings, words))]),
     ...(held.length === 0
       ? []
       : [

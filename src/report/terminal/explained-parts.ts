@@ -1,7 +1,7 @@
 import type { Part } from '../../model/explanation.ts';
 import type { Column, Row } from './grid.ts';
 import type { Sheet } from './sheet.ts';
-import { lines } from './stands-out.ts';
+import { sourceText } from './stands-out.ts';
 
 /** What goes into each step, one line a part: id, value of target, score × weight, place. */
 export function partTables(sheet: Sheet, steps: readonly { readonly parts: readonly Part[] }[]): Row[][] {
@@ -29,7 +29,10 @@ function partRow(sheet: Sheet, part: Part): Row {
   const hasGoal = part.value !== null || part.target !== null;
   const [source, ...more] = part.source;
   const place =
-    source === undefined ? '' : ink.bold(lines(source)) + (more.length > 0 ? ` ${terminal.more(more.length)}` : '');
+    source === undefined
+      ? ''
+      : ink.bold(sourceText({ file: source.file, lines: { first: source.firstLine, last: source.lastLine } })) +
+        (more.length > 0 ? ` ${terminal.more(more.length)}` : '');
   return [
     wide && part.name !== null ? `${ink.bold(part.id)}  ${part.name}` : ink.bold(part.id),
     ...(hasGoal ? [amount(part.value), terminal.of, amount(part.target)] : ['', '', '']),
