@@ -2,12 +2,12 @@ import type { Related } from '../../model/fault.ts';
 import { isResult, type Measure } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
-import { amounts } from '../amount.ts';
 import { componentOf } from '../by-component.ts';
 import { argument } from '../command.ts';
 import { named } from '../named.ts';
 import { earliest, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
+import type { Say } from '../say.ts';
 import { scored } from '../scored.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
@@ -102,3 +102,7 @@ export default defineRule<Facts, 'scores'>({
 
 /** The last line of each file that the value comes from. */
 const ends = ({ source }: IndicatorScore): Related[] => source.map(({ file, lastLine: line }) => ({ file, line }));
+
+/** Values of an indicator that a sentence compares: two decimals at most, more where they differ by less; a percent with its sign. */
+const amounts = (values: readonly number[], measure: Measure, say: Say): string[] =>
+  say.apart(values, 2).map((text) => (measure === 'percent' ? `${text}\u00a0%` : text));
