@@ -84,7 +84,7 @@ const part = (
   score: number,
   weight: number,
   lines: [number, number],
-  measure = 'count',
+  measure: Part['measure'] = 'count',
 ): Part => ({
   id,
   name: null,

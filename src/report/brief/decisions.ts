@@ -1,6 +1,6 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import { sum } from '../../model/sum.ts';
-import { amounts } from '../tables/shown.ts';
+import { valueTexts } from '../../rules/value-text.ts';
 import { choiceWord } from '../words/report.ts';
 import { addingUp } from './adding-up.ts';
 import { isResult } from './changed.ts';
@@ -105,9 +105,13 @@ function worstOf(indicators: readonly IndicatorScore[]): IndicatorScore | null {
   return worse_[0] ?? null;
 }
 
-function worse({ id, value, baseline, target, unit }: IndicatorScore, { words, say, named }: Told): string {
-  const [now = '', before = '', wanted = ''] = amounts([value, baseline, target], say);
-  return words.decide.worseText(named(id), unit === null ? now : `${now}\u00a0${unit}`, before, wanted);
+function worse(indicator: IndicatorScore, { words, say, named }: Told): string {
+  const { id, value, baseline, target, measure, unit } = indicator;
+  const values = [value, baseline, target] as const;
+  const [now] = valueTexts(values, indicator, say);
+  // the unit is said once
+  const [, before, wanted] = valueTexts(values, unit === null ? { measure } : {}, say);
+  return words.decide.worseText(named(id), now, before, wanted);
 }
 
 function held(constraints: readonly string[], { report, words, say }: Told): string {

@@ -1,5 +1,5 @@
 import { nfd } from '../../model/normal-form.ts';
-import type { IndicatorScore } from '../../model/scores.ts';
+import { valueText } from '../../rules/value-text.ts';
 import type { Documents } from '../documents/document.ts';
 import { blank, cells, hang } from './cells.ts';
 import { command } from './command.ts';
@@ -63,17 +63,15 @@ function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] 
   }
   const wrong = causes(scores, ['error', 'warning']).find(({ codes }) => codes.includes('results/regressing'));
   const indicator = indexOf(scores).indicator(wrong?.findings[0]?.indicators[0] ?? '');
-  if (indicator !== undefined && indicator.value !== null)
-    return step(indicator.id, sheet.terminal.whereFrom(valueFigure(sheet, indicator)));
+  if (indicator !== undefined && indicator.value !== null) {
+    const { id, value, measure } = indicator;
+    return step(id, sheet.terminal.whereFrom(valueText(value, { measure, precision: 'decimals' }, sheet.say)));
+  }
   const scored = scores.components.filter(({ score }) => score !== null);
   const lowest = [...scored].sort((a, b) => (a.score ?? 0) - (b.score ?? 0))[0];
   if (lowest === undefined) return [];
   return step(lowest.component, sheet.terminal.howMade(sheet.say.fixed(lowest.score ?? 0, 0)));
 }
-
-/** A value as it is read: a percent with its sign. */
-const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'value' | 'measure'>): string =>
-  value === null ? '' : `${say.number(value, 2)}${measure === 'percent' ? '\u00a0%' : ''}`;
 
 // a name of a file that needs no quotes
 const slug = (mission: string): string =>
