@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { groupings } from '../src/model/grouping.ts';
 import { langs } from '../src/model/lang.ts';
-import { formats } from '../src/report/formats/list.ts';
+import { formatNames, formats } from '../src/report/formats/list.ts';
 import { ruleCodes } from '../src/rules/list.ts';
 
 /** A declaration that the library hands out, as tsc has written it. */
@@ -16,7 +16,8 @@ interface Declared {
 
 /** Types that are taken from lists in the code: their values are shown. */
 const listed: Readonly<Record<string, readonly string[]>> = {
-  FormatName: Object.keys(formats),
+  BinaryFormatName: formatNames.filter((name) => formats[name].isBinary),
+  FormatName: formatNames,
   Grouping: groupings,
   Lang: langs,
   RuleCode: ruleCodes,
@@ -59,7 +60,7 @@ function section({ name, comment, text }: Declared): string {
 }
 
 function withValues(name: string, text: string): string {
-  if (!/= .*typeof/.test(text)) return text;
+  if (!/^type \w+ =[^;]*typeof/.test(text)) return text;
   const values = listed[name];
   if (values === undefined) throw new Error(`build/library-page.ts does not know the values of ${name}`);
   return `type ${name} =\n${values.map((value) => `  | '${value}'`).join('\n')};`;

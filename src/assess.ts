@@ -11,7 +11,7 @@ import { type Period, period } from './model/period.ts';
 import type { Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
 import type { Summaries } from './model/summaries.ts';
-import { unmatchedAccepted } from './overlap/accepted.ts';
+import { unmatchedAccepted } from './overlap/accepted-overlaps.ts';
 import { overlap } from './overlap/overlap.ts';
 import { checksums } from './read/files/checksums.ts';
 import { openInput, type Paths } from './read/files/open.ts';

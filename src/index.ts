@@ -56,7 +56,7 @@ export type { Grouping } from './model/grouping.ts';
 export type { Lang } from './model/lang.ts';
 export type { MemoryFiles } from './read/files/memory.ts';
 export type { Progress } from './read/files/watched.ts';
-export type { FormatName } from './report/formats/list.ts';
+export type { BinaryFormatName, FormatName } from './report/formats/list.ts';
 export type { RuleCode } from './rules/list.ts';
 
 declare const VERSION: string;

@@ -1,7 +1,7 @@
 import { CannotRun } from './model/cannot-run.ts';
 import type { Framework } from './model/framework.ts';
 import { nearest } from './model/nearest.ts';
-import { evaluationsAbout } from './overlap/about.ts';
+import { evaluationsOnIndicators } from './overlap/evaluations-on.ts';
 import type { Scope } from './report/documents/only.ts';
 
 /**
@@ -21,6 +21,6 @@ export function scopeOf(framework: Framework, only: readonly string[]): Scope {
   const components = new Set(only);
   const ours = framework.indicators.filter((one) => one.components.some(({ name }) => components.has(name)));
   const indicators = new Set(ours.map(({ id }) => id));
-  const evaluations = new Set(evaluationsAbout(framework, indicators).map(({ id }) => id));
+  const evaluations = new Set(evaluationsOnIndicators(framework, indicators).map(({ id }) => id));
   return { components, indicators, evaluations };
 }

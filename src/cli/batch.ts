@@ -2,13 +2,15 @@ import { basename, resolve } from 'node:path';
 import type { Ask, Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
+import type { Documents, ErrorDocument } from '../report/documents/document.ts';
 import { error as errorDocument } from '../report/documents/error.ts';
+import type { DocumentKind } from '../report/documents/kinds.ts';
 import type { Page } from '../report/format.ts';
 import { foundLines } from '../report/terminal/found.ts';
 import { checkCodes, failed, failing, type Gates, type Judged } from './gate.ts';
 import type { Exit, Io } from './io.ts';
 import type { Common } from './options.ts';
+import type { FormatOptions } from './output-format.ts';
 import { pageFor, print, printError } from './print.ts';
 import { progressOn } from './progress.ts';
 import { safe } from './safe.ts';
@@ -16,7 +18,7 @@ import type { Opening } from './sources.ts';
 import type { Written } from './targets.ts';
 
 type Walk = typeof import('../assess.ts');
-type Options = Common & Gates & { readonly format?: string | undefined; readonly period?: string | undefined };
+type Options = Common & Gates & FormatOptions & { readonly period?: string | undefined };
 type Batched = Exclude<DocumentKind, 'rules'>;
 
 /** What one folder comes to: its document, what the gates look at, and what its page needs beside it. */

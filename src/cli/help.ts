@@ -1,4 +1,5 @@
-import { commands } from './list.ts';
+import { commonFormats } from '../report/formats/list.ts';
+import { commands, sections } from './commands.ts';
 
 /** What `cpas` alone prints, to standard error. */
 export const shortHelp = `cpas: how a peacekeeping mission is doing, from its own CSV files
@@ -12,8 +13,8 @@ All commands and options: cpas --help
 /** What `cpas --help` prints. */
 export const help = (): string => `cpas: how a peacekeeping mission is doing, from its own CSV files
 Usage: cpas COMMAND [folders or files] [options]
-${(['Begin', 'Look', 'Pass on'] as const).map(section).join('')}Options of every command
-  -f, --format F     table, json, ndjson, csv, md; some have more
+${sections.map(section).join('')}Options of every command
+  -f, --format F     ${commonFormats.join(', ')}; some have more
   -o, --output FILE  write to a file, format from its ending; repeatable
       --config FILE  settings, instead of cpas.json in the folder
       --show-settings  what holds for a folder, and where it comes from

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { type Lang, langs } from '../model/lang.ts';
+import type { DocumentKind } from '../report/documents/kinds.ts';
+import { formatsFor } from '../report/formats/list.ts';
 
 /** For an option that is repeatable. */
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -21,13 +23,9 @@ const number = (text: string): number => {
   return n;
 };
 
-const formats = ['table', 'json', 'ndjson', 'csv', 'md'] as const;
-
-export const format = <const More extends string = never>(...more: readonly More[]) =>
-  new Option('-f, --format <format>', 'what is printed').choices<readonly ((typeof formats)[number] | More)[]>([
-    ...formats,
-    ...more,
-  ]);
+/** `--format` of a command that makes documents of a kind. */
+export const format = (kind: DocumentKind) =>
+  new Option('-f, --format <format>', 'what is printed').choices(formatsFor(kind));
 const json = () => new Option('--json', 'the same as --format json');
 const output = () =>
   new Option(

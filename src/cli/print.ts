@@ -1,11 +1,13 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Lang } from '../model/lang.ts';
-import type { DocumentKind, Documents, ErrorDocument } from '../report/documents/document.ts';
+import type { Documents, ErrorDocument } from '../report/documents/document.ts';
+import type { DocumentKind } from '../report/documents/kinds.ts';
 import type { Page } from '../report/format.ts';
 import { joined } from '../report/formats/joined.ts';
-import { formats } from '../report/formats/list.ts';
+import { defaultFormat, type FormatName, formats } from '../report/formats/list.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
+import { type FormatOptions, formatAsked, formatOfPath, isDirectory, unknownEnding } from './output-format.ts';
 import { safe } from './safe.ts';
 import type { Written, WrittenFolder } from './targets.ts';
 import { colored, plainMarks, width } from './terminal.ts';
@@ -32,7 +34,7 @@ const slashes = (path: string): string => path.replaceAll('\\', '/');
 export interface Printed<K extends DocumentKind> {
   readonly kind: K;
   readonly documents: readonly (Documents[K] | ErrorDocument)[];
-  readonly options: Common & { readonly format?: string | undefined };
+  readonly options: Common & FormatOptions;
   readonly page: Page;
   /** files that other options than `-o` ask for: written with the rest, all or none */
   readonly files?: readonly Written[];
@@ -44,10 +46,10 @@ export interface Printed<K extends DocumentKind> {
  */
 export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>): Promise<void> {
   const { kind, options, files = [] } = printed;
-  const asked = options.json ? 'json' : options.format;
+  const asked = formatAsked(options);
   const paths = (options.output ?? []).filter((path) => path !== '-');
   // the format asked for that went into no file goes where it would have gone without -o
-  const isWritten = asked === undefined || paths.some((path) => formatFor(path, kind, asked) === asked);
+  const isWritten = asked === undefined || paths.some((path) => formatOfPath(path, kind, asked) === asked);
   const isShown = options.output === undefined || options.output.includes('-') || !isWritten;
   const out = isShown ? io.out.descriptor : undefined;
   if (isShown) await refuseOutput(io);
@@ -63,7 +65,7 @@ export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>)
       await io.err.write(safe(written.map(({ path }) => `${wrote[printed.page.lang]} ${path}\n`).join('')));
   }
   if (!isShown) return;
-  const { write } = await formatOf(asked ?? 'table', kind);
+  const { write } = (await formats[asked ?? defaultFormat].load()).default;
   for await (const piece of write(printed.documents, printed.page)) await io.out.write(piece);
 }
 
@@ -73,10 +75,10 @@ export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>)
  */
 export async function printError<K extends DocumentKind>(io: Io, printed: Printed<K>): Promise<void> {
   const { kind, options } = printed;
-  const holds = (format: string | undefined) => format !== undefined && formats[format]?.holdsErrors === true;
+  const holds = (name: FormatName | undefined) => name !== undefined && formats[name].holdsErrors === true;
   const { format, ...rest } = options;
-  const asked = options.json ? 'json' : format;
-  const output = options.output?.filter((path) => holds(path === '-' ? asked : formatFor(path, kind, asked)));
+  const asked = formatAsked(options);
+  const output = options.output?.filter((path) => holds(path === '-' ? asked : formatOfPath(path, kind, asked)));
   const toPrint = holds(asked) && (options.output === undefined || output?.length === 0);
   if (!toPrint && (output === undefined || output.length === 0)) return;
   const how = { ...rest, output: toPrint ? undefined : output, ...(holds(asked) && { format }) };
@@ -96,11 +98,12 @@ export async function refuseOutput({ cwd, inputs, out: { descriptor } }: Io): Pr
 /** What a path gets: a file, or a folder; nothing where there is no table for a folder. */
 async function contentFor<K extends DocumentKind>(
   path: string,
-  asked: string | undefined,
+  asked: FormatName | undefined,
   { kind, documents, page }: Printed<K>,
 ): Promise<Written[]> {
   if (isDirectory(path)) return await tablesFor(path, documents);
-  const { write } = await formatOf(formatFor(path, kind, asked) ?? unknownEnding(path, kind), kind);
+  const name = formatOfPath(path, kind, asked) ?? unknownEnding(path, kind);
+  const { write } = (await formats[name].load()).default;
   const pieces: (string | Uint8Array)[] = [];
   // a file has no terminal: its tables are 80 wide and plain of colour
   for await (const piece of write(documents, { ...page, width: 80, color: false })) pieces.push(piece);
@@ -126,34 +129,4 @@ async function tablesFor(
   if (descriptor === null) return [];
   const files = tables.map(({ table, text }) => ({ path: `${path}${table.name}.csv`, content: text }));
   return [{ path, files: [...files, { path: `${path}${descriptorFile}`, content: descriptor }] }];
-}
-
-const isDirectory = (path: string): boolean => path.endsWith('/') || path.endsWith('\\');
-
-/** A folder gets CSV whatever is asked for, a file what its ending tells, else what is asked for. */
-const formatFor = (path: string, kind: DocumentKind, asked: string | undefined): string | undefined =>
-  isDirectory(path) ? 'csv' : (byEnding(path, kind, asked) ?? asked);
-
-const of = (kind: DocumentKind) => Object.entries(formats).filter(([, format]) => format.of.includes(kind));
-
-/** The format with the longest ending that fits; of several the one asked for, as Code Quality in a .json, else the first. */
-function byEnding(path: string, kind: DocumentKind, asked: string | undefined): string | undefined {
-  const fits = of(kind).flatMap(([name, { extensions }]) =>
-    extensions.filter((one) => path.toLowerCase().endsWith(one)).map((ending) => ({ name, length: ending.length })),
-  );
-  const longest = Math.max(...fits.map(({ length }) => length));
-  return (fits.find(({ name }) => name === asked) ?? fits.find(({ length }) => length === longest))?.name;
-}
-
-function unknownEnding(path: string, kind: DocumentKind): never {
-  const endings = of(kind).flatMap(([, { extensions }]) => extensions);
-  throw new CannotRun(
-    `The ending of "${path}" tells no format. Known here: ${[...new Set(endings)].join(', ')}, or give --format.`,
-  );
-}
-
-async function formatOf(name: string, kind: DocumentKind) {
-  const format = formats[name];
-  if (format === undefined || !format.of.includes(kind)) throw new CannotRun(`There is no format "${name}" here.`);
-  return (await format.load()).default;
 }

@@ -1,7 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { commandAt } from './command-at.ts';
+import { commands, type ListedCommand } from './commands.ts';
 import type { Io } from './io.ts';
-import { commands, type ListedCommand } from './list.ts';
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 the data have errors or a gate failed, 2 could not run.
@@ -26,7 +26,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   }
   // `cpas help score` is `cpas score --help`
   const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
-  const at = commandAt(words);
+  const at = await commandAt(words, io);
   const name = words[at];
   const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name]?.load : undefined;
   if (load !== undefined && name !== undefined) return await command(name, load, words.toSpliced(at, 1), io);

@@ -1,14 +1,16 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { settingsInForce } from '../read/settings/in-force.ts';
 import { jsonText } from '../report/formats/json-text.ts';
+import { jsonFormat } from '../report/formats/list.ts';
 import { ruleCodes } from '../rules/list.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
+import { type FormatOptions, formatAsked } from './output-format.ts';
 import { refuseOutput } from './print.ts';
 import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
 
-type Options = Common & { readonly period?: string | undefined; readonly format?: string | undefined };
+type Options = Common & FormatOptions & { readonly period?: string | undefined };
 
 /** A setting, and who says so. */
 interface Shown {
@@ -21,7 +23,7 @@ interface Shown {
 /** `--show-settings`: what holds for each folder and where it comes from, in place of what the command does. */
 export async function showSettings(io: Io, openings: readonly Opening[], options: Options): Promise<void> {
   if (options.output !== undefined) throw new CannotRun('--show-settings prints; give it without --output.');
-  const isJson = options.json || options.format === 'json';
+  const isJson = formatAsked(options) === jsonFormat;
   const folders: { folder: string; settings: readonly Shown[] }[] = [];
   for (const { shown, open } of openings) {
     const inForce = await settingsInForce(await open(), ruleCodes);

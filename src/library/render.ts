@@ -1,10 +1,17 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Lang, langs } from '../model/lang.ts';
 import { severities } from '../model/severities.ts';
-import type { DocumentKind } from '../report/documents/document.ts';
+import type { DocumentKind } from '../report/documents/kinds.ts';
 import type { Page } from '../report/format.ts';
 import { joined } from '../report/formats/joined.ts';
-import { type FormatName, formats, type ListedFormat } from '../report/formats/list.ts';
+import {
+  type BinaryFormatName,
+  type FormatName,
+  formatNames,
+  formats,
+  formatsFor,
+  type ListedFormat,
+} from '../report/formats/list.ts';
 import { sayIn } from '../rules/say.ts';
 import type { AnyDocument } from './documents.ts';
 import { type Checks, checkMembers, choice, isObject, shown, whole, wrongValue, yesNo } from './members.ts';
@@ -42,7 +49,7 @@ export async function render<F extends FormatName>(
   document: AnyDocument | readonly AnyDocument[],
   format: F,
   options: RenderOptions = {},
-): Promise<F extends 'xlsx' ? Uint8Array : string> {
+): Promise<F extends BinaryFormatName ? Uint8Array : string> {
   checkMembers('render', options, checks);
   const documents: readonly AnyDocument[] = Array.isArray(document) ? document : [document];
   const { load } = formatOf(format, await kindOf(documents));
@@ -51,7 +58,7 @@ export async function render<F extends FormatName>(
   const page: Page = { lang, width, color, ascii, show, folders, batch: Array.isArray(document) };
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of (await load()).default.write(documents, page)) pieces.push(piece);
-  return joined(pieces) as F extends 'xlsx' ? Uint8Array : string;
+  return joined(pieces) as F extends BinaryFormatName ? Uint8Array : string;
 }
 
 /** What kind the documents are of; errors alone can be written wherever a validation can. */
@@ -89,12 +96,9 @@ const noDocument = (document: unknown, schema: unknown): CannotRun =>
 
 /** @throws CannotRun which says what formats there are */
 function formatOf(format: string, kind: DocumentKind | 'error'): ListedFormat {
-  const fitting = Object.entries(formats).filter(([, { of, holdsErrors }]) =>
-    kind === 'error' ? holdsErrors : of.includes(kind),
-  );
-  const names = fitting.map(([name]) => name);
-  const listed = fitting.find(([name]) => name === format)?.[1];
-  if (listed !== undefined) return listed;
+  const names = kind === 'error' ? formatNames.filter((name) => formats[name].holdsErrors) : formatsFor(kind);
+  const name = names.find((fitting) => fitting === format);
+  if (name !== undefined) return formats[name];
   const takes = `${sayIn('en').either(names)} for a cpas.${kind}/1 document`;
   throw new CannotRun(wrongValue('format', format, { takes, choices: names }));
 }

@@ -1,5 +1,6 @@
 /** The languages that cpas speaks. What each needs is typed by `Lang`: a word that is missing does not compile. */
 export const langs = ['en', 'fr'] as const;
+/** A language that cpas speaks. */
 export type Lang = (typeof langs)[number];
 
 /** Where nothing names a language. The names of columns, choices and files in the code are its words too. */

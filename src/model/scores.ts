@@ -102,7 +102,7 @@ export type Chain = z.infer<typeof chainSchema>;
 export type GroupScore = z.infer<typeof groupSchema>;
 
 /** Why an observation in reach of the period is not used. */
-export type LeftOut =
+export type UnusedReason =
   | 'outside' // its interval does not lie within the period
   | 'other-source' // another source for the same was taken
   | 'finer' // a coarser interval holds it, and the finer ones do not fill that
@@ -143,7 +143,7 @@ export interface Working {
   /** whether the observations used are told by place or by part */
   readonly split: boolean;
   /** entries in reach of the period that are not used, by reason, in order of lines; `outside` and `older` are not listed: they are all others */
-  readonly leftOut: readonly { readonly why: LeftOut; readonly entries: readonly number[] }[];
+  readonly leftOut: readonly { readonly why: UnusedReason; readonly entries: readonly number[] }[];
   /** entries of the used ones that are carried, in order of lines */
   readonly carried: readonly number[];
   /** share of the places used that are carried, 0 to 1 */

@@ -75,7 +75,7 @@ export const spanOf = ({ start, end }: Pick<Summaries, 'start' | 'end'>, entry: 
 });
 
 /** What an entry says in a column that need not be filled; `null` where it says nothing. */
-export function given(column: Float64Array | null, entry: number): number | null {
+export function numberAt(column: Float64Array | null, entry: number): number | null {
   const value = column?.[entry] ?? Number.NaN;
   return Number.isNaN(value) ? null : value;
 }
@@ -95,9 +95,9 @@ export function observation(all: Summaries, entry: number): Observation {
     part: at(all.part, entry),
     source: at(all.source, entry),
     value: at(all.value, entry),
-    weight: given(all.weight, entry),
-    low: given(all.low, entry),
-    high: given(all.high, entry),
+    weight: numberAt(all.weight, entry),
+    low: numberAt(all.low, entry),
+    high: numberAt(all.high, entry),
     quality: qualities[at(all.quality, entry)] ?? null,
     file: all.files[at(all.file, entry)] ?? '',
     line: at(all.line, entry),

@@ -1,4 +1,4 @@
-import type { NumberSet, SetTable } from './sets.ts';
+import type { NumberSet, SetTable } from './number-sets.ts';
 
 export interface Member {
   /** unlike those of the others; below the capacity */
@@ -76,18 +76,18 @@ export class Active<M extends Member> {
 
   /** Each member that shares an indicator with `set`, and at least the part `least` (0 to 1) of the smaller one's; and how many. */
   meeting({ members }: NumberSet, least: number, visit: (member: M, indicators: number) => void): void {
-    const found: number[] = [];
-    const met = this.#met;
+    const sharing: number[] = [];
+    const counts = this.#met;
     for (const indicator of members) {
       for (const id of this.#setsOf[indicator] ?? []) {
-        const before = at(met, id);
-        if (before === 0) found.push(id);
-        met[id] = before + 1;
+        const before = at(counts, id);
+        if (before === 0) sharing.push(id);
+        counts[id] = before + 1;
       }
     }
-    for (const id of found) {
-      const indicators = at(met, id);
-      met[id] = 0;
+    for (const id of sharing) {
+      const indicators = at(counts, id);
+      counts[id] = 0;
       if (indicators < least * Math.min(members.length, at(this.#sizes, id)) - rounding) continue;
       for (const member of this.#membersOf[id] ?? []) visit(member, indicators);
     }

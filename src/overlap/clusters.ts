@@ -11,10 +11,10 @@ export class Clusters {
   }
 
   tie(a: number, b: number): void {
-    const one = this.#root(a);
-    const other = this.#root(b);
-    if (one === other) return;
-    const [large, small] = this.#sizeOf(one) >= this.#sizeOf(other) ? [one, other] : [other, one];
+    const rootOfA = this.#root(a);
+    const rootOfB = this.#root(b);
+    if (rootOfA === rootOfB) return;
+    const [large, small] = this.#sizeOf(rootOfA) >= this.#sizeOf(rootOfB) ? [rootOfA, rootOfB] : [rootOfB, rootOfA];
     this.#parent[small] = large;
     this.#size[large] = this.#sizeOf(large) + this.#sizeOf(small);
   }

@@ -3,8 +3,8 @@ import { type Day, iso } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Overlap } from '../model/overlap.ts';
 import { meets, type Span } from '../model/period.ts';
-import { componentsOf } from './components.ts';
-import type { Box, Plan } from './plan.ts';
+import { componentsOf } from './evaluation-components.ts';
+import type { Box, EvaluationPlan } from './evaluation-plan.ts';
 
 /**
  * The components on which `owners` or more owners run evaluations on the same day, whether or not their subjects meet: the
@@ -12,7 +12,7 @@ import type { Box, Plan } from './plan.ts';
  *
  * @see spec 4, "Fragmentation"
  */
-export function fragmentation(plan: Plan, { owners }: { readonly owners: number }): Overlap['fragmentation'] {
+export function fragmentation(plan: EvaluationPlan, { owners }: { readonly owners: number }): Overlap['fragmentation'] {
   const names = componentsOf(plan.universe);
   const active = plan.boxes.flatMap((box) => names(box).map((component) => ({ component, box })));
   return [...grouped(active, ({ component }) => component)]
@@ -89,6 +89,6 @@ function meetsAny(span: Span, spans: readonly Span[]): boolean {
     if ((spans[middle]?.end ?? 0) < span.start) low = middle + 1;
     else high = middle;
   }
-  const found = spans[low];
-  return found !== undefined && meets(found, span);
+  const first = spans[low];
+  return first !== undefined && meets(first, span);
 }

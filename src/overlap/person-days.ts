@@ -1,5 +1,5 @@
 import { sum } from '../model/sum.ts';
-import type { Box } from './plan.ts';
+import type { Box } from './evaluation-plan.ts';
 
 /** The person-days of some evaluations together; `null` where one has none given, or they are beyond what a number can be. */
 export function personDays(boxes: Iterable<Box>): number | null {

@@ -1,10 +1,10 @@
 import { addMonths } from '../model/day.ts';
 import { Active, type Member } from './active.ts';
-import { byShare, type Couple } from './largest.ts';
-import type { Box, Plan } from './plan.ts';
-import { type NumberSet, shared } from './sets.ts';
+import type { Box, EvaluationPlan } from './evaluation-plan.ts';
+import { type BoxPair, largestShareFirst } from './largest-pairs.ts';
+import { type NumberSet, sharedCount } from './number-sets.ts';
 
-export interface RepeatOf extends Couple {
+export interface RepeatedPair extends BoxPair {
   readonly gapDays: number;
 }
 
@@ -21,30 +21,30 @@ export interface RepeatMethod {
  * @see spec 4, "Repeats"
  */
 export class Repeats {
-  readonly #plan: Plan;
+  readonly #plan: EvaluationPlan;
   readonly #method: RepeatMethod;
-  readonly #nearest: (RepeatOf | undefined)[];
+  readonly #nearest: (RepeatedPair | undefined)[];
 
-  constructor(plan: Plan, method: RepeatMethod) {
+  constructor(plan: EvaluationPlan, method: RepeatMethod) {
     this.#plan = plan;
     this.#method = method;
     this.#nearest = plan.boxes.map(() => undefined);
   }
 
   /** Two that share `columns` (indicators × locations), whichever way round; taken where that is enough. */
-  offer(one: Box, other: Box, columns: number): void {
-    const share = columns / Math.min(one.columns, other.columns);
+  offer(first: Box, second: Box, columns: number): void {
+    const share = columns / Math.min(first.columns, second.columns);
     if (columns === 0 || share < this.#method.duplication) return;
-    const [a, b] = endsFirst(one, other) < 0 ? [one, other] : [other, one];
+    const [a, b] = endsFirst(first, second) < 0 ? [first, second] : [second, first];
     const repeat = { a, b, share, gapDays: Math.max(0, b.start - a.end - 1) };
     const known = this.#nearest[b.rank];
     if (known === undefined || nearer(repeat, known) < 0) this.#nearest[b.rank] = repeat;
   }
 
   /** All of them, once everything has been offered. */
-  found(): RepeatOf[] {
+  all(): RepeatedPair[] {
     this.#lookBack();
-    return this.#nearest.filter((repeat) => repeat !== undefined).sort(byShare);
+    return this.#nearest.filter((repeat) => repeat !== undefined).sort(largestShareFirst);
   }
 
   #lookBack(): void {
@@ -65,7 +65,7 @@ export class Repeats {
       }
       for (; gone < ended && (stale[gone] ?? 0) < box.start; gone++) leave(byEnd[gone], scopeOf, active);
       active.meeting(box.indicators, this.#method.duplication, ({ places, last }, indicators) => {
-        if (last !== null) this.offer(last, box, indicators * shared(places, box.places));
+        if (last !== null) this.offer(last, box, indicators * sharedCount(places, box.places));
       });
     }
   }
@@ -82,13 +82,13 @@ function scopes(boxes: readonly Box[], placeSets: number): (box: Box) => Scope {
   const known = new Map<number, Scope>();
   const key = ({ indicators, places }: Box) => indicators.id * placeSets + places.id;
   const make = ({ indicators, places }: Box): Scope => ({ rank: known.size, indicators, places, last: null });
-  const of = (box: Box): Scope => {
+  const scopeOf = (box: Box): Scope => {
     const scope = known.get(key(box)) ?? make(box);
     known.set(key(box), scope);
     return scope;
   };
-  boxes.forEach(of);
-  return of;
+  boxes.forEach(scopeOf);
+  return scopeOf;
 }
 
 function leave(box: Box | undefined, scopeOf: (box: Box) => Scope, active: Active<Scope>): void {
@@ -101,5 +101,5 @@ function leave(box: Box | undefined, scopeOf: (box: Box) => Scope, active: Activ
 
 const endsFirst = (a: Box, b: Box): number => a.end - b.end || a.start - b.start || a.rank - b.rank;
 
-const nearer = (one: RepeatOf, other: RepeatOf): number =>
-  one.gapDays - other.gapDays || other.share - one.share || one.a.rank - other.a.rank;
+const nearer = (first: RepeatedPair, second: RepeatedPair): number =>
+  first.gapDays - second.gapDays || second.share - first.share || first.a.rank - second.a.rank;

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Repeat, Suggestion } from '../model/overlap.ts';
-import { type Box, hasEnded, hasStarted } from './plan.ts';
+import { type Box, hasEnded, hasStarted } from './evaluation-plan.ts';
 
 /** What to do about a pair: the first that fits. @see spec 4, "Pairs" */
 export function suggestion(a: Box, b: Box, today: Day): Suggestion {

@@ -1,6 +1,6 @@
 import { Active } from './active.ts';
-import type { Box, Plan } from './plan.ts';
-import { shared } from './sets.ts';
+import type { Box, EvaluationPlan } from './evaluation-plan.ts';
+import { sharedCount } from './number-sets.ts';
 
 /**
  * Visits every two evaluations that share a cell, once: over the dates, each start meets what is under way and shares an
@@ -8,7 +8,7 @@ import { shared } from './sets.ts';
  * one's than the part `least` may be passed over. `a` comes before `b` by id; `columns` are the indicators × locations that both cover, `days` the days.
  */
 export function sweep(
-  { boxes, universe }: Plan,
+  { boxes, universe }: EvaluationPlan,
   least: number,
   visit: (a: Box, b: Box, columns: number, days: number) => void,
 ): void {
@@ -20,7 +20,7 @@ export function sweep(
   for (const box of byStart) {
     for (let next = byEnd[over]; next !== undefined && next.end < box.start; next = byEnd[++over]) active.remove(next);
     active.meeting(box.indicators, least, (other, indicators) => {
-      const columns = indicators * shared(box.places, other.places);
+      const columns = indicators * sharedCount(box.places, other.places);
       if (columns === 0) return;
       const days = Math.min(box.end, other.end) - box.start + 1;
       if (box.rank < other.rank) visit(box, other, columns, days);

@@ -1,7 +1,7 @@
 import { grouped } from '../model/grouped.ts';
-import { type Classes, classes } from './classes.ts';
-import { Lines } from './lines.ts';
-import type { Box, Plan } from './plan.ts';
+import type { Box, EvaluationPlan } from './evaluation-plan.ts';
+import { type Partition, partition } from './partition.ts';
+import { Timelines } from './timelines.ts';
 
 export interface Union {
   /** Σ |Ei| */
@@ -19,9 +19,9 @@ export interface Union {
  *
  * @see spec 4, "The plan as a whole": redundancy, unique
  */
-export function union({ boxes, universe }: Plan): Union {
+export function union({ boxes, universe }: EvaluationPlan): Union {
   const byStart = boxes.filter(({ cells }) => cells > 0).sort((a, b) => a.start - b.start);
-  const indicators = classes(universe.indicatorSets.universe, new Set(byStart.map((box) => box.indicators)));
+  const indicators = partition(universe.indicatorSets.universe, new Set(byStart.map((box) => box.indicators)));
   const alone = new Float64Array(boxes.length);
   let covered = 0;
   const boxesOf = byClass(byStart, indicators);
@@ -37,10 +37,10 @@ export const redundancy = ({ cells, covered }: Union): number | null =>
 
 /** The cells covered at `size` indicators by the evaluations that look at them, in order of start; adds to `alone`. */
 function layer(byStart: readonly Box[], size: number, universe: number, alone: Float64Array): number {
-  const places = classes(universe, new Set(byStart.map((box) => box.places)));
+  const places = partition(universe, new Set(byStart.map((box) => box.places)));
   const weight = (line: number) => size * (places.sizes[line] ?? 0);
   let covered = 0;
-  const lines = new Lines(
+  const timelines = new Timelines(
     places.sizes.length,
     (line, days) => {
       covered += days * weight(line);
@@ -49,13 +49,14 @@ function layer(byStart: readonly Box[], size: number, universe: number, alone: F
       alone[holder] = (alone[holder] ?? 0) + days * weight(line);
     },
   );
-  for (const box of byStart) for (const line of places.in(box.places)) lines.lay(line, box.rank, box.start, box.end);
-  lines.close();
+  for (const box of byStart)
+    for (const line of places.in(box.places)) timelines.lay(line, box.rank, box.start, box.end);
+  timelines.close();
   return covered;
 }
 
 /** The boxes that look at a class of indicators, in the order given; held by equal sets, so that it takes no room. */
-function byClass(boxes: readonly Box[], indicators: Classes): (k: number) => Box[] {
+function byClass(boxes: readonly Box[], indicators: Partition): (k: number) => Box[] {
   const positionsOf = grouped(boxes.keys(), (i) => boxes[i]?.indicators);
   const listsOf: number[][][] = indicators.sizes.map(() => []);
   for (const [set, positions] of positionsOf) {

@@ -2,9 +2,9 @@ import { byCodePoint } from '../model/code-point.ts';
 import type { Evaluation, Framework, Indicator } from '../model/framework.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
-import { knownLocations, placesOf } from './places.ts';
-import { type NumberSet, SetTable } from './sets.ts';
-import { subjectOf } from './subject.ts';
+import { knownLocations, placesOf } from './evaluation-places.ts';
+import { subjectOf } from './evaluation-subject.ts';
+import { type NumberSet, SetTable } from './number-sets.ts';
 
 /** What there is to look at: two sides of the cube whose cells evaluations cover, the third being days. */
 export interface Universe {

@@ -3,8 +3,8 @@ import type { Framework } from '../model/framework.ts';
 import type { Overlap } from '../model/overlap.ts';
 import { meets, type Span } from '../model/period.ts';
 import { entriesOf, type Summaries, spanOf } from '../model/summaries.ts';
-import { numbers } from './gaps.ts';
-import { hasEnded, type Plan } from './plan.ts';
+import { membersOf } from './coverage-gaps.ts';
+import { type EvaluationPlan, hasEnded } from './evaluation-plan.ts';
 
 /**
  * What informs nobody: chosen evaluations that have ended and that no decision names; indicators observed in the window
@@ -12,11 +12,11 @@ import { hasEnded, type Plan } from './plan.ts';
  *
  * @see spec 4, "Unused"
  */
-export function unused(plan: Plan, { decisions, indicators }: Framework, summaries: Summaries, today: Day) {
+export function unused(plan: EvaluationPlan, { decisions, indicators }: Framework, summaries: Summaries, today: Day) {
   const none: Overlap['unused'] = { evaluations: null, indicators: null };
   if (decisions === null) return none;
   const named = new Set(decisions.flatMap(({ informedBy }) => informedBy));
-  const looked = numbers(plan.boxes.map((box) => box.indicators));
+  const looked = membersOf(plan.boxes.map((box) => box.indicators));
   const observed = observedIn(plan.window, summaries);
   const position = new Map(indicators.map(({ id }, i) => [id, i]));
   return {

@@ -10,7 +10,7 @@ import { nearest } from '../model/nearest.ts';
  * @throws CannotRun for a change that is none of these, an id that no evaluation has, or a shift out of the calendar
  * @see spec 4, "What if"
  */
-export function changed(evaluations: readonly Evaluation[], changes: readonly string[]): Evaluation[] {
+export function evaluationsAfter(evaluations: readonly Evaluation[], changes: readonly string[]): Evaluation[] {
   const byId = new Map(evaluations.map((each) => [each.id, each]));
   for (const typed of changes) {
     const { ids, change } = parse(typed);

@@ -4,7 +4,7 @@ import type { Evaluation } from '../model/framework.ts';
 import { meets, type Span } from '../model/period.ts';
 
 /** What was asked for; `null`: from the first start, to the last end. */
-export interface AskedWindow {
+export interface RequestedWindow {
   readonly from: Day | null;
   readonly to: Day | null;
 }
@@ -16,7 +16,7 @@ export interface AskedWindow {
  * @throws CannotRun where it would end before it starts
  * @see spec 4, "One picture"
  */
-export function windowOf(evaluations: readonly Evaluation[], { from, to }: AskedWindow): Span | null {
+export function evaluationWindow(evaluations: readonly Evaluation[], { from, to }: RequestedWindow): Span | null {
   if (from !== null && to !== null && from > to) {
     throw new CannotRun(`The window ends (${iso(to)}) before it starts (${iso(from)}); swap --from and --to.`);
   }
@@ -33,5 +33,5 @@ export function windowOf(evaluations: readonly Evaluation[], { from, to }: Asked
 }
 
 /** The evaluations that have a day in the window, cancelled ones left out. */
-export const chosen = (evaluations: readonly Evaluation[], window: Span | null): Evaluation[] =>
+export const evaluationsInWindow = (evaluations: readonly Evaluation[], window: Span | null): Evaluation[] =>
   window === null ? [] : evaluations.filter((each) => each.status !== 'cancelled' && meets(each, window));

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/lang.ts';
-import type { DocumentKind, Documents, ErrorDocument } from './documents/document.ts';
+import type { Documents, ErrorDocument } from './documents/document.ts';
+import type { DocumentKind } from './documents/kinds.ts';
 
 /** How a document is laid out; nothing of it changes a figure. */
 export interface Page {
@@ -32,12 +33,12 @@ export interface Page {
   readonly asked?: readonly string[];
 }
 
-/** A pure function from documents to text or bytes in pieces. It writes nowhere, sets no exit code, computes no figure. */
+/** A pure function from documents to text in pieces. It writes nowhere, sets no exit code, computes no figure. */
 export interface Format<K extends DocumentKind = DocumentKind> {
-  write(documents: readonly (Documents[K] | ErrorDocument)[], page: Page): Iterable<string | Uint8Array>;
+  readonly write: (documents: readonly (Documents[K] | ErrorDocument)[], page: Page) => Iterable<string>;
 }
 
-/** The same where the whole is made in one go, as a ZIP is. `for await` walks both. */
-export interface PackedFormat<K extends DocumentKind = DocumentKind> {
-  write(documents: readonly (Documents[K] | ErrorDocument)[], page: Page): AsyncIterable<Uint8Array>;
+/** The same to bytes, where the whole is made in one go, as a ZIP is. `for await` walks both. */
+export interface BinaryFormat<K extends DocumentKind = DocumentKind> {
+  readonly write: (documents: readonly (Documents[K] | ErrorDocument)[], page: Page) => AsyncIterable<Uint8Array>;
 }

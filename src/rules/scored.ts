@@ -1,6 +1,6 @@
 import type { Related } from '../model/fault.ts';
 import type { Indicator } from '../model/framework.ts';
-import type { IndicatorScore, LeftOut, Working } from '../model/scores.ts';
+import type { IndicatorScore, UnusedReason, Working } from '../model/scores.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { earliest, observedAt } from './observed.ts';
 import type { Stages } from './rule.ts';
@@ -47,7 +47,7 @@ function* concatenated<T>(first: Iterable<T>, second: Iterable<T>): Generator<T>
 }
 
 /** The observations left out for one of these reasons, in order of lines; and which of the reasons there are. */
-export function leftOut<R extends LeftOut>({ leftOut: all }: Working, reasons: readonly R[]) {
+export function leftOut<R extends UnusedReason>({ leftOut: all }: Working, reasons: readonly R[]) {
   const those = all.filter(({ why, entries }) => entries.length > 0 && reasons.some((reason) => reason === why));
   return {
     why: reasons.filter((reason) => those.some(({ why }) => why === reason)),

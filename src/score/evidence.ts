@@ -1,32 +1,29 @@
 import type { Evidence } from '../model/scores.ts';
 import { atLeast, atMost } from '../model/threshold.ts';
 import { weightedMean } from '../model/weighted-mean.ts';
-import type { Figure } from './figure.ts';
+import type { AssessedIndicator, ComponentMember } from './assessed-indicator.ts';
 
-/** An indicator that enters a score, with its weight there. */
-export interface Entering {
-  readonly figure: Figure;
-  readonly weight: number;
-}
+/** An indicator that enters a score, with its share of the score's weight. */
+export type ScoreShare = Pick<ComponentMember, 'assessed' | 'weight'>;
 
 type Grade = NonNullable<Evidence>;
 
 /** The grade, its sides, and the shares (0 to 1) that they were read from. */
-export interface Graded {
+export interface EvidenceGrades {
   readonly grade: Evidence;
   readonly shares: {
     readonly coverage: number;
     readonly carried: number;
     readonly low: number;
     readonly late: number;
-    readonly lost: number;
+    readonly lostEvents: number;
   };
   readonly grades: {
     readonly coverage: Grade;
     readonly carried: Grade;
     readonly low: Grade;
     readonly late: Grade;
-    readonly lost: Grade;
+    readonly lostEvents: Grade;
   };
   /** observations used, and of these those of low quality */
   readonly rows: { readonly used: number; readonly low: number };
@@ -42,20 +39,22 @@ export interface Graded {
  * @param qualities of the summaries: 1 is low
  * @see spec 3, "How sure we are"
  */
-export function evidence(
+export function evidenceGrades(
   { score, coverage, byDesign }: { score: number | null; coverage: number; byDesign: boolean },
-  entering: readonly Entering[],
+  entering: readonly ScoreShare[],
   qualities: Uint8Array,
-): Graded {
-  const share = (side: (figure: Figure) => number): number =>
-    entering.length === 0 ? 0 : weightedMean(entering.map(({ figure, weight }) => ({ value: side(figure), weight })));
+): EvidenceGrades {
+  const share = (side: (figure: AssessedIndicator) => number): number =>
+    entering.length === 0
+      ? 0
+      : weightedMean(entering.map(({ assessed, weight }) => ({ value: side(assessed), weight })));
   const rows = rowsOf(entering, qualities);
   const shares = {
     coverage,
     carried: share(({ value }) => value.carriedShare),
     low: rows.used === 0 ? 0 : rows.low / rows.used,
     late: share(({ lateDays }) => (lateDays === null ? 0 : 1)),
-    lost: share(({ hasLostEvents }) => (hasLostEvents ? 1 : 0)),
+    lostEvents: share(({ hasLostEvents }) => (hasLostEvents ? 1 : 0)),
   };
   const grades = {
     coverage: fromAbove(shares.coverage),
@@ -63,7 +62,7 @@ export function evidence(
     low: fromBelow(shares.low),
     late: fromBelow(shares.late),
     // what is derived may lack some of what happened, nobody knows how much
-    lost: shares.lost > 0 ? ('B' as const) : ('A' as const),
+    lostEvents: shares.lostEvents > 0 ? ('B' as const) : ('A' as const),
   };
   const worst = Object.values(grades).sort().at(-1) ?? 'D';
   return { grade: byDesign ? null : score === null ? 'D' : worst, shares, grades, rows };
@@ -75,10 +74,10 @@ const fromBelow = (share: number): Grade =>
   atMost(share, 0.1) ? 'A' : atMost(share, 0.25) ? 'B' : atMost(share, 0.5) ? 'C' : 'D';
 
 /** Each observation that is combined counts once, in however many components its indicator stands. */
-function rowsOf(entering: readonly Entering[], qualities: Uint8Array): Graded['rows'] {
+function rowsOf(entering: readonly ScoreShare[], qualities: Uint8Array): EvidenceGrades['rows'] {
   let used = 0;
   let low = 0;
-  for (const { value } of new Set(entering.map(({ figure }) => figure))) {
+  for (const { value } of new Set(entering.map(({ assessed }) => assessed))) {
     for (const { entries } of value.cells) {
       used += entries.length;
       for (const entry of entries) if (qualities[entry] === 1) low += 1;

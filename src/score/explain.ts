@@ -1,11 +1,11 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Explanation } from '../model/explanation.ts';
-import type { Ask } from './ask.ts';
-import { assessment } from './assessment.ts';
-import { explainComponent, explainLevel } from './explain/component.ts';
-import { find, type Named } from './explain/find.ts';
-import { explainIndicator } from './explain/indicator.ts';
-import { explainOverall } from './explain/overall.ts';
+import { explainComponent, explainLevel } from './explain/explain-component.ts';
+import { explainIndicator } from './explain/explain-indicator.ts';
+import { explainOverall } from './explain/explain-overall.ts';
+import { type NamedSubject, namedSubject } from './explain/named-subject.ts';
+import type { ScoreRequest } from './score-request.ts';
+import { scoreTree } from './score-tree.ts';
 
 /**
  * A score worked out step by step. The figures are those that the score was made of; nothing is reckoned anew.
@@ -15,50 +15,50 @@ import { explainOverall } from './explain/overall.ts';
  * @throws CannotRun where the id fits nothing or two things
  * @see spec 5, `cpas explain` and `cpas.explanation/1`
  */
-export function explain(given: Omit<Ask, 'by'>, id: string): Explanation {
-  const named = find(id, given);
-  const ask: Ask = { ...given, by: named.kind === 'group' ? named.by : null };
-  const made = explained(named, ask, id);
-  if (made === null) throw new CannotRun(`"${id}" has no observation that could be explained.`);
-  return made;
+export function explain(ungrouped: Omit<ScoreRequest, 'by'>, id: string): Explanation {
+  const named = namedSubject(id, ungrouped);
+  const request: ScoreRequest = { ...ungrouped, by: named.kind === 'group' ? named.by : null };
+  const explanation = explained(named, request, id);
+  if (explanation === null) throw new CannotRun(`"${id}" has no observation that could be explained.`);
+  return explanation;
 }
 
-function explained(named: Named, ask: Ask, id: string): Explanation | null {
-  const made = assessment(ask);
+function explained(named: NamedSubject, request: ScoreRequest, id: string): Explanation | null {
+  const tree = scoreTree(request);
   switch (named.kind) {
     case 'overall':
-      return explainOverall(made, 'overall', 'overall', ask);
+      return explainOverall(tree, 'overall', 'overall', request);
     case 'indicator': {
-      const known = made.known.find(({ figure }) => figure.indicator.id === named.id);
-      return known === undefined ? null : explainIndicator(known, made);
+      const assessed = tree.indicators.find(({ indicator }) => indicator.id === named.id);
+      return assessed === undefined ? null : explainIndicator(assessed, tree);
     }
     case 'component': {
-      const component = made.components.find(({ name }) => name === named.id);
-      return component === undefined ? null : explainComponent(component, 'component', named.id, made);
+      const component = tree.components.find(({ name }) => name === named.id);
+      return component === undefined ? null : explainComponent(component, 'component', named.id, tree);
     }
     case 'level': {
-      const component = made.components.find(({ name }) => name === named.component);
+      const component = tree.components.find(({ name }) => name === named.component);
       const level = component?.now.levels[named.level] ?? null;
       if (component === undefined || level === null) return null;
-      const of = { name: named.level, made: level, held: component.held };
-      return explainLevel(of, 'level', `${named.component}/${named.level}`, ask);
+      const ownLevel = { name: named.level, combined: level, members: component.members };
+      return explainLevel(ownLevel, 'level', `${named.component}/${named.level}`, request);
     }
     case 'group':
-      return explainGroup(named, ask, made, id.replace(/^group:/, ''));
+      return explainGroup(named, request, tree, id.replace(/^group:/, ''));
   }
 }
 
 function explainGroup(
-  { name }: Named & { kind: 'group' },
-  ask: Ask,
-  made: ReturnType<typeof assessment>,
+  { name }: NamedSubject & { kind: 'group' },
+  request: ScoreRequest,
+  tree: ReturnType<typeof scoreTree>,
   id: string,
 ): Explanation | null {
-  const { groups, places, levels } = made;
-  const place = places?.find((one) => one.name === name);
-  if (place !== undefined) return explainOverall(place.assess(), 'group', id, ask);
-  const level = levels?.find((one) => one.name === name);
-  if (level !== undefined) return explainLevel({ ...level, held: level.made.parts }, 'group', id, ask);
-  const group = groups?.find((one) => one.name === name);
-  return group === undefined ? null : explainComponent(group, 'group', id, made);
+  const { groups, places, levels } = tree;
+  const place = places?.find((candidate) => candidate.name === name);
+  if (place !== undefined) return explainOverall(place.assess(), 'group', id, request);
+  const level = levels?.find((candidate) => candidate.name === name);
+  if (level !== undefined) return explainLevel({ ...level, members: level.combined.parts }, 'group', id, request);
+  const group = groups?.find((candidate) => candidate.name === name);
+  return group === undefined ? null : explainComponent(group, 'group', id, tree);
 }

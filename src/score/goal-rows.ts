@@ -36,17 +36,17 @@ export function goalRows(
   place: string | null,
   period: Period,
 ): readonly TargetRow[] {
-  const told = rows.filter((row) => row[side] !== null);
-  if (told.length === 0) return told;
+  const filled = rows.filter((row) => row[side] !== null);
+  if (filled.length === 0) return filled;
   if (place !== null) {
-    const own = told.filter(({ location }) => location === place);
+    const own = filled.filter(({ location }) => location === place);
     const ofPeriod = holding(own, indicator, period);
     if (ofPeriod.length > 0) return ofPeriod;
     const ofPlace = own.filter((row) => row.period === null).slice(0, 1);
     if (ofPlace.length > 0 || isSummedOverPlaces(indicator)) return ofPlace;
   }
   return holding(
-    told.filter(({ location }) => location === null),
+    filled.filter(({ location }) => location === null),
     indicator,
     period,
   );

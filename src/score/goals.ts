@@ -6,7 +6,7 @@ import { place as placeOf } from '../model/place.ts';
 import type { GoalSide } from '../model/scores.ts';
 import { sum } from '../model/sum.ts';
 import { goalRows, isSummedOverPlaces, type Side } from './goal-rows.ts';
-import { isRunning, type When } from './when.ts';
+import { isRunning, type PeriodContext } from './period-context.ts';
 
 /** What a value is held against. */
 export interface Goals {
@@ -16,13 +16,13 @@ export interface Goals {
 }
 
 /** What goals are asked for. */
-export interface GoalAsk {
+export interface GoalRequest {
   readonly indicator: Indicator;
   /** of the indicator, from targets.csv */
   readonly rows: readonly TargetRow[];
   /** `null`: the mission as a whole */
   readonly place: string | null;
-  readonly when: When;
+  readonly context: PeriodContext;
   /** last day of the newest interval in the period */
   readonly newestWithin: Day | null;
 }
@@ -34,12 +34,12 @@ export interface GoalAsk {
  *
  * @see spec 3, "Goals"
  */
-export function goals(ask: GoalAsk): Goals {
-  const { indicator } = ask;
-  const written = scaled(ask, indicator.tolerance, perSpan(indicator), false);
+export function goals(request: GoalRequest): Goals {
+  const { indicator } = request;
+  const written = scaled(request, indicator.tolerance, perSpan(indicator), false);
   return {
-    baseline: side('baseline', ask),
-    target: side('target', ask),
+    baseline: side('baseline', request),
+    target: side('target', request),
     tolerance: { ...written, at: indicator.tolerance === null ? [] : [placeOf(indicator, 'tolerance')] },
   };
 }
@@ -50,7 +50,12 @@ export function goals(ask: GoalAsk): Goals {
  *
  * @see spec 3, "Groups", by location
  */
-export const hasGoalOf = (place: string, indicator: Indicator, rows: readonly TargetRow[], { period }: When): boolean =>
+export const hasGoalOf = (
+  place: string,
+  indicator: Indicator,
+  rows: readonly TargetRow[],
+  { period }: PeriodContext,
+): boolean =>
   !isSummedOverPlaces(indicator) ||
   (goalRows(rows, 'target', indicator, place, period).length > 0 &&
     (indicator.direction === 'maintain' || goalRows(rows, 'baseline', indicator, place, period).length > 0));
@@ -61,33 +66,38 @@ const perMonths: Readonly<Record<Exclude<Per, 'total'>, number>> = { year: 12, h
 export const perSpan = ({ overTime, per }: Pick<Indicator, 'overTime' | 'per'>): number | null =>
   isFlow({ overTime }) && per !== 'total' ? perMonths[per] : null;
 
-function side(which: Side, ask: GoalAsk): GoalSide {
-  const { indicator, rows, place, when } = ask;
-  const found = goalRows(rows, which, indicator, place, when.period);
-  const [row] = found;
+function side(which: Side, request: GoalRequest): GoalSide {
+  const { indicator, rows, place, context } = request;
+  const ownRows = goalRows(rows, which, indicator, place, context.period);
+  const [row] = ownRows;
   if (row === undefined) {
     const written = place !== null && isSummedOverPlaces(indicator) ? null : indicator[which];
     const at = written === null ? [] : [placeOf(indicator, which)];
-    return { ...scaled(ask, written, perSpan(indicator), false), at };
+    return { ...scaled(request, written, perSpan(indicator), false), at };
   }
-  const all = sum(found.map((one) => one[which] ?? 0));
+  const all = sum(ownRows.map((targetRow) => targetRow[which] ?? 0));
   const total = Number.isFinite(all) ? all : null;
-  const at = found.map((one) => placeOf(one, which));
-  const span = row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(found, when, indicator);
-  return { ...scaled(ask, total, span, row.period !== null), at };
+  const at = ownRows.map((targetRow) => placeOf(targetRow, which));
+  const span = row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(ownRows, context, indicator);
+  return { ...scaled(request, total, span, row.period !== null), at };
 }
 
 /** Months that rows with a period are for: the row's own, or the whole period where several fill it. */
-function spanOf(rows: readonly TargetRow[], when: When, indicator: Indicator): number | null {
+function spanOf(rows: readonly TargetRow[], context: PeriodContext, indicator: Indicator): number | null {
   const [row] = rows;
   if (!isFlow(indicator) || row?.period === null || row === undefined) return null;
-  return rows.length > 1 ? when.months : months(row.period);
+  return rows.length > 1 ? context.months : months(row.period);
 }
 
-function scaled(ask: GoalAsk, written: number | null, span: number | null, ofPeriod: boolean): Omit<GoalSide, 'at'> {
+function scaled(
+  request: GoalRequest,
+  written: number | null,
+  span: number | null,
+  ofPeriod: boolean,
+): Omit<GoalSide, 'at'> {
   if (span === null) return { value: written, written, scale: 1, months: null, running: null, ofPeriod };
-  const ofMonths = { period: ask.when.months, goal: span };
-  const running = runningDays(ask);
+  const ofMonths = { period: request.context.months, goal: span };
+  const running = runningDays(request);
   const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.of);
   // what is not finite is no goal
   const value = written === null || !Number.isFinite(written * scale) ? null : written * scale;
@@ -95,9 +105,9 @@ function scaled(ask: GoalAsk, written: number | null, span: number | null, ofPer
 }
 
 /** While the period is running: its days up to the newest report, or to today where there is none, and at most today. */
-function runningDays({ when, newestWithin }: GoalAsk): GoalSide['running'] {
-  if (!isRunning(when)) return null;
-  const { start } = when.period;
-  const to = Math.min(newestWithin ?? when.today, when.today);
-  return { days: days({ start, end: to }), of: days(when.period) };
+function runningDays({ context, newestWithin }: GoalRequest): GoalSide['running'] {
+  if (!isRunning(context)) return null;
+  const { start } = context.period;
+  const to = Math.min(newestWithin ?? context.today, context.today);
+  return { days: days({ start, end: to }), of: days(context.period) };
 }

@@ -1,15 +1,20 @@
 import type { Indicator } from '../model/framework.ts';
 import type { Grouping } from '../model/grouping.ts';
 import type { Method } from '../model/settings.ts';
-import { byName, type Known, type Subject, subject } from './subject.ts';
+import type { AssessedIndicator } from './assessed-indicator.ts';
+import { byName, type ScoredGroup, scoredGroup } from './scored-group.ts';
 
 /** Groupings that are scored as components are. */
-export type SubjectGrouping = Exclude<Grouping, 'component' | 'location' | 'level'>;
+export type IndicatorGrouping = Exclude<Grouping, 'component' | 'location' | 'level'>;
 
 /** The components of the framework, in its order. */
-export const components = (known: readonly Known[], method: Method, qualities: Uint8Array): Subject[] =>
-  subjects(
-    byName(known, ({ figure: { indicator } }) =>
+export const componentGroups = (
+  indicators: readonly AssessedIndicator[],
+  method: Method,
+  qualities: Uint8Array,
+): ScoredGroup[] =>
+  scoredGroups(
+    byName(indicators, ({ indicator }) =>
       indicator.components.map(({ name, share }) => ({ name, weight: indicator.weight * share })),
     ),
     method,
@@ -22,14 +27,14 @@ export const components = (known: readonly Known[], method: Method, qualities: U
  *
  * @see spec 3, "From indicators to components", Groups
  */
-export const groups = (
-  known: readonly Known[],
-  by: SubjectGrouping,
+export const groupsBy = (
+  indicators: readonly AssessedIndicator[],
+  by: IndicatorGrouping,
   method: Method,
   qualities: Uint8Array,
-): Subject[] =>
-  subjects(
-    byName(known, ({ figure: { indicator } }) => {
+): ScoredGroup[] =>
+  scoredGroups(
+    byName(indicators, ({ indicator }) => {
       const names = [...new Set(namesOf(indicator, by))];
       return (names.length === 0 ? [null] : names).map((name) => ({ name, weight: indicator.weight }));
     }),
@@ -37,11 +42,14 @@ export const groups = (
     qualities,
   );
 
-function namesOf({ orgUnit, objective, themes, components: those }: Indicator, by: SubjectGrouping): readonly string[] {
+function namesOf(
+  { orgUnit, objective, themes, components: ownComponents }: Indicator,
+  by: IndicatorGrouping,
+): readonly string[] {
   switch (by) {
     case 'org-unit':
       // a unit is of its component: two may have a "Section 1"
-      return orgUnit === null ? [] : those.map(({ name }) => `${name} / ${orgUnit}`);
+      return orgUnit === null ? [] : ownComponents.map(({ name }) => `${name} / ${orgUnit}`);
     case 'objective':
       return objective === null ? [] : [objective];
     case 'theme':
@@ -49,5 +57,5 @@ function namesOf({ orgUnit, objective, themes, components: those }: Indicator, b
   }
 }
 
-const subjects = (named: ReturnType<typeof byName>, method: Method, qualities: Uint8Array): Subject[] =>
-  [...named].map(([name, held]) => subject(name, held, method, qualities));
+const scoredGroups = (named: ReturnType<typeof byName>, method: Method, qualities: Uint8Array): ScoredGroup[] =>
+  [...named].map(([name, members]) => scoredGroup(name, members, method, qualities));

@@ -1,13 +1,12 @@
 import type { Indicator } from '../model/framework.ts';
 import type { IndicatorScore } from '../model/scores.ts';
 import type { Summaries } from '../model/summaries.ts';
-import type { Figure } from './figure.ts';
-import type { Held, Known } from './subject.ts';
-import { steady, trend } from './trend.ts';
+import type { AssessedIndicator, ComponentMember } from './assessed-indicator.ts';
+import { steady, trendSince } from './trend.ts';
 
 /** An indicator as it is published, in a component or group: with its weight there. */
-export function indicatorScore({ figure, before, weight }: Held, summaries: Summaries): IndicatorScore {
-  const { indicator, value, goals } = figure;
+export function indicatorScore({ assessed, weight }: ComponentMember, summaries: Summaries): IndicatorScore {
+  const { indicator, value, goals } = assessed;
   return {
     id: indicator.id,
     name: indicator.name,
@@ -21,15 +20,15 @@ export function indicatorScore({ figure, before, weight }: Held, summaries: Summ
     value: value.value,
     baseline: goals.baseline.value,
     target: goals.target.value,
-    attainment: figure.attainment,
-    score: figure.score,
-    expected: figure.expected?.e ?? null,
-    status: figure.status,
-    trend: indicatorTrend({ figure, before }),
+    attainment: assessed.attainment,
+    score: assessed.score,
+    expected: assessed.expected?.e ?? null,
+    status: assessed.status,
+    trend: indicatorTrend(assessed),
     observations: value.cells.reduce((n, { entries }) => n + entries.length, 0),
     observedDays: value.observedDays,
     carriedDays: value.carriedDays,
-    source: source(figure, summaries),
+    source: source(assessed, summaries),
   };
 }
 
@@ -43,11 +42,11 @@ function themesOf({ themes }: Indicator): string[] {
 }
 
 /** Trend of attainment; none where the value is carried. @see spec 3, "Attainment and score" */
-export const indicatorTrend = ({ figure: { value, attainment }, before }: Known): IndicatorScore['trend'] =>
-  value.carriedDays === null ? trend(attainment, before.attainment, steady.attainment) : null;
+export const indicatorTrend = ({ value, attainment, before }: AssessedIndicator): IndicatorScore['trend'] =>
+  value.carriedDays === null ? trendSince(attainment, before.attainment, steady.attainment) : null;
 
 /** Where the observations used stand: for each file its first and last line, and how many rows between them are used. */
-export function source({ value }: Figure, { file, line, files }: Summaries): IndicatorScore['source'] {
+export function source({ value }: AssessedIndicator, { file, line, files }: Summaries): IndicatorScore['source'] {
   const byFile = new Map<number, IndicatorScore['source'][number]>();
   for (const { entries } of value.cells) {
     for (const entry of entries) {
@@ -60,5 +59,5 @@ export function source({ value }: Figure, { file, line, files }: Summaries): Ind
       byFile.set(number, so);
     }
   }
-  return [...byFile].sort(([a], [b]) => a - b).map(([, told]) => told);
+  return [...byFile].sort(([a], [b]) => a - b).map(([, fileSource]) => fileSource);
 }

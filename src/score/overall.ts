@@ -1,21 +1,21 @@
 import type { Trend } from '../model/scores.ts';
 import type { Method } from '../model/settings.ts';
 import { sharesOf } from '../model/weighted-mean.ts';
-import { type Combined, combined, type Part } from './combined.ts';
-import type { Component } from './component.ts';
-import { type Entering, evidence, type Graded } from './evidence.ts';
-import type { Subject } from './subject.ts';
-import { steady, trend } from './trend.ts';
+import { type CombinedScore, combinedScore, type ScorePart } from './combined-score.ts';
+import { type EvidenceGrades, evidenceGrades, type ScoreShare } from './evidence.ts';
+import type { LevelScores } from './level-scores.ts';
+import type { ScoredGroup } from './scored-group.ts';
+import { steady, trendSince } from './trend.ts';
 
-export interface ComponentPart extends Part {
+export interface ComponentPart extends ScorePart {
   readonly name: string;
 }
 
 /** The mission, or one place of it, from its components. */
-export interface Overall {
-  readonly whole: Combined<ComponentPart>;
-  readonly results: Combined<ComponentPart>;
-  readonly evidence: Graded;
+export interface OverallFigures {
+  readonly whole: CombinedScore<ComponentPart>;
+  readonly results: CombinedScore<ComponentPart>;
+  readonly evidence: EvidenceGrades;
   readonly trend: Trend;
 }
 
@@ -24,23 +24,27 @@ export interface Overall {
  *
  * @see spec 3, "From indicators to components", Overall
  */
-export function overall(components: readonly Subject[], method: Method, qualities: Uint8Array): Overall {
+export function overallFigures(
+  components: readonly ScoredGroup[],
+  method: Method,
+  qualities: Uint8Array,
+): OverallFigures {
   const whole = overallOf(components, ({ now }) => now, method, 'score');
   const shares = sharesOf(components.map(({ name }) => componentWeight(name ?? '', method)));
   const entering = components.flatMap((component, i) => {
     const share = shares[i] ?? 0;
-    return share > 0 ? component.entering.map((part): Entering => ({ ...part, weight: part.weight * share })) : [];
+    return share > 0 ? component.entering.map((part): ScoreShare => ({ ...part, weight: part.weight * share })) : [];
   });
   const { score, coverage } = whole;
   return {
     whole,
     results: overallOf(components, ({ now }) => now, method, 'resultsScore'),
-    evidence: evidence(
+    evidence: evidenceGrades(
       { score, coverage, byDesign: whole.parts.length === 0 },
       score === null ? [] : entering,
       qualities,
     ),
-    trend: trend(score, overallOf(components, ({ before }) => before, method, 'score').score, steady.score),
+    trend: trendSince(score, overallOf(components, ({ before }) => before, method, 'score').score, steady.score),
   };
 }
 
@@ -50,17 +54,17 @@ const componentWeight = (name: string, { components }: Method): number =>
 
 /** The overall from components as they are now, were before, or would be. */
 export function overallOf<S extends { readonly name: string | null }>(
-  subjects: readonly S[],
-  of: (subject: S) => Component,
+  groups: readonly S[],
+  levelsOf: (subject: S) => LevelScores,
   method: Method,
   what: 'score' | 'resultsScore',
-): Combined<ComponentPart> {
-  const parts = subjects.flatMap((one): ComponentPart[] => {
-    const made = of(one);
-    if (made.status === 'no-results') return [];
-    const coverage = what === 'score' ? made.coverage : made.results.coverage;
-    const name = one.name ?? '';
-    return [{ name, weight: componentWeight(name, method), score: made[what], coverage }];
+): CombinedScore<ComponentPart> {
+  const parts = groups.flatMap((group): ComponentPart[] => {
+    const levels = levelsOf(group);
+    if (levels.status === 'no-results') return [];
+    const coverage = what === 'score' ? levels.coverage : levels.results.coverage;
+    const name = group.name ?? '';
+    return [{ name, weight: componentWeight(name, method), score: levels[what], coverage }];
   });
-  return combined(parts, method.aggregation.components, method.missing, method.coverage);
+  return combinedScore(parts, method.aggregation.components, method.missing, method.coverage);
 }

@@ -2,10 +2,10 @@ import type { Aggregation, Method } from '../model/settings.ts';
 import { sum } from '../model/sum.ts';
 import { atLeast } from '../model/threshold.ts';
 import { sharesOf } from '../model/weighted-mean.ts';
-import type { Combined, Part } from './combined.ts';
+import type { CombinedScore, ScorePart } from './combined-score.ts';
 
 /** A part of a combination that would have another score. */
-export interface ChangedPart extends Pick<Part, 'score' | 'coverage'> {
+export interface ChangedPart extends Pick<ScorePart, 'score' | 'coverage'> {
   /** its place among the parts */
   readonly at: number;
 }
@@ -18,12 +18,12 @@ export interface ChangedPart extends Pick<Part, 'score' | 'coverage'> {
  * @returns score and coverage; the arithmetic is that of `combined`, but for the last digits of a double
  */
 export function recombining(
-  { parts, how }: Combined,
+  { parts, how }: CombinedScore,
   missing: Method['missing'],
   leastCoverage: number,
-): (changes: readonly ChangedPart[]) => Pick<Combined, 'score' | 'coverage'> {
+): (changes: readonly ChangedPart[]) => Pick<CombinedScore, 'score' | 'coverage'> {
   const shares = sharesOf(parts.map(({ weight }) => weight));
-  const entering = (at: number, { score, coverage }: Pick<Part, 'score' | 'coverage'>): Entering => ({
+  const entering = (at: number, { score, coverage }: Pick<ScorePart, 'score' | 'coverage'>): Entering => ({
     share: shares[at] ?? 0,
     score: missing === 'zero' ? (score ?? 0) : score,
     coverage,
@@ -60,7 +60,7 @@ export function recombining(
 }
 
 /** A part with its share of all weight. */
-interface Entering extends Pick<Part, 'score' | 'coverage'> {
+interface Entering extends Pick<ScorePart, 'score' | 'coverage'> {
   readonly share: number;
 }
 

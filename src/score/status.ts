@@ -9,7 +9,7 @@ import { above, atLeast, atMost, below } from '../model/threshold.ts';
  * @param e expected attainment, `null` where unknown
  * @see spec 3, "Attainment and score"
  */
-export function status(value: number | null, a: number | null, e: number | null): Status {
+export function attainmentStatus(value: number | null, a: number | null, e: number | null): Status {
   if (value === null) return 'no-data';
   if (a === null) return 'not-assessable';
   if (atLeast(a, 1)) return 'achieved';

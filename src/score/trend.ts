@@ -10,7 +10,7 @@ export const steady = { attainment: 0.02, score: 2 } as const;
  *
  * @see spec 3, "Attainment and score"
  */
-export function trend(now: number | null, previous: number | null, within: number): Trend {
+export function trendSince(now: number | null, previous: number | null, within: number): Trend {
   if (now === null || previous === null) return null;
   const change = now - previous;
   if (!Number.isFinite(change)) return null;

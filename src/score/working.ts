@@ -1,9 +1,9 @@
 import type { Working } from '../model/scores.ts';
-import type { Figure } from './figure.ts';
-import { dueDays, type When } from './when.ts';
+import type { AssessedIndicator } from './assessed-indicator.ts';
+import { dueDays, type PeriodContext } from './period-context.ts';
 
 /** How an indicator's score was made, as plain data for the rules. */
-export function working({ indicator, value, goals, lateDays }: Figure, when: When): Working {
+export function working({ indicator, value, goals, lateDays }: AssessedIndicator, context: PeriodContext): Working {
   const size = value.cells.reduce((n, { entries }) => n + entries.length, 0);
   const used = new Int32Array(size);
   let at = 0;
@@ -22,6 +22,6 @@ export function working({ indicator, value, goals, lateDays }: Figure, when: Whe
     ...goals,
     bounds: value.bounds,
     lateDays,
-    dueDays: dueDays(when),
+    dueDays: dueDays(context),
   };
 }

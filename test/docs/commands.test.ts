@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commands } from '../../src/cli/list.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { rules } from '../../src/rules/list.ts';
 import { wordsOf } from './command-line.ts';
 import { blocksOf, page, pages } from './markdown.ts';

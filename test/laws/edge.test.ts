@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explanationOf, overlapOf, reportOf, scoresOf, validationOf } from '../../src/assess.ts';
-import type { DocumentKind, Documents } from '../../src/report/documents/document.ts';
+import type { Documents } from '../../src/report/documents/document.ts';
+import { type DocumentKind, kindOf } from '../../src/report/documents/kinds.ts';
 import type { Format } from '../../src/report/format.ts';
-import { formats } from '../../src/report/formats/list.ts';
+import { formats, formatsFor } from '../../src/report/formats/list.ts';
 import { decimal, type Fraction, fraction, isAbove, minus, over, times, total } from '../exact.ts';
 import { opened } from '../opened.ts';
 import { at80 } from '../report-terminal/printed.ts';
@@ -100,10 +101,10 @@ async function documentsOf(mission: Mission): Promise<Document[]> {
 
 /** A document in every format that is text and can write it. */
 async function written(document: Document, lang: 'en' | 'fr'): Promise<string> {
-  const each = ['json', 'csv', 'md', 'table', ...(document.schema === 'cpas.report/1' ? ['html'] : [])];
-  const texts = each.map(async (name) => {
-    const { default: format } = (await formats[name]?.load()) ?? {};
-    return [...((format as Format | undefined)?.write([document], { ...at80, lang }) ?? [])].join('');
+  const names = formatsFor(kindOf(document)).filter((name) => !formats[name].isBinary);
+  const texts = names.map(async (name) => {
+    const { default: format } = await formats[name].load();
+    return [...(format as Format).write([document], { ...at80, lang })].join('');
   });
   return (await Promise.all(texts)).join('\n');
 }

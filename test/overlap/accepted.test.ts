@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unmatchedAccepted } from '../../src/overlap/accepted.ts';
+import { unmatchedAccepted } from '../../src/overlap/accepted-overlaps.ts';
 import { settings } from '../made.ts';
 import { assessment, find, goma } from './find.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { classes } from '../../src/overlap/classes.ts';
-import { SetTable } from '../../src/overlap/sets.ts';
+import { SetTable } from '../../src/overlap/number-sets.ts';
+import { partition } from '../../src/overlap/partition.ts';
 
 it('takes numbers together where the same sets hold them, be the sets small or large in what there is', () => {
   fc.assert(
@@ -10,8 +10,8 @@ it('takes numbers together where the same sets hold them, be the sets small or l
       fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 5 })), { maxLength: 5 }),
       (universe, drawn) => {
         const table = new SetTable(universe);
-        const sets = [...new Set([...drawn.map((numbers) => table.of(numbers)), table.all])];
-        const made = classes(universe, sets);
+        const sets = [...new Set([...drawn.map((numbers) => table.setOf(numbers)), table.all])];
+        const made = partition(universe, sets);
         expect(made.sizes.reduce((sum, size) => sum + size, 0)).toBe(universe);
         const holders = (i: number) => sets.map(({ members }) => members.includes(i)).join();
         const alike = new Set(Array.from({ length: universe }, (_, i) => holders(i)));

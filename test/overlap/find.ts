@@ -1,6 +1,6 @@
 import type { Evaluation, Framework } from '../../src/model/framework.ts';
 import type { Overlap } from '../../src/model/overlap.ts';
-import type { Ask } from '../../src/overlap/overlap.ts';
+import type { OverlapInput } from '../../src/overlap/overlap.ts';
 import { overlap } from '../../src/overlap/overlap.ts';
 import { day } from '../days.ts';
 import { evaluation, framework, indicator, row, settings } from '../made.ts';
@@ -30,7 +30,7 @@ export const goma = (id: string, start: string, end: string, changes: Partial<Ev
   evaluation({ id, indicators: ['P1'], locations: ['Goma'], start: day(start), end: day(end), ...changes });
 
 /** The overlap of evaluations of these indicators. */
-export const find = (given: Partial<Framework>, ask: Partial<Ask> = {}): Overlap =>
+export const find = (given: Partial<Framework>, ask: Partial<OverlapInput> = {}): Overlap =>
   overlap({ ...assessment(given), today, window: { from: null, to: null }, whatIf: [], maxPairs: 100, ...ask });
 
 export const assessment = (given: Partial<Framework>) => ({

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import type { DocumentKind, Documents } from '../../src/report/documents/document.ts';
+import type { Documents } from '../../src/report/documents/document.ts';
+import type { DocumentKind } from '../../src/report/documents/kinds.ts';
 import { scores } from './minutam.ts';
 import { military, patrols } from './minutam-explanations.ts';
 import { overlap } from './minutam-overlap.ts';

@@ -1,4 +1,5 @@
-import type { DocumentKind, Documents, ErrorDocument } from '../../src/report/documents/document.ts';
+import type { Documents, ErrorDocument } from '../../src/report/documents/document.ts';
+import type { DocumentKind } from '../../src/report/documents/kinds.ts';
 import type { Page } from '../../src/report/format.ts';
 import table from '../../src/report/formats/table.ts';
 

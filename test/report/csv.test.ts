@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentKind, Documents } from '../../src/report/documents/document.ts';
+import type { Documents } from '../../src/report/documents/document.ts';
+import type { DocumentKind } from '../../src/report/documents/kinds.ts';
 import csv, { tablesAsCsv } from '../../src/report/formats/csv.ts';
 import { csvText } from '../../src/report/formats/csv-text.ts';
 import { describedTables, tablesOf } from '../../src/report/tables/list.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attainment, points } from '../../src/score/attainment.ts';
-import { status } from '../../src/score/status.ts';
-import { trend } from '../../src/score/trend.ts';
+import { attainmentStatus } from '../../src/score/status.ts';
+import { trendSince } from '../../src/score/trend.ts';
 
 const goal = { baseline: 0, target: 100, tolerance: null, direction: null, transform: 'none' } as const;
 
@@ -92,7 +92,7 @@ describe('status', () => {
     { value: 1, a: 0.44, e: 0.5, is: 'behind' },
     { value: 1, a: 0.44, e: null, is: 'progressing' },
   ] as const)('value $value, a $a, e $e: $is', ({ value, a, e, is }) => {
-    expect(status(value, a, e)).toBe(is);
+    expect(attainmentStatus(value, a, e)).toBe(is);
   });
 });
 
@@ -103,11 +103,11 @@ describe('trend', () => {
     { now: 0.3, before: 0.4, within: 0.02, direction: 'worsening' },
     { now: 38, before: 40, within: 2, direction: 'steady' },
   ])('$before to $now, within $within: $direction', ({ now, before, within, direction }) => {
-    expect(trend(now, before, within)).toEqual({ previous: before, change: now - before, direction });
+    expect(trendSince(now, before, within)).toEqual({ previous: before, change: now - before, direction });
   });
 
   it('is none where either is not known', () => {
-    expect(trend(null, 1, 2)).toBeNull();
-    expect(trend(1, null, 2)).toBeNull();
+    expect(trendSince(null, 1, 2)).toBeNull();
+    expect(trendSince(1, null, 2)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Method } from '../../src/model/settings.ts';
-import { state } from '../../src/score/chains.ts';
-import { combined } from '../../src/score/combined.ts';
-import { component } from '../../src/score/component.ts';
-import { mean } from '../../src/score/mean.ts';
+import { combinedScore } from '../../src/score/combined-score.ts';
+import { levelScores } from '../../src/score/level-scores.ts';
+import { chainState } from '../../src/score/results-chains.ts';
+import { scoreMean } from '../../src/score/score-mean.ts';
 import { count, indicator, settings, target, told } from '../made.ts';
 import { scored } from './scored.ts';
 
@@ -18,15 +18,15 @@ describe('mean', () => {
     { how: 'harmonic', is: 4 / (1 / 80 + 3 / 20) },
     { how: 'minimum', is: 20 },
   ] as const)('$how of 80 and three times 20', ({ how, is }) => {
-    expect(mean(items, how)).toBeCloseTo(is, 12);
+    expect(scoreMean(items, how)).toBeCloseTo(is, 12);
   });
 
   it.each(['geometric', 'harmonic', 'minimum'] as const)('%s of a set with a 0 is 0', (how) => {
-    expect(mean([...items, { score: 0, weight: 1 }], how)).toBe(0);
+    expect(scoreMean([...items, { score: 0, weight: 1 }], how)).toBe(0);
   });
 
   it('of none is none', () => {
-    expect(mean([], 'arithmetic')).toBeNull();
+    expect(scoreMean([], 'arithmetic')).toBeNull();
   });
 });
 
@@ -41,7 +41,7 @@ describe('combined', () => {
     { missing: 'zero', least: 1, score: 30 },
     { missing: 'strict', least: 0, score: null },
   ] as const)('$missing, coverage $least: $score', ({ missing, least, score }) => {
-    expect(combined(parts, 'arithmetic', missing, least)).toMatchObject({
+    expect(combinedScore(parts, 'arithmetic', missing, least)).toMatchObject({
       score,
       coverage: 0.8,
       known: 0.6,
@@ -50,19 +50,23 @@ describe('combined', () => {
 
   it('is just enough where decimal weights fall short by a rounding error', () => {
     const decimal = [0.1, 0.2, 0.7].map((weight, i) => ({ weight, score: i < 2 ? 50 : null, coverage: 1 }));
-    expect(combined(decimal, 'arithmetic', 'available', 0.3).score).toBe(50);
+    expect(combinedScore(decimal, 'arithmetic', 'available', 0.3).score).toBe(50);
   });
 
   it('gives what has weight 0 no part', () => {
     const all = [...parts.slice(0, 1), { weight: 0, score: null, coverage: 0 }];
-    expect(combined(all, 'arithmetic', 'strict', 1)).toMatchObject({ score: 50, coverage: 1 });
+    expect(combinedScore(all, 'arithmetic', 'strict', 1)).toMatchObject({ score: 50, coverage: 1 });
   });
 
   it('counts proportions alone, however heavy the weights', () => {
     const heavy = parts.map((part) => ({ ...part, score: 50, weight: 1e308 }));
-    expect(combined(heavy, 'arithmetic', 'available', 0.6)).toMatchObject({ score: 50, coverage: 0.75 });
+    expect(combinedScore(heavy, 'arithmetic', 'available', 0.6)).toMatchObject({ score: 50, coverage: 0.75 });
     const light = parts.map((part) => ({ ...part, weight: part.weight * 5e-324 }));
-    expect(combined(light, 'arithmetic', 'available', 0.6)).toMatchObject({ score: 50, coverage: 0.8, known: 0.6 });
+    expect(combinedScore(light, 'arithmetic', 'available', 0.6)).toMatchObject({
+      score: 50,
+      coverage: 0.8,
+      known: 0.6,
+    });
   });
 });
 
@@ -72,7 +76,7 @@ describe('component', () => {
     scores: Partial<Record<'input' | 'output' | 'outcome' | 'impact', number | null>>,
     with_: Partial<Method> = {},
   ) =>
-    component(
+    levelScores(
       Object.entries(scores).map(([level, score]) => ({ indicator: { level: level as 'input' }, weight: 1, score })),
       { ...method, ...with_ },
     );
@@ -226,7 +230,7 @@ describe('state of a chain', () => {
     { activity: 59, result: 40, is: 'stuck' },
     { activity: 62, result: 40, is: 'mixed' },
   ] as const)('activity $activity, result $result: $is', ({ activity, result, is }) => {
-    expect(state(activity, result)).toBe(is);
+    expect(chainState(activity, result)).toBe(is);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sum } from '../../src/model/sum.ts';
 import { weightedMean } from '../../src/model/weighted-mean.ts';
-import { overPlaces, overTime } from '../../src/score/combining.ts';
-import { chosenIntervals } from '../../src/score/intervals.ts';
+import { chosenIntervals } from '../../src/score/chosen-intervals.ts';
+import { combineOverPlaces, combineOverTime } from '../../src/score/combining-values.ts';
 import { periodOf } from '../days.ts';
 import { count, indicator, told } from '../made.ts';
 import { valued } from './scored.ts';
@@ -102,15 +102,15 @@ describe('over time', () => {
     { how: 'last', value: 10, weight: null },
     { how: 'count', value: 4, weight: null },
   ] as const)('$how of 30, 60, 30, 10 is $value', ({ how, value, weight }) => {
-    expect(overTime(values, how)).toEqual({ value, weight });
+    expect(combineOverTime(values, how)).toEqual({ value, weight });
   });
 
   it('weighs a mean where every value has a weight, and gives the mean of them', () => {
-    expect(overTime(values.slice(0, 3), 'mean')).toEqual({ value: 35, weight: 2 });
+    expect(combineOverTime(values.slice(0, 3), 'mean')).toEqual({ value: 35, weight: 2 });
   });
 
   it('takes the weight of the later of two that tie', () => {
-    expect(overTime(values.slice(0, 3), 'min')).toEqual({ value: 30, weight: 2 });
+    expect(combineOverTime(values.slice(0, 3), 'min')).toEqual({ value: 30, weight: 2 });
   });
 });
 
@@ -126,7 +126,7 @@ describe('over places', () => {
     { how: 'min', value: 30 },
     { how: 'max', value: 60 },
   ] as const)('$how of 30 and 60 is $value, its weight the sum', ({ how, value }) => {
-    expect(overPlaces(values, how)).toEqual({ value, weight: 400 });
+    expect(combineOverPlaces(values, how)).toEqual({ value, weight: 400 });
   });
 });
 

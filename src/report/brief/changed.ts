@@ -1,3 +1,4 @@
+import { isResult } from '../../model/framework.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { room } from './room.ts';
 import type { Told } from './told.ts';
@@ -29,8 +30,6 @@ export function changed({ report }: Pick<Told, 'report'>): Changed[] {
   const of = (level: string) => shown.filter(({ indicator }) => indicator.level === level);
   return [...of('impact'), ...of('outcome')];
 }
-
-export const isResult = ({ level }: IndicatorScore): boolean => level === 'outcome' || level === 'impact';
 
 const isAssessed = (one: IndicatorScore): one is Changed['indicator'] =>
   one.value !== null && one.target !== null && one.attainment !== null;

@@ -1,9 +1,9 @@
+import { isResult } from '../../model/framework.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { sum } from '../../model/sum.ts';
 import { valueTexts } from '../../rules/value-text.ts';
 import { choiceWord } from '../words/report.ts';
 import { addingUp } from './adding-up.ts';
-import { isResult } from './changed.ts';
 import { constraintThatWeighsMost } from './constraint.ts';
 import { partedComponents } from './parted.ts';
 import { together } from './together.ts';

@@ -1,5 +1,5 @@
+import { isResult } from '../../model/framework.ts';
 import type { ComponentScore } from '../../model/scores.ts';
-import { isResult } from './changed.ts';
 import { room } from './room.ts';
 import type { Told } from './told.ts';
 

@@ -13,6 +13,7 @@ import {
 } from '../../model/scores.ts';
 import { aggregationSchema, missingSchema, severityOrOff } from '../../model/settings.ts';
 import { severities } from '../../model/severities.ts';
+import type { DocumentKind, SchemaName } from './kinds.ts';
 
 const generator = z.object({ name: z.literal('cpas'), version: z.string() });
 const head = {
@@ -165,16 +166,6 @@ export const errorDocument = z.object({
   diagnostics: z.array(diagnosticSchema),
 });
 
-export interface Documents {
-  validation: z.infer<typeof validationDocument>;
-  scores: z.infer<typeof scoresDocument>;
-  overlap: z.infer<typeof overlapDocument>;
-  explanation: z.infer<typeof explanationDocument>;
-  rules: z.infer<typeof rulesDocument>;
-  report: z.infer<typeof reportDocument>;
-}
-export type DocumentKind = keyof Documents;
-
 /** The schema of every document that a format can be handed, by its kind. */
 export const documentSchemas = {
   validation: validationDocument,
@@ -184,7 +175,9 @@ export const documentSchemas = {
   rules: rulesDocument,
   report: reportDocument,
   error: errorDocument,
-} satisfies Record<DocumentKind | 'error', z.ZodMiniType>;
+} satisfies { readonly [K in DocumentKind | 'error']: z.ZodMiniType<{ readonly schema: SchemaName<K> }> };
+
+export type Documents = { [K in DocumentKind]: z.infer<(typeof documentSchemas)[K]> };
 
 export type ErrorDocument = z.infer<typeof errorDocument>;
 export type Head = { generator: { name: 'cpas'; version: string } } & Pick<

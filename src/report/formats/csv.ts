@@ -1,4 +1,5 @@
-import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import type { DocumentKind } from '../documents/kinds.ts';
 import type { Format } from '../format.ts';
 import { mainTable, tablesOfAll } from '../tables/list.ts';
 import type { Table } from '../tables/table.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import type { DocumentKind } from '../documents/kinds.ts';
 import type { ColumnType, Table } from '../tables/table.ts';
 
 /** The file that describes the tables in a folder. */

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { sayIn } from '../../rules/say.ts';
 import { against } from '../brief/against.ts';
-import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import type { DocumentKind } from '../documents/kinds.ts';
 import type { Format, Page } from '../format.ts';
 import { reportPage } from '../markdown/report.ts';
 import { tableOf } from '../markdown/table.ts';

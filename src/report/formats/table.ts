@@ -1,4 +1,5 @@
-import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import { type DocumentKind, kindOf } from '../documents/kinds.ts';
 import type { Format, Page } from '../format.ts';
 import { explainPage } from '../terminal/explain.ts';
 import { harmless, harmlessly } from '../terminal/harmless.ts';
@@ -12,21 +13,12 @@ import { validatePage } from '../terminal/validate.ts';
 /** The pages of the terminal. What could not be read in a batch is told on standard error, by the command. */
 const table: Format = {
   *write(documents, page) {
-    const kind = documents.map(({ schema }) => kinds[schema]).find((found) => found !== undefined);
-    if (kind === undefined) return;
-    for (const line of linesOf(kind, documents, page)) yield `${finished(line, page)}\n`;
+    const first = documents.find((document) => document.schema !== 'cpas.error/1');
+    if (first === undefined) return;
+    for (const line of linesOf(kindOf(first), documents, page)) yield `${finished(line, page)}\n`;
   },
 };
 export default table;
-
-const kinds: Readonly<Record<string, DocumentKind | undefined>> = {
-  'cpas.validation/1': 'validation',
-  'cpas.scores/1': 'scores',
-  'cpas.overlap/1': 'overlap',
-  'cpas.explanation/1': 'explanation',
-  'cpas.rules/1': 'rules',
-  'cpas.report/1': 'report',
-};
 
 type Pages = {
   [K in DocumentKind]: (sheet: Sheet, documents: readonly (Documents[K] | ErrorDocument)[]) => Iterable<string>;

@@ -2,7 +2,7 @@ import { type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/x
 import type { Lang } from '../../model/lang.ts';
 import { against } from '../brief/against.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import type { PackedFormat } from '../format.ts';
+import type { BinaryFormat } from '../format.ts';
 import { tablesOfAll } from '../tables/list.ts';
 import { type Cell, type Column, firstRows, type Table } from '../tables/table.ts';
 import { visible } from '../visible.ts';
@@ -13,7 +13,7 @@ import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../wo
  * A workbook, a sheet a table: typed cells, a frozen header with a filter, widths. The same input gives the same bytes, for the
  * day of the report stands where a clock would. The one file that knows hucre.
  */
-const xlsx: PackedFormat<'report'> = {
+const xlsx: BinaryFormat<'report'> = {
   async *write(documents, { lang }) {
     const day = documents.map((one) => (one.schema === 'cpas.error/1' ? null : one.today)).find((one) => one !== null);
     const at = new Date(`${day ?? '2000-01-01'}T00:00:00Z`);

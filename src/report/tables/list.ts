@@ -1,4 +1,5 @@
-import type { DocumentKind, Documents, ErrorDocument } from '../documents/document.ts';
+import type { Documents, ErrorDocument } from '../documents/document.ts';
+import { type DocumentKind, documentKinds, kindOf } from '../documents/kinds.ts';
 import { components, groups, levelScores, overall } from './components.ts';
 import { levers, rows, steps } from './explanation.ts';
 import { findings, overlapFindings } from './findings.ts';
@@ -10,39 +11,35 @@ import { chains, indicators, scores, sources } from './scores.ts';
 import { type Cell, type Column, type Table, type TableOf, tableFrom } from './table.ts';
 import { codes, diagnostics, files } from './validation.ts';
 
-/** The tables of each kind of document, the main one first. Adding one adds it to CSV folders, workbooks and `tables.json`. */
-const tables: { readonly [K in Exclude<DocumentKind, 'report'>]: readonly TableOf<Documents[K]>[] } = {
+/**
+ * The tables of each kind of document, the main one first; a report has those of its parts too. Adding one adds it to CSV folders,
+ * workbooks and `tables.json`.
+ */
+const tables: { readonly [K in DocumentKind]: readonly [TableOf<Documents[K]>, ...TableOf<Documents[K]>[]] } = {
   validation: [diagnostics, files, codes],
   scores: [scores, components, overall, levelScores, groups, indicators, sources, chains, findings],
   overlap: [pairs, repeats, evaluations, plan, fragmentation, gaps, unused, decisions, tools, overlapFindings],
   explanation: [rows, steps, levers],
   rules: [rules],
+  report: [inputs, constraints, narrative],
 };
-const ofReport: readonly TableOf<Documents['report']>[] = [inputs, constraints, narrative];
 
 /** Every table of a document, the main one first. Of a report: those of its parts and its own. */
 export function tablesOf(document: Documents[DocumentKind]): Table[] {
-  switch (document.schema) {
-    case 'cpas.validation/1':
-      return made(tables.validation, document);
-    case 'cpas.scores/1':
-      return document.groups === undefined
-        ? made(tables.scores, document).filter(({ name }) => name !== groups.name)
-        : made([groups, ...tables.scores.filter((table) => table !== groups)], document);
-    case 'cpas.overlap/1':
-      return made(tables.overlap, document);
-    case 'cpas.explanation/1':
-      return made(tables.explanation, document);
-    case 'cpas.rules/1':
-      return made(tables.rules, document);
-    case 'cpas.report/1':
-      return [
-        ...(document.scores === null ? [] : tablesOf(document.scores)),
-        ...(document.overlap === null ? [] : tablesOf(document.overlap)),
-        ...tablesOf(document.validation),
-        ...made(ofReport, document),
-      ];
-  }
+  const own = ownTables(kindOf(document), document as never);
+  if (document.schema === 'cpas.scores/1') return groupsFirst(own, document);
+  if (document.schema !== 'cpas.report/1') return own;
+  const parts = [document.scores, document.overlap, document.validation].filter((part) => part !== null);
+  return [...parts.flatMap(tablesOf), ...own];
+}
+
+const ownTables = <K extends DocumentKind>(kind: K, document: Documents[K]): Table[] =>
+  tables[kind].map((table) => tableFrom(table, document));
+
+/** Groups are what was asked for where there are some. */
+function groupsFirst(own: readonly Table[], { groups: scored }: Documents['scores']): Table[] {
+  const first = own.filter(({ name }) => name === groups.name && scored !== undefined);
+  return [...first, ...own.filter(({ name }) => name !== groups.name)];
 }
 
 /** The tables of several documents of one kind, rows of the same table under each other; what could not be read has none. */
@@ -75,18 +72,21 @@ export function mainTable(documents: readonly (Documents[DocumentKind] | ErrorDo
 }
 
 /** Names and columns of every table as plain data: published as `schemas/tables.json`. */
-export const describedTables = (): Record<DocumentKind, { name: string; about: string; columns: Column[] }[]> => {
-  const described = (of: readonly { name: string; about: string; columns: readonly Column[] }[]) =>
-    of.map(({ name, about, columns }) => ({ name, about, columns: [...columns] }));
-  const { validation, scores: score, overlap, explanation, rules: catalogue } = tables;
-  return {
-    validation: described(validation),
-    scores: described(score),
-    overlap: described(overlap),
-    explanation: described(explanation),
-    rules: described(catalogue),
-    report: described([...score.filter((table) => table !== groups), ...overlap, ...validation, ...ofReport]),
-  };
-};
+export const describedTables = () =>
+  Object.fromEntries(documentKinds.map((kind) => [kind, ofKind(kind).map(described)])) as Record<
+    DocumentKind,
+    DescribedTable[]
+  >;
 
-const made = <D>(of: readonly TableOf<D>[], document: D): Table[] => of.map((table) => tableFrom(table, document));
+interface DescribedTable {
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly Column[];
+}
+
+const described = ({ name, about, columns }: DescribedTable): DescribedTable => ({ name, about, columns });
+
+const ofKind = (kind: DocumentKind): readonly DescribedTable[] =>
+  kind === 'report'
+    ? [...tables.scores.filter((table) => table !== groups), ...tables.overlap, ...tables.validation, ...tables.report]
+    : tables[kind];

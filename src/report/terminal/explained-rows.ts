@@ -1,5 +1,5 @@
 import type { ExplainedRow } from '../../model/explanation.ts';
-import type { LeftOut } from '../../model/scores.ts';
+import type { UnusedReason } from '../../model/scores.ts';
 import { hang } from './cells.ts';
 import type { Column, Row } from './grid.ts';
 import type { Sheet } from './sheet.ts';
@@ -44,7 +44,7 @@ export const rowColumns: readonly Column[] = [
 
 function cellsOf({ say, ink, words }: Sheet, row: ExplainedRow, sources: boolean): Row {
   const { file, line, period, location, value, used, why, part = null, source = null } = row;
-  const reason = why === null ? '' : (words.leftOut[why as LeftOut] ?? why);
+  const reason = why === null ? '' : (words.leftOut[why as UnusedReason] ?? why);
   const where = [location, part].filter((text) => text !== null).join(', ');
   const note = why === 'carried' ? words.carried : used ? '' : reason;
   return [ink.bold(`${file}:${line}`), period, where, sources ? (source ?? '') : '', say.number(value), note];

@@ -2,7 +2,7 @@ import type { Severity } from '../../model/fault.ts';
 import type { Level } from '../../model/framework.ts';
 import type { Grouping } from '../../model/grouping.ts';
 import type { Suggestion } from '../../model/overlap.ts';
-import type { ChainState, LeftOut, Status } from '../../model/scores.ts';
+import type { ChainState, Status, UnusedReason } from '../../model/scores.ts';
 import { sayIn } from '../../rules/say.ts';
 
 const say = sayIn('en');
@@ -94,7 +94,7 @@ export const en = {
     places: 'the total covers as many days',
     older: 'newer value carried',
     stale: 'too old to be carried',
-  } satisfies Record<LeftOut, string>,
+  } satisfies Record<UnusedReason, string>,
   rowCount: (n: number) => say.plural(n, { one: '# row', other: '# rows' }),
   errorCount: (n: number) => say.plural(n, { one: '# error', other: '# errors' }),
   warningCount: (n: number) => say.plural(n, { one: '# warning', other: '# warnings' }),

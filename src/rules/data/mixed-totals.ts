@@ -1,5 +1,5 @@
 import { place } from '../../model/place.ts';
-import type { LeftOut } from '../../model/scores.ts';
+import type { UnusedReason } from '../../model/scores.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { leftOut, placed, scored } from '../scored.ts';
 const head = 'id,name,component,level,measure,baseline,target';
 const m3 = 'M3,Attacks on civilians,Military,outcome,count,120,60';
 
-const reasons = ['total', 'places', 'other-cut'] as const satisfies readonly LeftOut[];
+const reasons = ['total', 'places', 'other-cut'] as const satisfies readonly UnusedReason[];
 type Reason = (typeof reasons)[number];
 
 interface Facts {

@@ -1,6 +1,6 @@
 import { days, meets, period, type Span, wholeMonths } from '../../model/period.ts';
 import { place } from '../../model/place.ts';
-import type { LeftOut } from '../../model/scores.ts';
+import type { UnusedReason } from '../../model/scores.ts';
 import { type Summaries, spanOf } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
@@ -11,7 +11,7 @@ const head = 'id,name,component,level,measure,baseline,target';
 const m1 = 'M1,Patrols,Military,output,count,2400,3600';
 const quarters = ['M1,2025-Q1,870', 'M1,2025-Q2,900', 'M1,2025-Q3,885', 'M1,2025-Q4,825'];
 
-const reasons = ['coarser', 'finer', 'overlapping'] as const satisfies readonly LeftOut[];
+const reasons = ['coarser', 'finer', 'overlapping'] as const satisfies readonly UnusedReason[];
 type Reason = (typeof reasons)[number];
 
 interface Facts {

@@ -1,5 +1,5 @@
 import { place } from '../../model/place.ts';
-import { given } from '../../model/summaries.ts';
+import { numberAt } from '../../model/summaries.ts';
 import { componentOf } from '../by-component.ts';
 import { de } from '../elide.ts';
 import { defineRule } from '../rule.ts';
@@ -17,7 +17,7 @@ export default defineRule({
     for (const { indicator, working } of scored(seen)) {
       if (working.weights !== 'incomplete') continue;
       const { id } = indicator;
-      const without = [...working.used].filter((entry) => given(all.weight, entry) === null);
+      const without = [...working.used].filter((entry) => numberAt(all.weight, entry) === null);
       const { at, related } = placed(all, without);
       const facts = { id, without: without.length, used: working.used.length };
       yield { at: at ?? place(indicator), facts, related, component: componentOf(indicator), indicators: [id] };

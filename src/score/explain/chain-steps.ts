@@ -1,9 +1,9 @@
 import type { Step } from '../../model/explanation.ts';
-import type { Assessment } from '../assessment.ts';
-import { activityOf } from '../chains.ts';
-import { heldIn, type Known } from '../subject.ts';
+import { type AssessedIndicator, memberOf } from '../assessed-indicator.ts';
+import { activityOf } from '../results-chains.ts';
+import type { ScoreTree } from '../score-tree.ts';
 import { combinedStep } from './combined-step.ts';
-import { indicatorParts } from './parts.ts';
+import { indicatorParts } from './explained-parts.ts';
 
 /**
  * The results chain that ends in an indicator: the mean of what is meant to move it, and the gap to its own score; nothing
@@ -11,15 +11,17 @@ import { indicatorParts } from './parts.ts';
  *
  * @see spec 3, "From indicators to components", Results chains
  */
-export function chainSteps({ figure }: Known, { ask, known, chains }: Assessment): Step[] {
-  const { id } = figure.indicator;
+export function chainSteps(
+  { indicator: { id } }: AssessedIndicator,
+  { request, indicators, chains }: ScoreTree,
+): Step[] {
   const chain = chains.find(({ indicator }) => indicator === id);
   if (chain === undefined) return [];
-  const { method } = ask.settings;
-  const byId = new Map(known.map((one) => [one.figure.indicator.id, one]));
+  const { method } = request.settings;
+  const byId = new Map(indicators.map((assessed) => [assessed.indicator.id, assessed]));
   const contributors = chain.contributors.flatMap((name) => {
-    const one = byId.get(name);
-    return one === undefined ? [] : [heldIn(one, one.figure.indicator.weight)];
+    const contributor = byId.get(name);
+    return contributor === undefined ? [] : [memberOf(contributor, contributor.indicator.weight)];
   });
   const activity = activityOf(contributors, method);
   const { gap, state, result } = chain;
@@ -28,7 +30,7 @@ export function chainSteps({ figure }: Known, { ask, known, chains }: Assessment
     {
       what: 'activity',
       ...combinedStep(activity, method.missing, method.coverage),
-      parts: indicatorParts(activity.parts, ask.summaries),
+      parts: indicatorParts(activity.parts, request.summaries),
     },
     {
       what: 'chain',

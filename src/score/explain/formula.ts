@@ -1,7 +1,7 @@
 import type { Step } from '../../model/explanation.ts';
 import { sum } from '../../model/sum.ts';
 import { sharesOf } from '../../model/weighted-mean.ts';
-import type { Combined, Part } from '../combined.ts';
+import type { CombinedScore, ScorePart } from '../combined-score.ts';
 
 /** A formula in names, and what each name stands for. */
 export type Formula = Pick<Step, 'formula' | 'figures'>;
@@ -11,8 +11,8 @@ const most = 100;
 const first = 3;
 
 /** The mean that scores were combined by, with its own weights and scores; of what counts as 0, that 0. */
-export function meanFormula<P extends Part>(
-  { parts, how }: Combined<P>,
+export function meanFormula<P extends ScorePart>(
+  { parts, how }: CombinedScore<P>,
   missing: 'available' | 'zero' | 'strict',
   nameOf: (part: P, n: number) => string = (_, n) => `score${n}`,
 ): Formula {

@@ -1,10 +1,10 @@
 import type { Step } from '../../model/explanation.ts';
 import type { Per } from '../../model/framework.ts';
 import type { GoalSide } from '../../model/scores.ts';
-import type { Figure } from '../figure.ts';
+import type { AssessedIndicator } from '../assessed-indicator.ts';
 
 /** What the value is held against, from the cell it stands in to the period. @see spec 3, "Goals" */
-export function goalSteps({ indicator, goals }: Figure): Step[] {
+export function goalSteps({ indicator, goals }: AssessedIndicator): Step[] {
   const { per, direction } = indicator;
   return direction === 'maintain'
     ? [side('target', goals.target, per), side('tolerance', goals.tolerance, per)]

@@ -4,17 +4,18 @@ import type { Level } from '../../model/framework.ts';
 import { groupedUnder } from '../../model/grouped.ts';
 import type { Method } from '../../model/settings.ts';
 import { above } from '../../model/threshold.ts';
-import type { Combined } from '../combined.ts';
-import { type Component, fromLevels, type IndicatorPart, levelOf } from '../component.ts';
+import type { ComponentMember } from '../assessed-indicator.ts';
+import type { CombinedScore } from '../combined-score.ts';
+import { combinedLevel, type IndicatorPart, type LevelScores, levelScoresFrom } from '../level-scores.ts';
 import { overallOf } from '../overall.ts';
 import { recombining } from '../recombining.ts';
-import type { Held, Subject } from '../subject.ts';
+import type { ScoredGroup } from '../scored-group.ts';
 
 /** What a lever moves. */
 export type Moved =
-  | { readonly kind: 'component'; readonly subject: Subject }
-  | { readonly kind: 'level'; readonly level: Level; readonly held: readonly Held[] }
-  | { readonly kind: 'overall'; readonly components: readonly Subject[] };
+  | { readonly kind: 'component'; readonly subject: ScoredGroup }
+  | { readonly kind: 'level'; readonly level: Level; readonly members: readonly ComponentMember[] }
+  | { readonly kind: 'overall'; readonly components: readonly ScoredGroup[] };
 
 /**
  * By how much a score would rise if one indicator alone scored 100, the largest first; only those that move it.
@@ -24,7 +25,9 @@ export type Moved =
  */
 export function levers(moved: Moved, score: number | null, method: Method): Explanation['levers'] {
   if (score === null) return [];
-  const ids = new Set(heldBy(moved).flatMap(({ figure }) => (figure.score === 100 ? [] : [figure.indicator.id])));
+  const ids = new Set(
+    membersOf(moved).flatMap(({ assessed }) => (assessed.score === 100 ? [] : [assessed.indicator.id])),
+  );
   const scoreWith = moving(moved, method);
   return [...ids]
     .map((indicator) => ({ indicator, effect: (scoreWith(indicator) ?? score) - score }))
@@ -32,14 +35,14 @@ export function levers(moved: Moved, score: number | null, method: Method): Expl
     .sort((a, b) => tied(b.effect) - tied(a.effect) || byCodePoint(a.indicator, b.indicator));
 }
 
-function heldBy(moved: Moved): readonly Held[] {
+function membersOf(moved: Moved): readonly ComponentMember[] {
   switch (moved.kind) {
     case 'component':
-      return moved.subject.held;
+      return moved.subject.members;
     case 'level':
-      return moved.held;
+      return moved.members;
     case 'overall':
-      return moved.components.flatMap(({ held }) => held);
+      return moved.components.flatMap(({ members }) => members);
   }
 }
 
@@ -51,7 +54,7 @@ function moving(moved: Moved, method: Method): (id: string) => number | null {
       return (id) => component(id).score;
     }
     case 'level': {
-      const level = levelOf(moved.level, moved.held, method);
+      const level = combinedLevel(moved.level, moved.members, method);
       if (level === null) return () => null;
       const move = movingLevel(level, method);
       return (id) => (move(id) ?? level).score;
@@ -62,18 +65,18 @@ function moving(moved: Moved, method: Method): (id: string) => number | null {
 }
 
 /** A level in which an indicator scores 100; `null` where it takes no part. */
-function movingLevel(level: Combined<IndicatorPart<Held>>, { missing, coverage }: Method) {
-  const ats = new Map(level.parts.map(({ figure }, at) => [figure.indicator.id, at]));
+function movingLevel(level: CombinedScore<IndicatorPart<ComponentMember>>, { missing, coverage }: Method) {
+  const ats = new Map(level.parts.map(({ assessed }, at) => [assessed.indicator.id, at]));
   const recombined = recombining(level, missing, coverage);
-  return (id: string): Pick<Combined, 'score' | 'coverage'> | null => {
+  return (id: string): Pick<CombinedScore, 'score' | 'coverage'> | null => {
     const at = ats.get(id);
     return at === undefined ? null : recombined([{ at, score: 100, coverage: 1 }]);
   };
 }
 
 /** A component in which an indicator scores 100. */
-function movingComponent({ now, held }: Subject, method: Method): (id: string) => Component<Held> {
-  const levels = new Map(held.map(({ indicator, figure }) => [figure.indicator.id, indicator.level]));
+function movingComponent({ now, members }: ScoredGroup, method: Method): (id: string) => LevelScores<ComponentMember> {
+  const levels = new Map(members.map(({ indicator, assessed }) => [assessed.indicator.id, indicator.level]));
   const moves = new Map<Level, ReturnType<typeof movingLevel>>();
   return (id) => {
     const name = levels.get(id);
@@ -82,20 +85,20 @@ function movingComponent({ now, held }: Subject, method: Method): (id: string) =
     const move = moves.get(name) ?? movingLevel(level, method);
     moves.set(name, move);
     const changed = move(id);
-    return changed === null ? now : fromLevels({ ...now.levels, [name]: { ...level, ...changed } }, method);
+    return changed === null ? now : levelScoresFrom({ ...now.levels, [name]: { ...level, ...changed } }, method);
   };
 }
 
 /** The overall in which an indicator scores 100 in each of its components. */
-function movingOverall(components: readonly Subject[], method: Method): (id: string) => number | null {
+function movingOverall(components: readonly ScoredGroup[], method: Method): (id: string) => number | null {
   const overall = overallOf(components, ({ now }) => now, method, 'score');
   const recombined = recombining(overall, method.missing, method.coverage);
   const ats = new Map(overall.parts.map(({ name }, at) => [name, at]));
   const movable = components.flatMap((component) => {
     const at = ats.get(component.name ?? '');
-    return at === undefined ? [] : [{ at, ids: component.held, move: movingComponent(component, method) }];
+    return at === undefined ? [] : [{ at, ids: component.members, move: movingComponent(component, method) }];
   });
-  const withIndicator = groupedUnder(movable, ({ ids }) => ids.map(({ figure }) => figure.indicator.id));
+  const withIndicator = groupedUnder(movable, ({ ids }) => ids.map(({ assessed }) => assessed.indicator.id));
   return (id) =>
     recombined(
       (withIndicator.get(id) ?? []).map(({ at, move }) => {

@@ -1,16 +1,16 @@
 import type { Step } from '../../model/explanation.ts';
 import type { Trend } from '../../model/scores.ts';
 import { sum } from '../../model/sum.ts';
-import type { Combined } from '../combined.ts';
-import type { Graded } from '../evidence.ts';
+import type { CombinedScore } from '../combined-score.ts';
+import type { EvidenceGrades } from '../evidence.ts';
 import { comparable, counted, ends, joined } from './formula.ts';
 
 /** Mean of the parts' coverages by their weights. @see spec 3, Missing */
-export function coverageStep({ parts: weighed, coverage }: Combined): Step {
+export function coverageStep({ parts: weighed, coverage }: CombinedScore): Step {
   const parts = comparable(weighed);
   const figures: Step['figures'] = {};
   const terms = parts.map((_, i) => `weight${i + 1} × coverage${i + 1}`);
-  for (const { part, n } of ends(parts.map((one, i) => ({ part: one, n: i + 1 })))) {
+  for (const { part, n } of ends(parts.map((each, i) => ({ part: each, n: i + 1 })))) {
     figures[`weight${n}`] = part.weight;
     figures[`coverage${n}`] = part.coverage;
   }
@@ -22,14 +22,14 @@ export function coverageStep({ parts: weighed, coverage }: Combined): Step {
 }
 
 /** The worst of the grades, with the shares they are read from; D where there is no score. @see spec 3, "How sure we are" */
-export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: number | null): Step[] {
+export function evidenceSteps({ grade, grades, shares, rows }: EvidenceGrades, score: number | null): Step[] {
   if (grade === null) return [];
   const figures = {
     coverageGrade: grades.coverage,
     carriedGrade: grades.carried,
     lowGrade: grades.low,
     lateGrade: grades.late,
-    ...(shares.lost > 0 && { lostGrade: grades.lost, lostShare: shares.lost }),
+    ...(shares.lostEvents > 0 && { lostGrade: grades.lostEvents, lostShare: shares.lostEvents }),
     coverage: shares.coverage,
     carriedShare: shares.carried,
     lowShare: shares.low,
@@ -37,7 +37,13 @@ export function evidenceSteps({ grade, grades, shares, rows }: Graded, score: nu
     lowRows: rows.low,
     rows: rows.used,
   };
-  const sides = ['coverageGrade', 'carriedGrade', 'lowGrade', 'lateGrade', ...(shares.lost > 0 ? ['lostGrade'] : [])];
+  const sides = [
+    'coverageGrade',
+    'carriedGrade',
+    'lowGrade',
+    'lateGrade',
+    ...(shares.lostEvents > 0 ? ['lostGrade'] : []),
+  ];
   const formula = `max(${sides.join(', ')})`;
   return [{ what: 'evidence', formula, figures, result: grade, ...(score === null && { why: 'no-score' }) }];
 }

@@ -1,23 +1,23 @@
 import type { Step } from '../../model/explanation.ts';
 import type { OverPlaces, OverTime } from '../../model/framework.ts';
 import { partText, type Summaries } from '../../model/summaries.ts';
-import { hasWeights, type Weighted } from '../combining.ts';
-import type { Figure } from '../figure.ts';
+import type { AssessedIndicator } from '../assessed-indicator.ts';
+import { hasWeights, type WeightedValue } from '../combining-values.ts';
 import { counted, ends, type Formula, joined } from './formula.ts';
 
 /** Places and parts that are worked out one by one; of more the values alone. */
 const most = 12;
 
 /** How the value was made of the rows: over time in each place and part, over the parts, over the places. @see spec 3, step 5 */
-export function valueSteps({ indicator, value }: Figure, summaries: Summaries): Step[] {
+export function valueSteps({ indicator, value }: AssessedIndicator, summaries: Summaries): Step[] {
   const { cells, combined } = value;
   if (combined === null) return [{ what: 'value', formula: '', figures: {}, result: null, why: 'no-value' }];
   if (value.value === null) return [{ what: 'value', formula: '', figures: {}, result: null, why: 'not-finite' }];
   const { overTime, overPlaces } = indicator;
-  const told = (entries: Iterable<number>) => Array.from(entries, (entry) => observed(summaries, entry));
+  const valuesOf = (entries: Iterable<number>) => Array.from(entries, (entry) => observed(summaries, entry));
   // in the order in which the rows are shown; where the last one is taken, in that of time
-  const inLines = (entries: Iterable<number>) => told([...entries].sort((a, b) => a - b));
-  const rows = cells.map(({ entries }) => (overTime === 'last' ? told(entries) : inLines(entries)));
+  const inLines = (entries: Iterable<number>) => valuesOf([...entries].sort((a, b) => a - b));
+  const rows = cells.map(({ entries }) => (overTime === 'last' ? valuesOf(entries) : inLines(entries)));
   const result = value.value;
   // where all is added up, one sum tells it
   if (overTime === 'sum' && overPlaces === 'sum') {
@@ -32,23 +32,34 @@ export function valueSteps({ indicator, value }: Figure, summaries: Summaries): 
       { what: 'value', ...inPlace(named, combination(values, overTime)), result: combined.cells[i]?.value ?? null },
     ];
   });
-  const parts = combined.places.slice(0, most).flatMap(({ place, value: made }): Step[] => {
-    const its = combined.cells.filter((_, i) => cells[i]?.place === place);
-    if (its.length === 1 || combined.places.length === 1) return [];
-    return [{ what: 'value', ...inPlace(summaries.places[place] ?? '', combination(its, overPlaces)), result: made }];
+  const parts = combined.places.slice(0, most).flatMap(({ place, value: placeValue }): Step[] => {
+    const placeCells = combined.cells.filter((_, i) => cells[i]?.place === place);
+    if (placeCells.length === 1 || combined.places.length === 1) return [];
+    return [
+      {
+        what: 'value',
+        ...inPlace(summaries.places[place] ?? '', combination(placeCells, overPlaces)),
+        result: placeValue,
+      },
+    ];
   });
   const last = combined.places.length === 1 ? combined.cells : combined.places;
   return [...within, ...parts, { what: 'value', ...combination(last, overPlaces), result }];
 }
 
-function observed({ value, weight }: Summaries, entry: number): Weighted {
-  const given = weight?.[entry] ?? Number.NaN;
-  return { value: value[entry] ?? Number.NaN, weight: Number.isNaN(given) ? null : given };
+function observed({ value, weight }: Summaries, entry: number): WeightedValue {
+  const ownWeight = weight?.[entry] ?? Number.NaN;
+  return { value: value[entry] ?? Number.NaN, weight: Number.isNaN(ownWeight) ? null : ownWeight };
 }
 
 /** How values were combined, in names: `value1`, `weight1` … */
-function combination(values: readonly Weighted[], how: OverTime | OverPlaces): Formula {
-  const named = values.map(({ value, weight }, i) => ({ name: `value${i + 1}`, value, weight, of: `weight${i + 1}` }));
+function combination(values: readonly WeightedValue[], how: OverTime | OverPlaces): Formula {
+  const named = values.map(({ value, weight }, i) => ({
+    name: `value${i + 1}`,
+    value,
+    weight,
+    weightName: `weight${i + 1}`,
+  }));
   const names = named.map(({ name }) => name);
   const figures: Formula['figures'] = { ...counted(named) };
   for (const { name, value } of ends(named)) figures[name] = value;
@@ -60,14 +71,14 @@ function combination(values: readonly Weighted[], how: OverTime | OverPlaces): F
       if (hasWeights(values) !== 'all') {
         return { formula: `(${joined(names, ' + ')}) ÷ n`, figures: { ...figures, n: values.length } };
       }
-      for (const { of, weight } of ends(named)) figures[of] = weight;
+      for (const { weightName, weight } of ends(named)) figures[weightName] = weight;
       const terms = joined(
-        named.map(({ name, of }) => `${name} × ${of}`),
+        named.map(({ name, weightName }) => `${name} × ${weightName}`),
         ' + ',
       );
       return {
         formula: `(${terms}) ÷ (${joined(
-          named.map(({ of }) => of),
+          named.map(({ weightName }) => weightName),
           ' + ',
         )})`,
         figures,

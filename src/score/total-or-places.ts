@@ -1,0 +1,44 @@
+import type { Summaries } from '../model/summaries.ts';
+import { daysCovered } from './disaggregation.ts';
+import type { PlaceCells } from './place-cells.ts';
+import type { UnusedEntries } from './unused-entries.ts';
+
+/**
+ * The total (rows without a place) alone where it covers at least as many different days as the places do together,
+ * else the places alone. Where all is carried: the total if its interval ends no earlier than any place's.
+ *
+ * @see spec 3, "The value of an indicator in P", steps 3 and 4
+ */
+export function totalOrPlaces(
+  candidates: readonly PlaceCells[],
+  all: Summaries,
+  left: UnusedEntries,
+): readonly PlaceCells[] {
+  const total = candidates.filter(({ place }) => place === 0);
+  const places = candidates.filter(({ place }) => place !== 0);
+  if (total.length === 0 || places.length === 0) return candidates;
+  const allCarried = candidates.every(({ carried }) => carried);
+  const reaches = allCarried
+    ? lastEnd
+    : (some: readonly PlaceCells[]) =>
+        daysCovered(
+          some.flatMap(({ cells }) => cells),
+          all,
+        );
+  const [used, others, why] =
+    reaches(total, all) >= reaches(places, all)
+      ? ([total, places, 'places'] as const)
+      : ([places, total, 'total'] as const);
+  for (const { cells, carried } of others) {
+    // what would only have been carried beside values of the period is no second telling of them
+    if (allCarried || !carried) for (const { entries } of cells) left.add(why, entries);
+  }
+  return used;
+}
+
+function lastEnd(places: readonly PlaceCells[], { end }: Summaries): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { cells } of places)
+    for (const { entries } of cells) for (const entry of entries) last = Math.max(last, end[entry] ?? 0);
+  return last;
+}
