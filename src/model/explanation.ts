@@ -96,7 +96,7 @@ export const explanationSchema = z.object({
 });
 
 export type WhyNot = (typeof whyNot)[number];
-export type Part = z.infer<typeof partSchema>;
+export type ExplainedPart = z.infer<typeof partSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type ExplainedRow = z.infer<typeof explainedRowSchema>;
 export type Explanation = z.infer<typeof explanationSchema>;

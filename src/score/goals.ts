@@ -98,7 +98,7 @@ function scaled(
   if (span === null) return { value: written, written, scale: 1, months: null, running: null, ofPeriod };
   const ofMonths = { period: request.context.months, goal: span };
   const running = runningDays(request);
-  const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.of);
+  const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.periodDays);
   // what is not finite is no goal
   const value = written === null || !Number.isFinite(written * scale) ? null : written * scale;
   return { value, written, scale, months: ofMonths, running, ofPeriod };
@@ -109,5 +109,5 @@ function runningDays({ context, newestWithin }: GoalRequest): GoalSide['running'
   if (!isRunning(context)) return null;
   const { start } = context.period;
   const to = Math.min(newestWithin ?? context.today, context.today);
-  return { days: days({ start, end: to }), of: days(context.period) };
+  return { days: days({ start, end: to }), periodDays: days(context.period) };
 }

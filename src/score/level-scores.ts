@@ -35,7 +35,7 @@ export interface LevelScores<M extends LevelMember = LevelMember> {
  *
  * @see spec 3, "From indicators to components"
  */
-export function levelScores<M extends LevelMember>(members: readonly M[], method: Method): LevelScores<M> {
+export function scoresByLevel<M extends LevelMember>(members: readonly M[], method: Method): LevelScores<M> {
   const level = (name: Level) => combinedLevel(name, members, method);
   return levelScoresFrom(
     { input: level('input'), output: level('output'), outcome: level('outcome'), impact: level('impact') },

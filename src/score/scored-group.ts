@@ -5,7 +5,7 @@ import type { Method } from '../model/settings.ts';
 import { sharesOf } from '../model/weighted-mean.ts';
 import { type AssessedIndicator, type ComponentMember, memberOf } from './assessed-indicator.ts';
 import { type EvidenceGrades, evidenceGrades, type ScoreShare } from './evidence.ts';
-import { type LevelScores, levelScores } from './level-scores.ts';
+import { type LevelScores, scoresByLevel } from './level-scores.ts';
 import { steady, trendSince } from './trend.ts';
 
 /** A component or group in the period, beside the preceding one. */
@@ -32,8 +32,8 @@ export function scoredGroup(
   method: Method,
   qualities: Uint8Array,
 ): ScoredGroup {
-  const now = levelScores(members, method);
-  const before = levelScores(
+  const now = scoresByLevel(members, method);
+  const before = scoresByLevel(
     members.map(({ indicator, weight, assessed }) => ({ indicator, weight, score: assessed.before.score })),
     method,
   );

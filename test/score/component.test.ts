@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Method } from '../../src/model/settings.ts';
 import { combinedScore } from '../../src/score/combined-score.ts';
-import { levelScores } from '../../src/score/level-scores.ts';
+import { scoresByLevel } from '../../src/score/level-scores.ts';
 import { chainState } from '../../src/score/results-chains.ts';
 import { scoreMean } from '../../src/score/score-mean.ts';
 import { count, indicator, settings, target, told } from '../made.ts';
@@ -76,7 +76,7 @@ describe('component', () => {
     scores: Partial<Record<'input' | 'output' | 'outcome' | 'impact', number | null>>,
     with_: Partial<Method> = {},
   ) =>
-    levelScores(
+    scoresByLevel(
       Object.entries(scores).map(([level, score]) => ({ indicator: { level: level as 'input' }, weight: 1, score })),
       { ...method, ...with_ },
     );

@@ -1,11 +1,11 @@
-import type { Part } from '../../model/explanation.ts';
+import type { ExplainedPart } from '../../model/explanation.ts';
 import { valueTexts } from '../../rules/value-text.ts';
 import type { Column, Row } from './grid.ts';
 import type { Sheet } from './sheet.ts';
 import { lines } from './stands-out.ts';
 
 /** What goes into each step, one line a part: id, value of target, score × weight, place. */
-export function partTables(sheet: Sheet, steps: readonly { readonly parts: readonly Part[] }[]): Row[][] {
+export function partTables(sheet: Sheet, steps: readonly { readonly parts: readonly ExplainedPart[] }[]): Row[][] {
   return steps.map(({ parts }) => parts.map((part) => partRow(sheet, part)));
 }
 
@@ -19,7 +19,7 @@ export const partColumns: readonly Column[] = [
   { heading: '', before: 3 },
 ];
 
-function partRow(sheet: Sheet, part: Part): Row {
+function partRow(sheet: Sheet, part: ExplainedPart): Row {
   const { say, marks, ink, terminal, wide } = sheet;
   const { measure } = part;
   const style = { measure, precision: 'decimals', unknown: marks.unknown } as const;

@@ -1,4 +1,4 @@
-import type { Part, Step, WhyNot } from '../../model/explanation.ts';
+import type { ExplainedPart, Step, WhyNot } from '../../model/explanation.ts';
 import type { Per } from '../../model/framework.ts';
 import type { ChainState } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
@@ -15,7 +15,7 @@ export interface Told {
   readonly result: string;
   /** a figure stands after a sign of equality, under the figures of the other steps; a state stands alone */
   readonly isFigure: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ExplainedPart[];
 }
 
 /** Steps in words: the two goals in one line where they are made alike; grades and changes as sentences. */

@@ -4,7 +4,7 @@ import type { CombinedScore, ScorePart } from '../combined-score.ts';
 import { meanFormula } from './formula.ts';
 
 /** How a score was put together, and where it could not be: how much is known, and how much is needed. */
-type Made = Omit<Step, 'what' | 'parts'>;
+type CombinedStep = Omit<Step, 'what' | 'parts'>;
 
 /**
  * @param least share of the weight that must have a score, 0 to 1
@@ -15,7 +15,7 @@ export function combinedStep<P extends ScorePart>(
   missing: Method['missing'],
   least: number,
   nameOf?: (part: P, n: number) => string,
-): Made {
+): CombinedStep {
   if (combined.score !== null) return { ...meanFormula(combined, missing, nameOf), result: combined.score };
   const { parts } = combined;
   const known = parts.filter(({ score }) => score !== null).length;

@@ -9,7 +9,7 @@ import type { ScoreRequest } from '../score-request.ts';
 import type { ScoredGroup } from '../scored-group.ts';
 import { combinedStep } from './combined-step.ts';
 import { indicatorParts } from './explained-parts.ts';
-import { levers } from './levers.ts';
+import { leversOf } from './levers.ts';
 import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
 
 /** A component's score, or that of a group scored as one. @see spec 3, "From indicators to components" */
@@ -40,7 +40,7 @@ export function explainComponent(
       ...evidenceSteps(evidence, now.score),
     ],
     rows: [],
-    levers: levers({ kind: 'component', subject: group }, now.score, method),
+    levers: leversOf({ kind: 'component', subject: group }, now.score, method),
     chains: chains.filter(({ indicator }) => ids.has(indicator)),
   };
 }
@@ -61,7 +61,7 @@ export function explainLevel(
     score: combined.score,
     steps: [levelStep(name, combined, request), coverageStep(combined)],
     rows: [],
-    levers: levers({ kind: 'level', level: name, members }, combined.score, request.settings.method),
+    levers: leversOf({ kind: 'level', level: name, members }, combined.score, request.settings.method),
   };
 }
 

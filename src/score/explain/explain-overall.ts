@@ -6,7 +6,7 @@ import type { ScoredGroup } from '../scored-group.ts';
 import { combinedStep } from './combined-step.ts';
 import { scoreOf } from './explain-component.ts';
 import { componentParts, indicatorParts } from './explained-parts.ts';
-import { levers } from './levers.ts';
+import { leversOf } from './levers.ts';
 import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
 
 /** The overall of the mission, or of one place, from its components. @see spec 3, Overall; "Groups", by location */
@@ -32,7 +32,7 @@ export function explainOverall(
       ...evidenceSteps(evidence, whole.score),
     ],
     rows: [],
-    levers: levers({ kind: 'overall', components }, whole.score, method),
+    levers: leversOf({ kind: 'overall', components }, whole.score, method),
   };
 }
 
