@@ -45,7 +45,7 @@ export const memberOf = (assessed: AssessedIndicator, weight: number): Component
 /** What does not change from one indicator to the next. */
 export interface SharedInput {
   readonly summaries: Summaries;
-  readonly orders: NameRanks;
+  readonly nameRanks: NameRanks;
   /** the assessed period, and the preceding one */
   readonly now: PeriodContext;
   readonly before: PeriodContext;
@@ -73,10 +73,10 @@ export function assessedIndicator(input: IndicatorInput, shared: SharedInput): A
 function inPeriod(
   input: IndicatorInput,
   context: PeriodContext,
-  { summaries, orders }: SharedInput,
+  { summaries, nameRanks }: SharedInput,
 ): Omit<AssessedIndicator, 'before'> {
   const { indicator, series, rows, place, hasLostEvents } = input;
-  const value = valueInPeriod(series, indicator, context, summaries, orders);
+  const value = valueInPeriod(series, { indicator, context, summaries, nameRanks });
   const ownGoals = goals({ indicator, rows, place, context, newestWithin: value.newestWithin });
   const { direction, transform } = indicator;
   const goal = {

@@ -30,13 +30,13 @@ export function score(request: ScoreRequest): Scores {
 type ConstraintsOf = ReturnType<typeof constraintsIn>;
 
 const componentScores = (
-  subjects: readonly ScoredGroup[],
+  groups: readonly ScoredGroup[],
   { summaries }: ScoreRequest,
   constraintsOf: ConstraintsOf,
 ): ComponentScore[] =>
-  subjects.map((subject) => {
-    const component = subject.name ?? '';
-    return { component, ...groupScore(subject, summaries, constraintsOf(component)) };
+  groups.map((group) => {
+    const component = group.name ?? '';
+    return { component, ...groupScore(group, summaries, constraintsOf(component)) };
   });
 
 function groupScores(
