@@ -112,8 +112,7 @@ function gapText({ say, terminal, marks }: Sheet, gap: Gap, state: Step['result'
 function whyText(sheet: Sheet, { what, formula, figures, result: value }: Step, why: WhyNot): string {
   const { terminal, say } = sheet;
   const amount = (name: string): number => (typeof figures[name] === 'number' ? figures[name] : 0);
-  const percent = (x: number, digits: number) => `${say.fixed(x * 100, digits)}\u00a0%`;
-  const [share, least] = apart(amount('share'), amount('least'), 0, percent);
+  const [share, least] = apart(amount('share'), amount('least'), 0, say.percent);
   const { period } = figures;
   const told = { known: amount('known'), of: amount('of'), share, least, period: String(period ?? '') };
   const said = terminal.explain.why[why](told);
