@@ -61,7 +61,7 @@ export function assessedIndicators(request: ScoreRequest): AssessedIndicators {
   const assessAt = (place: number, name: string): AssessedIndicator[] =>
     byPlace.flatMap(({ i, indicator, sorted }) => {
       const rows = targets(indicator.id, name);
-      if (!hasGoalOf(name, indicator, rows, shared.now)) return [];
+      if (!hasGoalOf(name, { indicator, rows, context: shared.now })) return [];
       const own = observationSeries(summaries, entriesAt(summaries, sorted, place, shared.nameRanks));
       return [assess({ i, indicator, series: own, rows, place: name })];
     });

@@ -20,17 +20,22 @@ export interface ScoredGroup {
   readonly trend: Trend;
 }
 
+/** What does not change from one group to the next. */
+interface GroupMethod {
+  readonly method: Method;
+  /** of the summaries */
+  readonly qualities: Uint8Array;
+}
+
 /**
  * Scores a component, or a group of indicators as one.
  *
- * @param qualities of the summaries
  * @see spec 3, "From indicators to components", "How sure we are"
  */
 export function scoredGroup(
   name: string | null,
   members: readonly ComponentMember[],
-  method: Method,
-  qualities: Uint8Array,
+  { method, qualities }: GroupMethod,
 ): ScoredGroup {
   const now = scoresByLevel(members, method);
   const before = scoresByLevel(

@@ -25,8 +25,8 @@ export function explainOverall(
     steps: [
       // a place's components are explained nowhere else
       ...(kind === 'group' ? components.map((component) => componentStep(component, request)) : []),
-      { what: 'overall', ...combinedStep(whole, method.missing, method.coverage), parts: componentParts(whole) },
-      { what: 'results', ...combinedStep(results, method.missing, method.coverage) },
+      { what: 'overall', ...combinedStep(whole), parts: componentParts(whole) },
+      { what: 'results', ...combinedStep(results) },
       coverageStep(whole),
       ...trendSteps(trend, whole.score, label),
       ...evidenceSteps(evidence, whole.score),
@@ -37,7 +37,7 @@ export function explainOverall(
 }
 
 function componentStep({ name, now, members }: ScoredGroup, request: ScoreRequest): Step {
-  const { formula, figures, ...rest } = scoreOf(now, request);
+  const { formula, figures, ...rest } = scoreOf(now);
   return {
     what: 'score',
     formula: `component: ${formula}`.trim(),

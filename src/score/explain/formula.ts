@@ -12,8 +12,7 @@ const first = 3;
 
 /** The mean that scores were combined by, with its own weights and scores; of what counts as 0, that 0. */
 export function meanFormula<P extends ScorePart>(
-  { parts, how }: CombinedScore<P>,
-  missing: 'available' | 'zero' | 'strict',
+  { parts, how, missing }: CombinedScore<P>,
   nameOf: (part: P, n: number) => string = (_, n) => `score${n}`,
 ): Formula {
   const weighed = comparable(parts.filter(({ score }) => score !== null || missing === 'zero'));
