@@ -37,7 +37,7 @@ import { scores } from './report/documents/scores.ts';
 import { validation } from './report/documents/validation.ts';
 import { check } from './rules/check.ts';
 import { diagnose, type Wording } from './rules/diagnose.ts';
-import { ruleCodes } from './rules/list.ts';
+import { ruleCodes, ruleOf } from './rules/list.ts';
 import { scopeOf } from './scope.ts';
 import { defaultPeriod } from './score/default-period.ts';
 import { explain } from './score/explain.ts';
@@ -197,7 +197,7 @@ export function scoresOf(
   made = scoring(assessment, by),
 ): Documents['scores'] {
   const { found, framework, settings, wording } = assessment;
-  const faults = [...aboutComponents(found), ...made.faults];
+  const faults = [...findingsOf(found), ...made.faults];
   const document = scores(headOf(assessment), made.scores, settings.method, faults, wording, by);
   return only === undefined ? document : onlyScores(document, scopeOf(framework, only));
 }
@@ -301,9 +301,6 @@ function assessedPeriod({ period, source, found, hasObservations, wording }: Ass
   );
 }
 
-/**
- * What stage V found about components and their indicators is among the findings of a score; matters of files are not, but that
- * one gave nothing: it decides what the figures are.
- */
-const aboutComponents = ({ faults }: Found): Fault[] =>
-  faults.filter(({ code }) => code.startsWith('design/') || code.startsWith('data/') || code === 'file/nothing-read');
+/** What was found before there were scores and belongs to their findings all the same. */
+const findingsOf = ({ faults }: Found): Fault[] =>
+  faults.filter(({ code }) => (ruleOf(code)?.finding ?? null) !== null);

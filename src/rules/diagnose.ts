@@ -1,9 +1,8 @@
 import type { OverlapFinding } from '../model/diagnostic.ts';
 import type { Fault, Found, Severity } from '../model/fault.ts';
 import type { Lang } from '../model/lang.ts';
-import { severities } from '../model/severities.ts';
-import { rules } from './list.ts';
-import type { Rule } from './rule.ts';
+import { compareSeverity } from '../model/severities.ts';
+import { ruleOf } from './list.ts';
 import { type PluralForms, type Say, sayIn } from './say.ts';
 
 /** What a run is told about rules: the language, and what `rules` in cpas.json changes. */
@@ -12,19 +11,15 @@ export interface Wording {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
-const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
-
-export const ruleOf = (code: string): Rule | undefined => byCode.get(code);
-
 /** The severity in force. @throws Error for a code no rule has: a defect */
 export function severityOf(code: string, { rules: changed }: Pick<Wording, 'rules'>): Severity | 'off' {
-  const rule = byCode.get(code);
+  const rule = ruleOf(code);
   if (rule === undefined) throw new Error(`no rule has the code ${code}`);
   return Object.hasOwn(changed, code) ? (changed[code] ?? rule.severity) : rule.severity;
 }
 
 /** The same of one fault, which may weigh otherwise than its rule. */
-const severityIn = ({ code, severity }: Fault, wording: Pick<Wording, 'rules'>): Severity | 'off' =>
+export const severityIn = ({ code, severity }: Fault, wording: Pick<Wording, 'rules'>): Severity | 'off' =>
   severity === undefined || Object.hasOwn(wording.rules, code) ? severityOf(code, wording) : severity;
 
 /** How many diagnostics there are of each severity and code, rules that are off left out. */
@@ -60,14 +55,14 @@ export function diagnose(faults: readonly Fault[], wording: Wording): OverlapFin
     .sort(
       (a, b) =>
         place(a) - place(b) ||
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compareSeverity(a.severity, b.severity) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0),
     );
 }
 
 function finding(fault: Fault, severity: Severity, say: Say): OverlapFinding {
-  const words = byCode.get(fault.code)?.words[say.lang];
+  const words = ruleOf(fault.code)?.words[say.lang];
   if (words === undefined) throw new Error(`no words for ${fault.code}`);
   const { file, line, column, field, value } = fault.at;
   const hint = typeof words.hint === 'string' ? words.hint : words.hint(fault.facts, say);

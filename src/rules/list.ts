@@ -177,4 +177,11 @@ export const rules: readonly Rule[] = Object.values(listed);
 /** The code of a rule, as `data/none`. */
 export type RuleCode = keyof typeof listed;
 
+/** The rule of a code; `undefined` where no rule has it, as in a document of another version. */
+export function ruleOf(code: RuleCode): Rule;
+export function ruleOf(code: string): Rule | undefined;
+export function ruleOf(code: string): Rule | undefined {
+  return Object.hasOwn(listed, code) ? listed[code as RuleCode] : undefined;
+}
+
 export const ruleCodes = Object.keys(listed) as readonly RuleCode[];

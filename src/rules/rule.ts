@@ -34,6 +34,29 @@ export interface Stages {
 }
 export type Stage = keyof Stages;
 
+/** What a diagnostic of a rule is about. `chain`: one results chain, or all of a component's (`field` is then `component`). */
+export type Concern = 'file' | 'row' | 'cell' | 'name' | 'indicator' | 'chain' | 'component' | 'evaluation';
+
+/**
+ * What a finding says of a score, by which findings are put together, ranked and shown:
+ *
+ * - `gap`: activity and results differ
+ * - `loss`: an indicator is worse than at its baseline
+ * - `unknown`: a component, or an indicator of it, has no score
+ * - `age`: a value is old, overdue or of a part of the period
+ * - `making`: several rows could have given the value; `cpas explain` shows which did
+ * - `doubt`: rows are likely wrong; their line tells all there is
+ * - `constraint`: something outside held a component back
+ * - `framework`: the indicators themselves, whatever their values
+ */
+export type FindingKind = 'gap' | 'loss' | 'unknown' | 'age' | 'making' | 'doubt' | 'constraint' | 'framework';
+
+/** All that is found in scores is a finding of theirs; what is found earlier may be one; of the overlap nothing is. */
+type FindingOf<S extends Stage> = S extends 'scores' ? FindingKind : S extends 'overlap' ? null : FindingKind | null;
+
+/** What a sentence quotes that not every reader may see: figures of single rows, texts of the files (sources, notes, reasons). */
+export type Quoted = 'figures' | 'texts';
+
 /** A fault without its code, which is the rule's. */
 export type Raised<F> = Omit<Fault, 'code' | 'facts'> & { readonly facts: F };
 
@@ -63,6 +86,11 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
   readonly code: string;
   readonly severity: Severity;
   readonly on: S;
+  readonly concerns: Concern;
+  /** `null`: it is about the files, and no finding of a score */
+  readonly finding: FindingOf<S>;
+  /** ids, names, dates and scores of components are no such thing */
+  readonly quotes: readonly Quoted[];
   readonly check?: (seen: Stages[S]) => Iterable<Raised<F>>;
   readonly words: { readonly [L in Lang]: Words<F, L> };
   /** the facts of the first fault on the bad example: the message that the catalogue shows */

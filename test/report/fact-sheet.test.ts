@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { combinableEvaluations } from '../../src/advise/combinable-evaluations.ts';
+import { weightiestConstraint } from '../../src/advise/weightiest-constraint.ts';
 import { addingUp } from '../../src/report/brief/adding-up.ts';
 import { brief } from '../../src/report/brief/brief.ts';
-import { constraintThatWeighsMost } from '../../src/report/brief/constraint.ts';
 import { standingOut } from '../../src/report/brief/standing-out.ts';
-import { together } from '../../src/report/brief/together.ts';
 import { reportWords } from '../../src/report/words/report.ts';
 import { sayIn } from '../../src/rules/say.ts';
 import { documents } from './sample.ts';
@@ -37,7 +37,10 @@ describe('evaluations to be made one', () => {
 
   it('are those that pairs tell to merge or join, never an independent one', () => {
     const pairs = [told('E1', 'E2', 'join'), told('E2', 'E3', 'coordinate'), told('E3', 'E4', 'coordinate')];
-    expect(together({ pairs, evaluations })).toMatchObject({ advice: 'join', members: [{ id: 'E1' }, { id: 'E2' }] });
+    expect(combinableEvaluations({ pairs, evaluations })).toMatchObject({
+      advice: 'join',
+      members: [{ id: 'E1' }, { id: 'E2' }],
+    });
     const plan = { ...overlap, pairs, evaluations, clusters: [['E1', 'E2', 'E3', 'E4']] };
     const { decisions } = brief({ ...report, overlap: plan }, 'en');
     expect(decisions.map(({ title }) => title)).toContain('Carry out E1 and E2 together');
@@ -47,8 +50,8 @@ describe('evaluations to be made one', () => {
   it('are merged where all have one owner, and of several groups the one with most person-days', () => {
     const pairs = [told('E1', 'E4', 'merge'), told('E2', 'E5', 'merge'), told('E5', 'E6', 'join')];
     const all = [...evaluations, evaluation('E5', 1), evaluation('E6', 1)];
-    expect(together({ pairs: pairs.slice(0, 1), evaluations })?.advice).toBe('merge');
-    expect(together({ pairs, evaluations: all })).toMatchObject({
+    expect(combinableEvaluations({ pairs: pairs.slice(0, 1), evaluations })?.advice).toBe('merge');
+    expect(combinableEvaluations({ pairs, evaluations: all })).toMatchObject({
       advice: 'join',
       members: [{ id: 'E2' }, { id: 'E5' }, { id: 'E6' }],
     });
@@ -57,7 +60,7 @@ describe('evaluations to be made one', () => {
   it.each(['coordinate', 'sequence', 'reuse', 'compare'] as const)(
     'are none where all there is to do is %s',
     (only) => {
-      expect(together({ pairs: [told('E1', 'E2', only)], evaluations })).toBeNull();
+      expect(combinableEvaluations({ pairs: [told('E1', 'E2', only)], evaluations })).toBeNull();
       const plan = { ...overlap, pairs: [told('E1', 'E2', only)], evaluations };
       const titles = brief({ ...report, overlap: plan }, 'en').decisions.map(({ title }) => title);
       expect(titles).toEqual(['Look at what Military does', 'Measure Human Rights']);
@@ -65,7 +68,9 @@ describe('evaluations to be made one', () => {
   );
 
   it('are none of an accepted pair', () => {
-    expect(together({ pairs: [{ ...told('E1', 'E2', 'join'), accepted: 'wanted' }], evaluations })).toBeNull();
+    expect(
+      combinableEvaluations({ pairs: [{ ...told('E1', 'E2', 'join'), accepted: 'wanted' }], evaluations }),
+    ).toBeNull();
   });
 });
 
@@ -87,11 +92,11 @@ describe('decisions', () => {
       held('K3', 'access'),
       held('K4', 'caveat-undeclared'),
     ];
-    const of = (...ids: string[]) => constraintThatWeighsMost(all, ids)?.id;
+    const of = (...ids: string[]) => weightiestConstraint(all, ids)?.id;
     expect(of('K1', 'K2', 'K3', 'K4')).toBe('K4');
     expect(of('K1', 'K3', 'K2')).toBe('K2');
     expect(of('K1')).toBe('K1');
-    expect(constraintThatWeighsMost(all, [])).toBeNull();
+    expect(weightiestConstraint(all, [])).toBeNull();
   });
 
   it('go to the owner of most of the indicators, not to the one of a survey', () => {
@@ -180,7 +185,7 @@ describe('what overlaps', () => {
     }));
     const full = brief({ ...report, scores: { ...documents.scores, components } }, 'en');
     expect(full.changed.map(({ indicator }) => indicator.id)).toEqual(['I0', 'I1', 'I8']);
-    expect(full.parted).toHaveLength(2);
+    expect(full.gaps).toHaveLength(2);
   });
 
   it('puts what can be done together before what stays apart, with titles', () => {
@@ -194,7 +199,7 @@ describe('what overlaps', () => {
     expect(brief({ ...report, overlap: plan }, 'en').overlaps?.pairs).toEqual([
       {
         advice: 'Join',
-        two: 'E4 (Title of E4) and E5 (Title of E5)',
+        both: 'E4 (Title of E4) and E5 (Title of E5)',
         shared: '50\u00a0% shared from 1 September 2026, 12 person-days at stake',
       },
       expect.objectContaining({ advice: 'Coordinate' }),

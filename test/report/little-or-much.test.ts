@@ -26,15 +26,15 @@ describe('a fact sheet of many components', () => {
   });
 
   it.each([
-    { components: 8, changed: 4, parted: 3 },
-    { components: 9, changed: 3, parted: 2 },
-    { components: 12, changed: 2, parted: 1 },
-    { components: 14, changed: 1, parted: 1 },
-    { components: 40, changed: 1, parted: 1 },
-  ])('of $components has room for $changed and $parted on its page', ({ components, changed, parted }) => {
+    { components: 8, changed: 4, gaps: 3 },
+    { components: 9, changed: 3, gaps: 2 },
+    { components: 12, changed: 2, gaps: 1 },
+    { components: 14, changed: 1, gaps: 1 },
+    { components: 40, changed: 1, gaps: 1 },
+  ])('of $components has room for $changed and $gaps on its page', ({ components, changed, gaps }) => {
     const told = brief(many(components), 'en');
     expect(told.changed).toHaveLength(changed);
-    expect(told.parted).toHaveLength(parted);
+    expect(told.gaps).toHaveLength(gaps);
   });
 
   it('names those without a score, and counts the rest of what is not known', () => {

@@ -28,7 +28,7 @@ describe('the fact sheet', () => {
 
   it('puts impact before outcome, components before chains', () => {
     expect(told.changed.map(({ indicator }) => indicator.id)).toEqual(['M4', 'M3']);
-    expect(told.parted.map(({ name }) => name)).toEqual(['Military', 'Attacks on civilians']);
+    expect(told.gaps.map(({ name }) => name)).toEqual(['Military', 'Attacks on civilians']);
   });
 
   it('says what is not known', () => {
@@ -64,7 +64,7 @@ describe('the fact sheet', () => {
       },
     };
     expect(brief(quiet, 'en').decisions).toEqual([]);
-    expect(brief(bare, 'en')).toMatchObject({ changed: [], parted: [], overlaps: null, decisions: [] });
+    expect(brief(bare, 'en')).toMatchObject({ changed: [], gaps: [], overlaps: null, decisions: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf } from '../../src/rules/diagnose.ts';
+import { ruleOf } from '../../src/rules/list.ts';
 import { sayIn } from '../../src/rules/say.ts';
 
 const say = sayIn('fr');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/model/fault.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import type { ReadingCode, ReadingFacts } from '../../src/model/reading-facts.ts';
-import { ruleOf } from '../../src/rules/diagnose.ts';
+import { ruleOf } from '../../src/rules/list.ts';
 import { sayIn } from '../../src/rules/say.ts';
 
 const wide = '\u00a0';

@@ -1,5 +1,6 @@
 import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Derived } from '../../model/settings.ts';
+import type { RuleCode } from '../../rules/list.ts';
 import { columnAt } from '../header/column-at.ts';
 import { indicatorLookup } from '../observations/indicator.ts';
 import type { Framed } from '../observations/observations.ts';
@@ -33,7 +34,7 @@ export async function* derivedRows(
   for await (const { table, derived, reading: own, leaveOutLine } of lists) {
     let isSwallowing = false;
     const raise: Reading['raise'] = (raised) => {
-      isSwallowing ||= raised.code === 'cell/swallowed-rows';
+      isSwallowing ||= raised.code === swallowedRows;
       own.raise(raised);
     };
     const sheet = await openSheet(table, { ...own, raise }, numbersOf(table, derived));
@@ -70,6 +71,8 @@ function numbersOf({ layout }: Table, derived: readonly Derived[]): number[] {
     return columnAt(layout, 'sum' in value ? value.sum : value.mean) ?? [];
   });
 }
+
+const swallowedRows: RuleCode = 'cell/swallowed-rows';
 
 function* inBatches(rows: Iterable<ObservationRow>, size = 4096): Generator<readonly ObservationRow[]> {
   let batch: ObservationRow[] = [];

@@ -1,4 +1,6 @@
 import type { Fault } from '../../model/fault.ts';
+import { severityIn } from '../../rules/diagnose.ts';
+import type { RuleCode } from '../../rules/list.ts';
 import type { Reading } from '../reading.ts';
 import type { Table } from '../table.ts';
 
@@ -38,7 +40,7 @@ export function blaming(raise: Reading['raise'], table: Table) {
     /** @returns the fault that is told: the one given, or that of its cause */
     raise(raised: Fault): Fault {
       take();
-      const cause = harmless.has(raised.code) ? undefined : open.find((one) => covers(one, raised.at));
+      const cause = isHarmless(raised) ? undefined : open.find((one) => covers(one, raised.at));
       if (cause === undefined) raise(raised);
       if (cause === undefined) return raised;
       if (cause.told === null) {
@@ -59,15 +61,9 @@ export function blaming(raise: Reading['raise'], table: Table) {
 const covers = ({ from, to }: Cause, { line, column }: Fault['at']): boolean =>
   line !== null && line <= to && (line > from.line || (line === from.line && (column ?? 0) >= from.column));
 
-/** What a row may have and be used all the same. */
-const harmless = new Set([
-  'cell/control-character',
-  'cell/year',
-  'plan/shares',
-  'row/short',
-  'row/other',
-  'row/duplicate',
-]);
+/** Whether a row may have it and be used all the same. */
+const isHarmless = (raised: Fault): boolean => severityIn(raised, { rules: {} }) !== 'error';
 
-/** Whether a fault says of a row that its cells are not what they seem. */
-export const isGarbling = ({ code }: Fault): boolean => code === 'row/long' || code === 'cell/swallowed-rows';
+/** Whether a fault says of a row that its cells are not what they seem: these two alone are named as causes. */
+export const isGarbling = ({ code }: Fault): boolean => garbling.has(code);
+const garbling: ReadonlySet<string> = new Set(['row/long', 'cell/swallowed-rows'] satisfies RuleCode[]);

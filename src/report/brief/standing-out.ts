@@ -1,4 +1,5 @@
 import type { Finding, OverlapFinding } from '../../model/diagnostic.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { ReportWords } from '../words/report.ts';
 
 /**
@@ -6,8 +7,10 @@ import type { ReportWords } from '../words/report.ts';
  * often and of which others. What held it back has a heading of its own.
  */
 export function standingOut(findings: readonly Finding[], words: ReportWords): string[] {
-  const told = findings.filter(({ code }) => code !== 'context/constrained');
-  return alike(told, ({ code }, i) => (/^(?:data|design)\//.test(code) ? code : `${i}`)).map(([first, ...others]) => {
+  const kindOf = ({ code }: Finding) => ruleOf(code)?.finding ?? null;
+  const own = findings.filter((finding) => kindOf(finding) !== 'constraint');
+  const isSingle = (finding: Finding) => ['gap', 'loss', null].includes(kindOf(finding));
+  return alike(own, (finding, i) => (isSingle(finding) ? `${i}` : finding.code)).map(([first, ...others]) => {
     const about = new Set(others.flatMap(({ indicators }) => indicators));
     for (const id of first.indicators) about.delete(id);
     return others.length === 0 ? first.message : `${first.message} ${words.component.alike(others.length, [...about])}`;

@@ -1,7 +1,7 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
 import { valueText, valueTexts } from '../../rules/value-text.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html-template.ts';
 import type { ReportWords } from '../words/report.ts';
 import { at, bar, figure, line, marks, percent } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import { addMonths, calendar as calendarOf, type Day, knownDay as day, dayOf, iso } from '../../model/day.ts';
 import { groupedUnder } from '../../model/grouped.ts';
 import type { Overlap } from '../../model/overlap.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html-template.ts';
 import type { ReportWords } from '../words/report.ts';
 import { bar, figure, line, percent } from './figure.ts';
 

@@ -3,7 +3,7 @@ import type { ComponentScore } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
 import type { Say } from '../../rules/say.ts';
 import { addingUp } from '../brief/adding-up.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html-template.ts';
 import { choiceWord, type ReportWords } from '../words/report.ts';
 import { at, bar, figure, line, marks, x } from './figure.ts';
 

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../html-template.ts';
 
 /** A drawing without `viewBox`: x in percent of the width, y and marks in px, so that marks keep their size on paper, desk and phone. */
 export interface Figure {

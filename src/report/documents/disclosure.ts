@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/lang.ts';
 import type { IndicatorScore, Scores, Working } from '../../model/scores.ts';
 import type { Settings } from '../../model/settings.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from './document.ts';
 import { withheld } from './withheld.ts';
 
@@ -75,9 +76,7 @@ function quiet(
   };
 }
 
-/** All but those whose sentences are known to hold nothing of a row: ids, names, scores of whole components and chains. */
-const quotesFigures = (code: string): boolean => !figureless.test(code);
-const figureless = /^(?:design|name|evaluation|context|narrative)\/|^results\/(?:decoupled|unexplained)$/;
+const quotesFigures = (code: string): boolean => ruleOf(code)?.quotes.includes('figures') ?? true;
 
 const mayBeObserved = (kind: string | undefined): boolean =>
   kind === undefined || kind === 'observations' || kind === 'events' || kind === 'targets';

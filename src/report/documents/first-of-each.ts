@@ -1,6 +1,5 @@
 import type { Severity } from '../../model/fault.ts';
-
-const order: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'off'];
+import { severities } from '../../model/severities.ts';
 
 /**
  * At most so many of one code, in the order given. A code may have several severities: errors are kept before warnings, warnings
@@ -15,7 +14,7 @@ export function firstOfEach<T>(
 ): T[] {
   const seen = new Map<string, number>();
   const kept = new Set<number>();
-  for (const severity of order) {
+  for (const severity of [...severities, 'off']) {
     for (const [i, one] of all.entries()) {
       const { code, severity: its } = of(one);
       if (its !== severity) continue;

@@ -1,6 +1,7 @@
 import type { Fault } from '../../model/fault.ts';
 import type { FoundOverlap } from '../../model/overlap.ts';
 import { diagnose, severityOf, type Wording } from '../../rules/diagnose.ts';
+import type { RuleCode } from '../../rules/list.ts';
 import type { Documents, Head } from './document.ts';
 
 /** `cpas.overlap/1`: the room's result as it stands, and what was found in it, in words. @see spec 5, "JSON" */
@@ -22,7 +23,7 @@ export const overlap = (
 
 const leftOut = (counts: FoundOverlap['openPairs']['leftOut'], wording: Wording) =>
   (['duplication', 'overlap'] as const).flatMap((kind) => {
-    const code = `evaluation/${kind}`;
+    const code = `evaluation/${kind}` as const satisfies RuleCode;
     const severity = severityOf(code, wording);
     return severity === 'off' || counts[kind] === 0 ? [] : [{ code, severity, count: counts[kind] }];
   });

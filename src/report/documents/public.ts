@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/lang.ts';
+import { ruleOf } from '../../rules/list.ts';
 import { wordsOf } from '../words/index.ts';
 import type { Documents } from './document.ts';
 import { withheld } from './withheld.ts';
@@ -24,7 +25,7 @@ export function publicReport(report: Report, lang: Lang): Report {
         ...component,
         indicators: component.indicators.map((one) => ({ ...one, source: [] })),
       })),
-      findings: scores.findings.map((one) => withoutPlace(quotesNothing.test(one.code) ? one : withheld(one, lang))),
+      findings: scores.findings.map((one) => withoutPlace(quotesTexts(one) ? withheld(one, lang) : one)),
     },
     overlap: overlap && publicOverlap(overlap, lang),
     framework: {
@@ -38,8 +39,7 @@ export function publicReport(report: Report, lang: Lang): Report {
 /** where the files lie may name a person or a machine */
 const nowhere = { folder: '' };
 
-/** What these say is made of ids, names, dates and figures alone; a new rule is not of them until it was looked at. */
-const quotesNothing = /^(?:design|results)\/|^data\/(?:carried|insufficient|late|none|partial)$/;
+const quotesTexts = ({ code }: Finding): boolean => ruleOf(code)?.quotes.includes('texts') ?? true;
 
 function publicOverlap(overlap: Documents['overlap'], lang: Lang): Documents['overlap'] {
   const owners = [...new Set(overlap.evaluations.map(({ owner }) => owner))].filter((owner) => owner !== '');
@@ -56,7 +56,7 @@ function publicOverlap(overlap: Documents['overlap'], lang: Lang): Documents['ov
     fragmentation: overlap.fragmentation.map((one) => ({ ...one, owners: [] })),
     tools: overlap.tools.map((one) => ({ ...one, owners: [] })),
     findings: overlap.findings.map((one) => {
-      if (one.code === 'evaluation/accepted-unmatched' || names(one.message)) return withoutPlace(withheld(one, lang));
+      if (quotesTexts(one) || names(one.message)) return withoutPlace(withheld(one, lang));
       return withoutPlace(names(one.hint) ? { ...one, hint: null } : one);
     }),
   };

@@ -1,6 +1,6 @@
-import type { Fault, Found } from '../../model/fault.ts';
+import type { Found } from '../../model/fault.ts';
 import type { FileRead } from '../../model/file-read.ts';
-import { diagnose, severityOf, summary, type Wording } from '../../rules/diagnose.ts';
+import { diagnose, severityIn, summary, type Wording } from '../../rules/diagnose.ts';
 import type { Documents, Head } from './document.ts';
 import { firstOfEach } from './first-of-each.ts';
 
@@ -15,8 +15,10 @@ interface Checked extends Pick<Documents['validation'], 'figures'> {
 
 /** `cpas.validation/1`: what reading and checking found. @see spec 5, "JSON" */
 export function validation(head: Head, { files, found, figures, wording, most }: Checked): Documents['validation'] {
+  // `rules` in cpas.json sets the severity of a whole code: which of a code come first is the same
+  const unset = { rules: {} };
   // cut before words are made: the thousandth of a kind costs nothing
-  const kept = firstOfEach(found.faults, most, (fault) => ({ code: fault.code, severity: own(fault) }));
+  const kept = firstOfEach(found.faults, most, (fault) => ({ code: fault.code, severity: severityIn(fault, unset) }));
   return {
     schema: 'cpas.validation/1',
     ...head,
@@ -29,6 +31,3 @@ export function validation(head: Head, { files, found, figures, wording, most }:
     ),
   };
 }
-
-/** Where `rules` in cpas.json sets another, it sets it for the whole code: which of a code comes first is the same. */
-const own = ({ code, severity }: Fault) => severity ?? severityOf(code, { rules: {} });

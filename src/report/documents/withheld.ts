@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Lang } from '../../model/lang.ts';
-import { ruleOf } from '../../rules/diagnose.ts';
 import { languages } from '../../rules/language.ts';
+import { ruleOf } from '../../rules/list.ts';
 import { sayIn } from '../../rules/say.ts';
 import { reportWords } from '../words/report.ts';
 

@@ -1,15 +1,15 @@
 import type { Lang } from '../../model/lang.ts';
 import { languages } from '../../rules/language.ts';
-import { methodInWords } from '../brief/method.ts';
+import { methodSentences } from '../brief/method-sentences.ts';
 import { hatchings } from '../charts/figure.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { Format } from '../format.ts';
 import { annexes, evaluationsPage } from '../html/annex.ts';
 import { componentPage } from '../html/component.ts';
 import { factSheet, inWords } from '../html/fact-sheet.ts';
-import { type Html, html, trusted } from '../html/html.ts';
 import { type Sheet, sheetOf } from '../html/sheet.ts';
 import { style } from '../html/style.ts';
+import { type Html, html, trusted } from '../html-template.ts';
 import { reportWords } from '../words/report.ts';
 
 /** The report as one file: no script, nothing fetched, readable on paper, on a phone and by ear. @see spec 5, "The report" */
@@ -57,7 +57,7 @@ function* pagesOf(sheet: Sheet): Generator<string> {
 function linksOf(sheet: Sheet): Html {
   const { report, words, say } = sheet;
   const link = (id: string, label: string) => html`<li><a href="#${id}" dir="auto">${label}</a></li>`;
-  return html`${link(sheet.section('fact-sheet'), report.mission)}${(report.scores?.components ?? []).map(({ component }) => link(sheet.anchor(component), component))}${report.overlap !== null && link(sheet.section('evaluations'), words.headings.evaluations)}${methodInWords(report, words, say).length > 0 && link(sheet.section('method'), words.headings.method)}${link(sheet.section('data'), words.headings.quality)}${report.scores !== null && link(sheet.section('indicators'), words.headings.indicators)}`;
+  return html`${link(sheet.section('fact-sheet'), report.mission)}${(report.scores?.components ?? []).map(({ component }) => link(sheet.anchor(component), component))}${report.overlap !== null && link(sheet.section('evaluations'), words.headings.evaluations)}${methodSentences(report, words, say).length > 0 && link(sheet.section('method'), words.headings.method)}${link(sheet.section('data'), words.headings.quality)}${report.scores !== null && link(sheet.section('indicators'), words.headings.indicators)}`;
 }
 
 const text = (markup: Html): string => markup.toString();

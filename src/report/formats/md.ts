@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { sayIn } from '../../rules/say.ts';
-import { against } from '../brief/against.ts';
+import { problemsFirst } from '../brief/problems-first.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { DocumentKind } from '../documents/kinds.ts';
 import type { Format, Page } from '../format.ts';
@@ -45,6 +45,6 @@ function titled(document: Exclude<Documents[DocumentKind], Documents['report']>,
 }
 
 function problems(document: Documents[DocumentKind], { lang }: Page): RootContent[] {
-  const warning = 'problems' in document ? against(document, reportWords(lang)) : null;
+  const warning = 'problems' in document ? problemsFirst(document, reportWords(lang)) : null;
   return warning === null ? [] : [paragraph(warning)];
 }

@@ -1,6 +1,6 @@
 import { type ColumnDef, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Lang } from '../../model/lang.ts';
-import { against } from '../brief/against.ts';
+import { problemsFirst } from '../brief/problems-first.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { BinaryFormat } from '../format.ts';
 import { tablesOfAll } from '../tables/list.ts';
@@ -43,7 +43,7 @@ function about(
   const lines = documents.flatMap((one): string[] => {
     if (one.schema === 'cpas.error/1') return [words.unread(one.mission, one.message)];
     const { mission, period, today, disclosure, generator } = one;
-    const warning = against(one, words);
+    const warning = problemsFirst(one, words);
     return [
       period === null ? `${mission}, ${wordsOf(lang).today} ${today}` : wordsOf(lang).heading(mission, period, today),
       ...(warning === null ? [] : [warning]),

@@ -1,13 +1,13 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import { valueText } from '../../rules/value-text.ts';
-import { methodInWords } from '../brief/method.ts';
+import { methodSentences } from '../brief/method-sentences.ts';
 import { standingOutOfPlan } from '../brief/standing-out.ts';
 import { calendar } from '../charts/calendar.ts';
+import { type Html, html } from '../html-template.ts';
 import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { sentences } from './fact-sheet.ts';
-import { type Html, html } from './html.ts';
 import type { Sheet } from './sheet.ts';
 import { tableHtml } from './table.ts';
 
@@ -38,7 +38,7 @@ ${tables(sheet, ['pairs', 'repeats', 'plan', 'fragmentation', 'gaps', 'unused', 
 export function annexes(sheet: Sheet): Html {
   const { report, words, say } = sheet;
   const { errors, warnings, infos } = report.validation.summary;
-  const method = methodInWords(report, words, say);
+  const method = methodSentences(report, words, say);
   return html`${
     method.length > 0 &&
     html`<section class="pg own" aria-labelledby="${sheet.section('method')}"><h2 id="${sheet.section('method')}">${words.headings.method}</h2>

@@ -2,9 +2,9 @@ import type { Lang } from '../../model/lang.ts';
 import type { ComponentScore, Trend } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
 import { componentRow, overallRow } from '../charts/component-row.ts';
+import { type Html, html } from '../html-template.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
-import { type Html, html } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Every component in the order of the framework, its drawing between its figures. What needs a look is tinted and says why. */

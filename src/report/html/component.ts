@@ -6,13 +6,13 @@ import { standingOut } from '../brief/standing-out.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
 import type { ComponentParts } from '../component-parts.ts';
+import { type Html, html } from '../html-template.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
 import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { grade } from './component-table.ts';
 import { sentences } from './fact-sheet.ts';
-import { type Html, html } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A component's own page: its figures, its words, every indicator with its way and its lines, its chains, findings and constraints. */

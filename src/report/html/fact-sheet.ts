@@ -1,19 +1,19 @@
 import { valueText } from '../../rules/value-text.ts';
-import { against } from '../brief/against.ts';
-import { nonePart } from '../brief/parted.ts';
+import { noWideGap } from '../brief/gap-sentences.ts';
+import { problemsFirst } from '../brief/problems-first.ts';
 import { bullet } from '../charts/bullet.ts';
-import { parting } from '../charts/parting.ts';
+import { gapChart } from '../charts/gap-chart.ts';
+import { type Html, html } from '../html-template.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
 import { longDate } from '../words/date.ts';
 import { choiceWord } from '../words/report.ts';
 import { componentTable } from './component-table.ts';
-import { type Html, html } from './html.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The first page: one A4 sheet for mission leadership. */
 export function factSheet(sheet: Sheet): Html {
   const { report, brief, words } = sheet;
-  const warning = against(report, words);
+  const warning = problemsFirst(report, words);
   return html`<section class="first" id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
 <p class="over"><span>${words.factSheet}</span><span>${known(sheet)}</span></p>
 <h1 id="${sheet.section('title')}" dir="auto">${report.mission}</h1>
@@ -21,8 +21,8 @@ ${warning !== null && html`<p class="alert">${warning}</p>`}
 <p class="lead">${brief.lead}</p>
 ${componentTable(sheet)}
 <div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(sheet)}</section>
-<section class="keep text"><h2>${words.headings.parted}</h2>${parted(sheet)}</section>
-<section class="flow text"><h2>${words.headings.overlaps}</h2>${overlaps(sheet)}</section>
+<section class="keep text"><h2>${words.headings.gaps}</h2>${wideGaps(sheet)}</section>
+<section class="flow text"><h2>${words.headings.overlaps}</h2>${overlapSection(sheet)}</section>
 <section class="flow text"><h2>${words.headings.unknown}</h2>${sentences(brief.unknowns, words.nothingUnknown)}</section></div>
 <section class="three"><h2>${words.headings.decisions}</h2>${decisions(sheet)}</section>
 <p class="foot"><span>${words.footer}</span><span>${words.madeBy(report.generator.version)}</span></p>
@@ -60,20 +60,21 @@ function changed({ brief, words, say, id }: Sheet): Html {
   )}</ul>`;
 }
 
-function parted({ report, brief, words, say, id }: Sheet): Html {
-  if (brief.parted.length === 0) return html`<p>${nonePart({ report, words })}</p>`;
-  return html`<ul class="plain">${brief.parted.map((one) => html`<li><span dir="auto">${one.text}</span>${parting(id(), one, say)}</li>`)}</ul>`;
+function wideGaps({ report, brief, words, say, id }: Sheet): Html {
+  if (brief.gaps.length === 0) return html`<p>${noWideGap(report, words)}</p>`;
+  return html`<ul class="plain">${brief.gaps.map((gap) => html`<li><span dir="auto">${gap.text}</span>${gapChart(id(), gap, say)}</li>`)}</ul>`;
 }
 
-function overlaps({ brief: { overlaps: told }, words }: Sheet): Html {
-  if (told === null) return html`<p>${words.noEvaluations}</p>`;
-  const pairs = told.pairs.map(
-    ({ advice, two, shared }) =>
-      html`<li dir="auto"><b>${words.label(advice)}</b> ${two}<span class="why">${shared}</span></li>`,
+function overlapSection({ brief, words }: Sheet): Html {
+  const { overlaps } = brief;
+  if (overlaps === null) return html`<p>${words.noEvaluations}</p>`;
+  const pairs = overlaps.pairs.map(
+    ({ advice, both, shared }) =>
+      html`<li dir="auto"><b>${words.label(advice)}</b> ${both}<span class="why">${shared}</span></li>`,
   );
-  return html`${told.sentences.map((text) => html`<p dir="auto">${text}</p>`)}${
+  return html`${overlaps.sentences.map((text) => html`<p dir="auto">${text}</p>`)}${
     pairs.length === 0 ? html`<p>${words.nothingOverlaps}</p>` : html`<ul class="plain">${pairs}</ul>`
-  }${told.more > 0 && html`<p class="small">${words.overlaps.more(told.more)}</p>`}`;
+  }${overlaps.more > 0 && html`<p class="small">${words.overlaps.more(overlaps.more)}</p>`}`;
 }
 
 /** Three names at most, and how many more. */

@@ -1,9 +1,9 @@
 import type { Say } from '../../rules/say.ts';
+import { type Html, html } from '../html-template.ts';
 import { isNumber } from '../markdown/table.ts';
-import { shown } from '../tables/shown.ts';
+import { cellText } from '../tables/cell-text.ts';
 import { type Column, firstRows, type Table } from '../tables/table.ts';
 import { columnWord, reportWords, tableWord } from '../words/report.ts';
-import { type Html, html } from './html.ts';
 
 const most = 200;
 const told = new Set(['mission', 'folder', 'period']);
@@ -23,7 +23,7 @@ export function tableHtml(whole: Table, say: Say): Html {
 <thead><tr>${kept.map(({ column }) => html`<th scope="col" class="${kind(column)}">${columnWord(say.lang, column.name)}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr>${kept.map(({ column, i }, nth) => cell(column, shown(row[i] ?? null, column, say), nth === 0))}</tr>
+      html`<tr>${kept.map(({ column, i }, nth) => cell(column, cellText(row[i] ?? null, column, say), nth === 0))}</tr>
 `,
   )}</tbody></table></div>${more > 0 && html`<p class="small">${reportWords(say.lang).moreRows(more)}</p>`}
 `;

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { micromark } from 'micromark';
-import { type Html, html, trusted } from '../html/html.ts';
+import { type Html, html, trusted } from '../html-template.ts';
 import { visible } from '../visible.ts';
 import { isBounded } from './bounded.ts';
 

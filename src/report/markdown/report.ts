@@ -3,11 +3,11 @@ import type { Lang } from '../../model/lang.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { type Say, sayIn } from '../../rules/say.ts';
 import { valueTexts } from '../../rules/value-text.ts';
-import { against } from '../brief/against.ts';
 import { brief } from '../brief/brief.ts';
-import { methodInWords } from '../brief/method.ts';
-import type { Overlapping } from '../brief/overlapping.ts';
-import { nonePart } from '../brief/parted.ts';
+import { noWideGap } from '../brief/gap-sentences.ts';
+import { methodSentences } from '../brief/method-sentences.ts';
+import type { OverlapInWords } from '../brief/overlap-words.ts';
+import { problemsFirst } from '../brief/problems-first.ts';
 import { standingOut } from '../brief/standing-out.ts';
 import { partsByComponent } from '../component-parts.ts';
 import type { Documents } from '../documents/document.ts';
@@ -35,7 +35,7 @@ export function reportPage(report: Report, lang: Lang): RootContent[] {
     .filter(({ rows }) => rows.length > 0);
   const { period } = report;
   const partsOf = partsByComponent(report);
-  const warning = against(report, words);
+  const warning = problemsFirst(report, words);
   const title = period === null ? report.mission : wordsOf(lang).heading(report.mission, period, report.today);
   return [
     heading(1, title),
@@ -66,7 +66,7 @@ export function reportPage(report: Report, lang: Lang): RootContent[] {
 }
 
 function factSheet(report: Report, words: ReportWords, say: Say, tables: readonly Table[]): RootContent[] {
-  const { lead, changed, parted, overlaps, unknowns, decisions } = brief(report, say.lang);
+  const { lead, changed, gaps, overlaps, unknowns, decisions } = brief(report, say.lang);
   const whole = (report.narrative ?? []).filter(({ component }) => component === null);
   const of = (name: string, only: readonly string[]) =>
     tables.filter((table) => table.name === name).map((table) => tableOf(table, say, only));
@@ -79,8 +79,8 @@ function factSheet(report: Report, words: ReportWords, say: Say, tables: readonl
     changed.length === 0
       ? paragraph(words.nothingChanged)
       : list(changed.map(({ indicator }) => wayOf(indicator, words, say))),
-    heading(2, words.headings.parted),
-    parted.length === 0 ? paragraph(nonePart({ report, words })) : list(parted.map(({ text }) => text)),
+    heading(2, words.headings.gaps),
+    gaps.length === 0 ? paragraph(noWideGap(report, words)) : list(gaps.map(({ text }) => text)),
     heading(2, words.headings.overlaps),
     ...(overlaps === null ? [paragraph(words.noEvaluations)] : overlapping(overlaps, words)),
     heading(2, words.headings.unknown),
@@ -98,9 +98,9 @@ function factSheet(report: Report, words: ReportWords, say: Say, tables: readonl
   ];
 }
 
-function overlapping({ sentences, plan, pairs }: Overlapping, words: ReportWords): RootContent[] {
-  const two = pairs.map(({ advice, two: both, shared }) => `${words.label(advice)} ${both}. ${shared}`);
-  const all = [...sentences, ...plan, ...two];
+function overlapping({ sentences, plan, pairs }: OverlapInWords, words: ReportWords): RootContent[] {
+  const advised = pairs.map(({ advice, both, shared }) => `${words.label(advice)} ${both}. ${shared}`);
+  const all = [...sentences, ...plan, ...advised];
   return [all.length === 0 ? paragraph(words.nothingOverlaps) : list(all)];
 }
 
@@ -188,6 +188,6 @@ function some(tables: readonly Table[], names: readonly string[], title: string,
 }
 
 function method(report: Report, words: ReportWords, say: Say): RootContent[] {
-  const sentences = methodInWords(report, words, say);
+  const sentences = methodSentences(report, words, say);
   return sentences.length === 0 ? [] : [heading(2, words.headings.method), list(sentences)];
 }

@@ -1,6 +1,6 @@
 import type { Table as Tree } from 'mdast';
 import type { Say } from '../../rules/say.ts';
-import { shown } from '../tables/shown.ts';
+import { cellText } from '../tables/cell-text.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { columnWord } from '../words/report.ts';
 import { table } from './tree.ts';
@@ -16,7 +16,7 @@ export function tableOf({ name, columns, rows }: Table, say: Say, only?: readonl
   });
   return table(
     kept.map(({ column }) => columnWord(say.lang, column.name)),
-    rows.map((row) => kept.map(({ column, i }) => shown(row[i] ?? null, column, say))),
+    rows.map((row) => kept.map(({ column, i }) => cellText(row[i] ?? null, column, say))),
     kept.map(({ column }) => isNumber(column)),
   );
 }

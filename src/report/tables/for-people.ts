@@ -1,7 +1,8 @@
 import type { Lang } from '../../model/lang.ts';
-import { ruleOf } from '../../rules/diagnose.ts';
-import { namer } from '../brief/named.ts';
+import { compareSeverity } from '../../model/severities.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
+import { idWithName } from '../documents/id-with-name.ts';
 import { wordsOf } from '../words/index.ts';
 import type { ReportWords } from '../words/report.ts';
 import { overall } from './components.ts';
@@ -15,8 +16,8 @@ export function forPeople(table: Table, report: Documents['report'], words: Repo
   if (table.name === 'components' && scores !== null) return componentsForPeople(table, scores, lang);
   if (overlap === null) return table;
   if (table.name === 'evaluations') return evaluationsForPeople(overlap, words);
-  if (table.name === 'pairs') return pairsForPeople(overlap, namer(report));
-  return table.name === 'gaps' || table.name === 'unused' ? namedForPeople(table, namer(report)) : table;
+  if (table.name === 'pairs') return pairsForPeople(overlap, idWithName(report));
+  return table.name === 'gaps' || table.name === 'unused' ? namedForPeople(table, idWithName(report)) : table;
 }
 
 /** The components under each other, the mission as a whole first. */
@@ -73,13 +74,11 @@ function namedForPeople(table: Table, named: (id: string) => string): Table {
   return { ...table, rows: table.rows.map((row) => row.map((cell, i) => (i === id ? named(String(cell)) : cell))) };
 }
 
-const order = ['error', 'warning', 'info'];
-
 /** What is wrong in the files by code: how often, where first, and what is said there. Every place is in the other formats. */
 function codesForPeople({ summary, diagnostics }: Documents['validation'], lang: Lang): Table {
   const rows = Object.entries(summary.codes)
     .map(([code, count]) => ({ code, count, first: diagnostics.find((one) => one.code === code) }))
-    .sort((a, b) => rank(a.first?.severity) - rank(b.first?.severity) || b.count - a.count);
+    .sort((a, b) => compareSeverity(a.first?.severity ?? null, b.first?.severity ?? null) || b.count - a.count);
   return {
     name: 'codes',
     about: 'What is wrong in the files, a row a code',
@@ -101,6 +100,3 @@ function codesForPeople({ summary, diagnostics }: Documents['validation'], lang:
     ]),
   };
 }
-
-const rank = (severity: string | undefined): number =>
-  severity === undefined ? order.length : order.indexOf(severity);

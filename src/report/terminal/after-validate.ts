@@ -1,8 +1,11 @@
+import type { RuleCode } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import { command } from './command.ts';
 import type { Sheet } from './sheet.ts';
 
 type Validation = Documents['validation'];
+
+const wide: RuleCode = 'file/wide';
 
 /** A name that was typed is a file's where a reader takes it for one. */
 const file = /(?:^|\s)(?:-|\S+\.(?:csv|gz|tsv|txt))$/i;
@@ -16,7 +19,7 @@ export function afterValidate(sheet: Sheet, document: Validation, nth: number): 
   if (!named && !makesFolder(document)) return null;
   const has = (...kinds: readonly string[]) =>
     document.files.some(({ kind, rows }) => rows > 0 && kinds.includes(kind));
-  const observed = has('observations', 'events') || Object.hasOwn(document.summary.codes, 'file/wide');
+  const observed = has('observations', 'events') || Object.hasOwn(document.summary.codes, wide);
   const next = observed ? 'score' : has('evaluations') ? 'overlap' : null;
   if (next === null || !has('indicators')) return null;
   // files of the current folder make an assessment of it, by their names

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { compareSeverity } from '../../model/severities.ts';
 import { hang } from './cells.ts';
 import { grid, naturalWidth } from './grid.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,10 +24,9 @@ export function codesTable(
     { heading: heads.count, align: 'right', before: 2 },
     { heading: heads.files, align: 'right', before: 2 },
   ] as const;
-  const order = { error: 0, warning: 1, info: 2 };
   const sorted = [...codes].sort(
     ([a, { diagnostic: one }], [b, { diagnostic: other }]) =>
-      order[one.severity] - order[other.severity] || (counts[b] ?? 0) - (counts[a] ?? 0),
+      compareSeverity(one.severity, other.severity) || (counts[b] ?? 0) - (counts[a] ?? 0),
   );
   const rows = sorted.map(([code, { diagnostic, files }]) => [
     ink.bold(code),

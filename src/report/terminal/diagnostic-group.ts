@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import { hintFor } from './after-validate.ts';
 import { blank, cells, hang, wrap } from './cells.ts';
@@ -52,6 +53,8 @@ const placeOf = ({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'col
 function oneLine(sheet: Sheet, diagnostic: Diagnostic): string {
   const { code, value, message } = diagnostic;
   const said =
-    code.startsWith('cell/') && value !== null && value !== '' ? sheet.say.quote(value) : sentence(sheet, message);
+    ruleOf(code)?.concerns === 'cell' && value !== null && value !== ''
+      ? sheet.say.quote(value)
+      : sentence(sheet, message);
   return `${sheet.ink.bold(placeOf(diagnostic))}  ${said}`;
 }

@@ -31,7 +31,7 @@ function title(sheet: Sheet, { subject, score }: Explanation): string[] {
         terminal.weight(say.number(weight, 3)),
       ].join(', '),
     );
-    return spread(`${ink.bold(id)}${name === null ? '' : `  ${name}`}`, terminal.parted(of), width);
+    return spread(`${ink.bold(id)}${name === null ? '' : `  ${name}`}`, terminal.semicolons(of), width);
   }
   const called = kind === 'overall' ? words.overall : (name ?? id);
   const figure = score === null ? words.noScore : terminal.of100(say.fixed(score, 1));

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Fault, Found } from '../../model/fault.ts';
-import { diagnose, severityOf, summary, type Wording } from '../../rules/diagnose.ts';
+import type { Found } from '../../model/fault.ts';
+import { diagnose, severityIn, summary, type Wording } from '../../rules/diagnose.ts';
 import { wordsOf } from '../words/index.ts';
 import { terminalWordsOf } from '../words/terminal.ts';
 import { commandLine } from './command.ts';
@@ -35,7 +35,9 @@ export function foundLines(
   const told = new Set(findings.map(({ code }) => code));
   const untold = Object.fromEntries(Object.entries(found.counts).filter(([code]) => !told.has(code)));
   const { errors, warnings, infos } = summary({ ...found, counts: untold }, wording);
-  const first = found.faults.filter((fault) => !told.has(fault.code) && isError(fault, wording)).slice(0, most);
+  const first = found.faults
+    .filter((fault) => !told.has(fault.code) && severityIn(fault, wording) === 'error')
+    .slice(0, most);
   const lines = diagnose(first, wording).map(({ code, file, line, column, message }) => {
     const at = [file, line, column].filter((part) => part !== null).join(':');
     const head = [wordsOf(wording.lang).severities.error, code].join(' ');
@@ -49,6 +51,3 @@ export function foundLines(
   const shown = commandLine(['cpas', 'validate'], harmless(folder), asked);
   return [...lines, `${words.label(all)}${shown}`];
 }
-
-const isError = ({ code, severity }: Fault, wording: Wording): boolean =>
-  (severity === undefined || Object.hasOwn(wording.rules, code) ? severityOf(code, wording) : severity) === 'error';

@@ -2,8 +2,10 @@ import type { Finding } from '../../model/diagnostic.ts';
 import type { ComponentScore } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
 import { gapFigures } from '../../rules/gap-figures.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import { groupsHolding } from '../groups-holding.ts';
+import { isOfComponent } from './findings.ts';
 import type { Sheet } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -23,9 +25,7 @@ export function fittingGroups(scores: Scores): Fitting {
   if (groups === undefined || by === 'component') return { scores, left: 0 };
   const holding = groupsHolding(membersOf(scores));
   const fits = (one: Finding): boolean =>
-    !ofComponent(one) &&
-    !(by === 'location' && one.code.startsWith('results/')) &&
-    holding(one.indicators).next().done === false;
+    !isOfComponent(one) && !(by === 'location' && isOfResults(one)) && holding(one.indicators).next().done === false;
   const kept = findings.filter(fits);
   const weighs = ({ severity }: Finding) => severity !== 'info';
   return {
@@ -34,11 +34,7 @@ export function fittingGroups(scores: Scores): Fitting {
   };
 }
 
-const ofComponent = ({ code, field }: Finding): boolean =>
-  code === 'data/insufficient' ||
-  code === 'context/constrained' ||
-  (code.startsWith('design/') && code !== 'design/headcount-only') ||
-  (code.startsWith('results/') && field === 'component');
+const isOfResults = ({ code }: Finding): boolean => ['gap', 'loss'].includes(ruleOf(code)?.finding ?? '');
 
 /** Ids of the indicators in each named group. */
 function membersOf({ groups = [], components }: Scores): ReadonlySet<string>[] {

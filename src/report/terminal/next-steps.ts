@@ -61,7 +61,7 @@ function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] 
       ? []
       : step(explainId(by, lowest.group), sheet.terminal.howMade(sheet.say.fixed(lowest.score, 0)));
   }
-  const wrong = causes(scores, ['error', 'warning']).find(({ codes }) => codes.includes('results/regressing'));
+  const wrong = causes(scores, ['error', 'warning']).find(({ kind }) => kind === 'loss');
   const indicator = indexOf(scores).indicator(wrong?.findings[0]?.indicators[0] ?? '');
   if (indicator !== undefined && indicator.value !== null) {
     const { id, value, measure } = indicator;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts';
+import type { FindingKind } from '../../rules/rule.ts';
 import type { Documents } from '../documents/document.ts';
 import { blank, wrap } from './cells.ts';
 import { causes } from './findings.ts';
@@ -14,14 +15,14 @@ interface Notes {
 /** One line for all that is only noted: of the period in a sentence each while they are few, of the framework counted by code. */
 export function notes(sheet: Sheet, scores: Documents['scores']): Notes {
   const noted = causes(scores, ['info']);
-  const told = noted.filter(({ codes }) => codes.every(ofThePeriod));
+  const told = noted.filter(({ kind }) => kind !== null && isOfPeriod[kind]);
   const few = told.length <= 3 ? told : [];
   const sentences = few.map(({ findings, codes }) => `${findings.map(said(sheet)).join(', ')} (${codes.join(', ')})`);
   const rest = noted
     .filter((cause) => !few.includes(cause))
     .flatMap(({ findings }) => findings.map(({ code }) => code));
   const parts = [...sentences, ...(rest.length > 0 ? [counted(rest)] : [])];
-  const lines = parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.parted(parts));
+  const lines = parts.length === 0 ? [] : notesLine(sheet, sheet.terminal.semicolons(parts));
   return { lines, counted: rest.length > 0 };
 }
 
@@ -31,7 +32,16 @@ export function notesLine(sheet: Sheet, text: string): string[] {
   return [first, ...more.map((line) => blank(2) + line)];
 }
 
-const ofThePeriod = (code: string): boolean => code.startsWith('data/') || code.startsWith('context/');
+const isOfPeriod: Readonly<Record<FindingKind, boolean>> = {
+  gap: false,
+  loss: false,
+  unknown: true,
+  age: true,
+  making: true,
+  doubt: true,
+  constraint: true,
+  framework: false,
+};
 
 const said =
   (sheet: Sheet) =>

@@ -54,7 +54,7 @@ const ofPair = (sheet: Sheet, { framework }: Overlap, pair: Pair): Entry => {
         : terminal.placeCount(locations.length),
     daySpan(sheet, from, to),
   ];
-  return { of: pair, kind: pair.kind, scope: terminal.parted(parts.filter((part) => part !== '')) };
+  return { of: pair, kind: pair.kind, scope: terminal.semicolons(parts.filter((part) => part !== '')) };
 };
 
 const few = (list: string, count: string): string => (list.length <= 24 ? list : count);

@@ -38,17 +38,17 @@ function gaps(sheet: Sheet, { gaps: { indicators, components, locations }, frame
     return known === undefined ? id : terminal.gapIn(id, terminal.gapOf[known.level], say.list(known.components));
   });
   const more = indicators.length > most ? [terminal.moreIn(indicators.length - most, full)] : [];
-  const of = indicators.length === 0 ? terminal.noIndicator : terminal.parted([...told, ...more]);
+  const of = indicators.length === 0 ? terminal.noIndicator : terminal.semicolons([...told, ...more]);
   const component = components.length === 0 ? terminal.noComponent : say.some(components);
   const place = locations.length === 0 ? terminal.noPlace : say.some(locations);
   const none = components.length + locations.length === 0;
-  return terminal.parted(none ? [of, `${component}, ${place}`] : [of, component, place]);
+  return terminal.semicolons(none ? [of, `${component}, ${place}`] : [of, component, place]);
 }
 
 function unused(sheet: Sheet, { unused: { evaluations, indicators } }: Overlap): string {
   const { terminal, say } = sheet;
   if (evaluations === null || indicators === null) return terminal.noDecisions;
-  return terminal.parted([
+  return terminal.semicolons([
     evaluations.length === 0
       ? terminal.noUnusedEvaluation
       : terminal.unusedEvaluations(say.some(evaluations, most), evaluations.length),
@@ -60,7 +60,7 @@ function unused(sheet: Sheet, { unused: { evaluations, indicators } }: Overlap):
 function openLong({ terminal }: Sheet, { decisions, today }: Overlap): (readonly [string, string])[] {
   const old = decisions.filter(({ status, date }) => status === 'open' && dayOfDate(today) - dayOfDate(date) > 365);
   if (old.length === 0) return [];
-  return [[terminal.openDecisions, terminal.parted(old.map(({ id, date }) => terminal.openSince(id, date)))]];
+  return [[terminal.openDecisions, terminal.semicolons(old.map(({ id, date }) => terminal.openSince(id, date)))]];
 }
 
 const enough = ({ terminal }: Sheet, { keep }: Overlap): string =>

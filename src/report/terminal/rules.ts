@@ -40,14 +40,15 @@ const inked = ({ ink }: Sheet, rule: Rule): string => {
   return inForce === 'off' ? severityOf(rule) : ink.severity[inForce](severityOf(rule));
 };
 
-const severities = ['error', 'off', 'warning', 'info'] as const;
+// a rule is silenced more often than it is made milder
+const settable = ['error', 'off', 'warning', 'info'] as const;
 
 function* oneRule(sheet: Sheet, rule: Rule): Generator<string> {
   const { width, ink, terminal } = sheet;
   const { why, bad, good, act, set } = terminal.ruleLabels;
   const label = Math.max(...[why, bad, good, act, set].map(cells)) + 2;
   const entry = (name: string, text: string) => hang(padEnd(ink.bold(name), label), text, width);
-  const others = severities.filter((severity) => severity !== rule.severity);
+  const others = settable.filter((severity) => severity !== rule.severity);
   yield* spread(ink.bold(rule.code), inked(sheet, rule), width);
   yield* wrap(asSentence(rule.summary), width);
   yield* entry(why, rule.explanation);

@@ -1,6 +1,7 @@
 import type { Level } from '../../model/framework.ts';
 import type { ComponentScore, Evidence, GroupScore, IndicatorScore, OverallScore, Trend } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
+import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -27,8 +28,6 @@ export interface Scored {
   readonly byDesign?: boolean;
   readonly isOverall?: boolean;
 }
-
-const gapCodes = ['results/decoupled', 'results/unexplained'];
 
 type Body = Omit<ComponentScore, 'component'>;
 
@@ -64,7 +63,10 @@ const ofBody = (name: string, kind: Scored['kind'], body: Body): Scored => ({
 const ofComponent = (component: ComponentScore): Scored => {
   const line = ofBody(component.component, 'head', component);
   // a chain of the component may part where the component as a whole does not, and the rule may be off
-  return { ...line, gapFound: line.gapFound === true && component.findings.some((code) => gapCodes.includes(code)) };
+  return {
+    ...line,
+    gapFound: line.gapFound === true && component.findings.some((code) => ruleOf(code)?.finding === 'gap'),
+  };
 };
 
 function ofGroup({ words }: Sheet, group: GroupScore): Scored {

@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../rules/rule.ts';
 import type { Documents } from '../documents/document.ts';
 import { hang, spread } from './cells.ts';
 import { command } from './command.ts';
@@ -78,10 +79,10 @@ function linesOf(sheet: Sheet, { text, left, right }: Paragraph, number: string)
 }
 
 /** Where the figure comes from: an indicator's own rows, else where the finding was raised; a gap is between many. */
-function placeOf({ findings, codes }: Cause, scores: Scores): string | null {
-  if (codes.some(isGap)) return null;
+function placeOf({ findings, kind }: Cause, scores: Scores): string | null {
+  if (kind === 'gap') return null;
   const at = findings.find(({ file }) => file !== null);
-  if (codes.includes('results/regressing')) {
+  if (kind === 'loss') {
     const id = findings[0]?.indicators[0];
     const source = id === undefined ? undefined : indexOf(scores).indicator(id)?.source[0];
     if (source !== undefined) return lines(source);
@@ -94,27 +95,23 @@ function placeOf({ findings, codes }: Cause, scores: Scores): string | null {
 export const lines = ({ file, firstLine, lastLine }: { file: string; firstLine: number; lastLine: number }): string =>
   firstLine === lastLine ? `${file}:${firstLine}` : `${file}:${firstLine}-${lastLine}`;
 
-const isGap = (code: string): boolean => code === 'results/decoupled' || code === 'results/unexplained';
-
 /** What is worked out from rows of the period; of all else the line alone tells. */
-const explained: ReadonlySet<string> = new Set([
-  'results/decoupled',
-  'results/unexplained',
-  'results/regressing',
-  'data/carried',
-  'data/late',
-  'data/mixed-totals',
-  'data/overlapping-periods',
-  'data/partial',
-  'data/two-sources',
-  'data/weights-incomplete',
-]);
+const isExplained: Readonly<Record<FindingKind, boolean>> = {
+  gap: true,
+  loss: true,
+  unknown: false,
+  age: true,
+  making: true,
+  doubt: false,
+  constraint: false,
+  framework: false,
+};
 
 /** What `cpas explain` shows of it: the component whose gap it is, the end of a chain, the indicator; `null` for nothing. */
-function subjectOf({ findings, codes }: Cause, scores: Scores): string | null {
+function subjectOf({ findings, kind }: Cause, scores: Scores): string | null {
   const [first] = findings;
-  if (first === undefined || !codes.every((code) => explained.has(code))) return null;
-  if (!isGap(first.code)) return first.indicators.length === 1 ? named('indicator', first.indicators[0], scores) : null;
+  if (first === undefined || kind === null || !isExplained[kind]) return null;
+  if (kind !== 'gap') return first.indicators.length === 1 ? named('indicator', first.indicators[0], scores) : null;
   const ids = new Set(first.indicators);
   const chain = indexOf(scores)
     .chainsWithin(first)

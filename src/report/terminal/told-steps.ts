@@ -138,7 +138,7 @@ function grades({ terminal, say }: Sheet, figures: Step['figures']): string {
       ? []
       : [`${terminal.label(same.map(([, name]) => name).join(', ')).trimEnd()}\u00a0${grade}`];
   });
-  return terminal.parted(groups);
+  return terminal.semicolons(groups);
 }
 
 /** `0.90, after 0.75 in 2024/25: +0.15` */

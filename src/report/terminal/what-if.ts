@@ -28,5 +28,5 @@ export function whatIf(sheet: Sheet, { redundancy, personDays, gaps, whatIf: aft
     changed(names.gaps, gaps.indicators.length, after.gaps.indicators.length, amount),
   ];
   const title = `${ink.bold(terminal.whatIf)} ${terminal.label(after.changes.join(', '))}`;
-  return [...hang('', `${title}${terminal.parted(figures)}`, width), ...hang('', terminal.beforeChange, width)];
+  return [...hang('', `${title}${terminal.semicolons(figures)}`, width), ...hang('', terminal.beforeChange, width)];
 }

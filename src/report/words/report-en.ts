@@ -85,7 +85,7 @@ export const reportEn = {
   headings: {
     components: 'Components',
     changed: 'What changed for people',
-    parted: 'Where activity and result part',
+    gaps: 'Where activity and result part',
     overlaps: 'What overlaps',
     unknown: 'What we do not know',
     decisions: 'Decisions to take',
@@ -103,7 +103,7 @@ export const reportEn = {
   },
   lead: {
     best: (name: string, share: string) => `${name}: ${share} of the way to the target.`,
-    parted: (component: string, activity: string, result: string) =>
+    gap: (component: string, activity: string, result: string) =>
       `${component}: ${activity} of 100 for activity, ${result} for results.`,
     unknown: (components: readonly string[]) => `${say.list(components)} can't be judged.`,
     level: (score: string) => `The mission stands at ${score} of 100.`,
@@ -151,7 +151,7 @@ export const reportEn = {
     track: 'way from baseline to target',
     due: 'due by now',
   },
-  parted: {
+  wideGap: {
     decoupled: (name: string, activity: string, result: string) =>
       `${name}: much is done (${activity}), little changes (${result}).`,
     unexplained: (name: string, activity: string, result: string) =>
@@ -195,7 +195,8 @@ export const reportEn = {
   decide: {
     gap: (component: string) => `Look at what ${component} does`,
     gapText: (activity: string, result: string) => `Outputs stand at ${activity}, results at ${result}.`,
-    held: (why: string | null) => (why === null ? 'No constraint is on file that explains it.' : `On file: ${why}.`),
+    heldBackBy: (why: string | null) =>
+      why === null ? 'No constraint is on file that explains it.' : `On file: ${why}.`,
     unexplained: (component: string) => `Find out what works in ${component}`,
     worse: (component: string) => `Stop what gets worse in ${component}`,
     worseText: (name: string, value: string, baseline: string, target: string) =>

@@ -91,7 +91,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
     headings: {
       components: 'Composantes',
       changed: 'Ce qui a changé pour la population',
-      parted: 'Là où activité et résultat divergent',
+      gaps: 'Là où activité et résultat divergent',
       overlaps: 'Ce qui fait double emploi',
       unknown: 'Ce que nous ignorons',
       decisions: 'Décisions à prendre',
@@ -109,7 +109,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
     },
     lead: {
       best: (name, share) => `${name} : ${share} du chemin vers la cible.`,
-      parted: (component, activity, result) =>
+      gap: (component, activity, result) =>
         `${component} : ${activity} sur 100 pour l’activité, ${result} pour les résultats.`,
       unknown: (components) => `Pas de jugement possible : ${say.list(components)}.`,
       level: (score) => `La mission est à ${score} sur 100.`,
@@ -159,7 +159,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
       track: 'chemin de la référence à la cible',
       due: 'attendu à ce jour',
     },
-    parted: {
+    wideGap: {
       decoupled: (name, activity, result) => `${name} : beaucoup est fait (${activity}), peu change (${result}).`,
       unexplained: (name, activity, result) =>
         `${name} : des résultats (${result}) que sa propre activité (${activity}) n’explique pas.`,
@@ -205,7 +205,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
     decide: {
       gap: (component) => `Revoir ce que fait ${component}`,
       gapText: (activity, result) => `Les produits sont à ${activity}, les résultats à ${result}.`,
-      held: (why) => (why === null ? 'Aucune contrainte au dossier ne l’explique.' : `Au dossier : ${why}.`),
+      heldBackBy: (why) => (why === null ? 'Aucune contrainte au dossier ne l’explique.' : `Au dossier : ${why}.`),
       unexplained: (component) => `Trouver ce qui marche dans ${component}`,
       worse: (component) => `Arrêter ce qui s’aggrave dans ${component}`,
       worseText: (name, value, baseline, target) => `${name} : de ${baseline} à ${value} ; la cible est ${target}.`,

@@ -38,7 +38,7 @@ export const terminalEn = {
   nextIs: 'Next:',
   fill: (files: string) => `fill ${files}`,
   /** parts of one entry */
-  parted: (parts: readonly string[]) => parts.join('; '),
+  semicolons: (parts: readonly string[]) => parts.join('; '),
   more: (n: number) => `and ${say.number(n)} more`,
   /** the same, with the option that shows them */
   moreIn: (n: number, option: string) => `and ${say.number(n)} more: ${option}`,

@@ -38,7 +38,7 @@ export const terminalFr: typeof terminalEn = {
   next: 'Ensuite',
   nextIs: 'Ensuite\u00a0:',
   fill: (files) => `remplissez ${files}`,
-  parted: (parts) => parts.join('\u00a0; '),
+  semicolons: (parts) => parts.join('\u00a0; '),
   more: (n) => say.plural(n, { one: 'et # autre', other: 'et # autres' }),
   moreIn: (n, option) => `${say.plural(n, { one: 'et # autre', other: 'et # autres' })}\u00a0: ${option}`,
   notListed: (code, n) =>

@@ -23,6 +23,9 @@ export default defineRule<ReadingFacts['cell/ambiguous-number'], 'reading'>({
   code: 'cell/ambiguous-number',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a number that can be read in two ways',

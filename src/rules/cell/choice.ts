@@ -27,6 +27,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'cell/choice',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a value that is none of those allowed; a component named twice in one cell',

@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['cell/control-character'], 'reading'>({
   code: 'cell/control-character',
   severity: 'warning',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'control characters, or characters that reverse the direction of text',

@@ -11,6 +11,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'cell/date',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'not a date',

@@ -14,6 +14,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'cell/number',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'not a number',

@@ -16,6 +16,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'cell/period',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'not a period',

@@ -14,6 +14,9 @@ export default defineRule<ReadingFacts['cell/quote'], 'reading'>({
   code: 'cell/quote',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'text after a closing quotation mark',

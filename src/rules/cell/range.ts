@@ -14,6 +14,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'cell/range',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: "a number that can't be: a percentage above 100, a negative count, a weight of 0",

@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['cell/required'], 'reading'>({
   code: 'cell/required',
   severity: 'error',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'an empty cell that must be filled',

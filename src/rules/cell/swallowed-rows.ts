@@ -11,6 +11,9 @@ export default defineRule<ReadingFacts['cell/swallowed-rows'], 'reading'>({
   code: 'cell/swallowed-rows',
   severity: 'warning',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a quoted cell that has most likely swallowed rows',

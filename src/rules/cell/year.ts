@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['cell/year'], 'reading'>({
   code: 'cell/year',
   severity: 'warning',
   on: 'reading',
+  concerns: 'cell',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a year before 1945 or more than 30 years ahead',

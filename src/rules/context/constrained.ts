@@ -25,6 +25,9 @@ export default defineRule<Facts, 'scores'>({
   code: 'context/constrained',
   severity: 'info',
   on: 'scores',
+  concerns: 'component',
+  finding: 'constraint',
+  quotes: ['texts'],
   *check({ framework, scores }) {
     const ranks = new Map(scores.components.map(({ component }, i) => [component, i]));
     for (const constraint of framework.constraints ?? []) {

@@ -13,6 +13,9 @@ export default defineRule({
   code: 'data/carried',
   severity: 'info',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'age',
+  quotes: ['figures'],
   *check(seen) {
     const { summaries: all, scores, settings } = seen;
     for (const { indicator, score, working } of scored(seen)) {

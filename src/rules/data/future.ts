@@ -10,6 +10,9 @@ export default defineRule({
   code: 'data/future',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'indicator',
+  finding: 'doubt',
+  quotes: ['figures', 'texts'],
   *check({ framework, settings, today, summaries: all }) {
     for (const [i, indicator] of framework.indicators.entries()) {
       const { id } = indicator;

@@ -35,6 +35,9 @@ export default defineRule<Facts, 'scores'>({
   code: 'data/insufficient',
   severity: 'warning',
   on: 'scores',
+  concerns: 'component',
+  finding: 'unknown',
+  quotes: ['figures'],
   *check({ framework, settings: { method }, scores }) {
     const rows = byComponent(framework);
     const byId = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));

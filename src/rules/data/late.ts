@@ -24,6 +24,9 @@ export default defineRule<Facts, 'scores'>({
   code: 'data/late',
   severity: 'info',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'age',
+  quotes: ['figures'],
   *check(seen) {
     const { summaries: all, scores, today } = seen;
     const by = iso(Math.min(scores.period.end, today));

@@ -22,6 +22,9 @@ export default defineRule<Facts, 'scores'>({
   code: 'data/mixed-totals',
   severity: 'warning',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'making',
+  quotes: ['figures', 'texts'],
   *check(seen) {
     const { summaries: all } = seen;
     for (const { indicator, working } of scored(seen)) {

@@ -9,6 +9,9 @@ export default defineRule({
   code: 'data/none',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'indicator',
+  finding: 'unknown',
+  quotes: ['figures'],
   *check({ framework, summaries: { first }, lost, hasObservations }) {
     if (!hasObservations) return;
     for (const [i, indicator] of framework.indicators.entries()) {

@@ -12,6 +12,9 @@ export default defineRule({
   code: 'data/outlier',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'indicator',
+  finding: 'doubt',
+  quotes: ['figures', 'texts'],
   *check({ framework, settings, summaries: all }) {
     const lengthOf = lengths();
     for (const [i, indicator] of framework.indicators.entries()) {

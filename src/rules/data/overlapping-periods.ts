@@ -29,6 +29,9 @@ export default defineRule<Facts, 'scores'>({
   code: 'data/overlapping-periods',
   severity: 'warning',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'making',
+  quotes: ['figures', 'texts'],
   *check(seen) {
     const { summaries: all, settings } = seen;
     for (const { indicator, working } of scored(seen)) {

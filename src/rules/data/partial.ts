@@ -13,6 +13,9 @@ export default defineRule({
   code: 'data/partial',
   severity: 'warning',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'age',
+  quotes: ['figures'],
   *check(seen) {
     const { summaries: all, scores, today } = seen;
     for (const { indicator, score, working } of scored(seen)) {

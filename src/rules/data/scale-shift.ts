@@ -25,6 +25,9 @@ export default defineRule({
   code: 'data/scale-shift',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'indicator',
+  finding: 'doubt',
+  quotes: ['figures', 'texts'],
   *check({ framework, settings, summaries: all }) {
     const lengthOf = lengths();
     for (const [i, indicator] of framework.indicators.entries()) {

@@ -26,6 +26,9 @@ export default defineRule<Facts, 'summaries'>({
   code: 'data/two-sources',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'indicator',
+  finding: 'making',
+  quotes: ['figures', 'texts'],
   *check({ framework, settings, summaries: all }) {
     const rank = sourceRank(all.sources, settings.method.sources);
     for (const [i, indicator] of framework.indicators.entries()) {

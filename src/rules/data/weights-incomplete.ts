@@ -12,6 +12,9 @@ export default defineRule({
   code: 'data/weights-incomplete',
   severity: 'warning',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'making',
+  quotes: ['figures', 'texts'],
   *check(seen) {
     const { summaries: all } = seen;
     for (const { indicator, working } of scored(seen)) {

@@ -15,6 +15,9 @@ export default defineRule<ReadingFacts['derive/among-others'], 'reading'>({
   code: 'derive/among-others',
   severity: 'warning',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a wanted answer that stands in cells with others, which do not match',

@@ -15,6 +15,9 @@ export default defineRule<ReadingFacts['derive/never'], 'reading'>({
   code: 'derive/never',
   severity: 'warning',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a wanted answer that no event has',

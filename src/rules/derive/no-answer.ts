@@ -14,6 +14,9 @@ export default defineRule<ReadingFacts['derive/no-answer'], 'reading'>({
   code: 'derive/no-answer',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'events without an answer left out of a share',

@@ -11,6 +11,9 @@ export default defineRule({
   code: 'design/headcount-only',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: 'framework',
+  quotes: [],
   *check({ framework }) {
     for (const [theme, indicators] of groupedUnder(framework.indicators, ({ themes }) => themes)) {
       if (!indicators.every(isHeadcount) || mayBeLeftOut(framework, { theme }, () => true)) continue;

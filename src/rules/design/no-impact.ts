@@ -8,6 +8,9 @@ export default defineRule({
   code: 'design/no-impact',
   severity: 'info',
   on: 'framework',
+  concerns: 'component',
+  finding: 'framework',
+  quotes: [],
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
       const outcomes = indicators.filter(({ level }) => level === 'outcome').map(({ id }) => id);

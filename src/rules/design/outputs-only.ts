@@ -9,6 +9,9 @@ export default defineRule({
   code: 'design/outputs-only',
   severity: 'warning',
   on: 'framework',
+  concerns: 'component',
+  finding: 'framework',
+  quotes: [],
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
       if (indicators.some(isResult)) continue;

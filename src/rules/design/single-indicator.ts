@@ -19,6 +19,9 @@ export default defineRule<Facts, 'framework'>({
   code: 'design/single-indicator',
   severity: 'info',
   on: 'framework',
+  concerns: 'component',
+  finding: 'framework',
+  quotes: [],
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
       for (const [level, [only, second]] of grouped(indicators, (indicator) => indicator.level)) {

@@ -8,6 +8,9 @@ export default defineRule({
   code: 'design/unlinked-output',
   severity: 'info',
   on: 'framework',
+  concerns: 'component',
+  finding: 'framework',
+  quotes: [],
   *check({ framework: { indicators } }) {
     if (indicators.every(({ contributesTo }) => contributesTo.length === 0)) return;
     for (const indicator of indicators) {

@@ -21,6 +21,9 @@ export default defineRule<Facts, 'overlap'>({
   code: 'evaluation/accepted-unmatched',
   severity: 'warning',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: ['texts'],
   *check({ acceptedUnmatched }) {
     for (const { entry, matched, unknown } of acceptedUnmatched) {
       const { evaluations: ids, reason, file, line, column } = entry;

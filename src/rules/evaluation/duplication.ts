@@ -14,6 +14,9 @@ export default defineRule<PairFacts, 'overlap'>({
   code: 'evaluation/duplication',
   severity: 'warning',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: [],
   check: (seen) => pairsOf(seen, 'duplication'),
   words: {
     en: {

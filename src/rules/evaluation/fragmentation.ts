@@ -17,6 +17,9 @@ export default defineRule({
   code: 'evaluation/fragmentation',
   severity: 'info',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: [],
   *check(seen) {
     const rows = evaluationRows(seen);
     for (const { component, owners, evaluations, from, to, spans } of seen.overlap.fragmentation) {

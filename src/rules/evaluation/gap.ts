@@ -32,6 +32,9 @@ export default defineRule<Facts, 'overlap'>({
   code: 'evaluation/gap',
   severity: 'info',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: [],
   *check(seen) {
     yield* components(seen);
     yield* indicatorsOf(seen);

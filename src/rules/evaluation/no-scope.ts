@@ -23,6 +23,9 @@ export default defineRule<Facts, 'framework'>({
   code: 'evaluation/no-scope',
   severity: 'warning',
   on: 'framework',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: ['texts'],
   *check({ framework }) {
     const { indicators: rows, leftOut = [], evaluations } = framework;
     const traits = new TraitIndex([...rows.map(traitsOf), ...leftOut]);

@@ -14,6 +14,9 @@ export default defineRule<PairFacts, 'overlap'>({
   code: 'evaluation/overlap',
   severity: 'info',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: [],
   check: (seen) => pairsOf(seen, 'overlap'),
   words: {
     en: {

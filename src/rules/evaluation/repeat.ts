@@ -24,6 +24,9 @@ export default defineRule<Facts, 'overlap'>({
   code: 'evaluation/repeat',
   severity: 'warning',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: [],
   *check(seen) {
     const rows = evaluationRows(seen);
     for (const repeat of seen.overlap.repeats) {

@@ -22,6 +22,9 @@ export default defineRule<Facts, 'framework'>({
   code: 'evaluation/status-contradicts-dates',
   severity: 'warning',
   on: 'framework',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: ['texts'],
   *check({ framework, today }) {
     for (const evaluation of framework.evaluations ?? []) {
       const { id, start, end, status } = evaluation;

@@ -21,6 +21,9 @@ export default defineRule<Facts, 'summaries'>({
   code: 'evaluation/unknown-place',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: ['texts'],
   *check({ framework, settings, summaries, lost }) {
     const observed = summaries.places.filter((name) => name !== '');
     if (observed.length === 0) return;

@@ -26,6 +26,9 @@ export default defineRule<Facts, 'overlap'>({
   code: 'evaluation/unused',
   severity: 'info',
   on: 'overlap',
+  concerns: 'evaluation',
+  finding: null,
+  quotes: [],
   *check(seen) {
     const { unused } = seen.overlap;
     const evaluationOf = evaluationRows(seen);

@@ -32,6 +32,9 @@ export default defineRule<ReadingFacts['file/alone'], 'reading'>({
   code: 'file/alone',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'files named alone: what was not checked for want of which file',

@@ -11,6 +11,9 @@ export default defineRule<ReadingFacts['file/ambiguous-kind'], 'reading'>({
   code: 'file/ambiguous-kind',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'the header fits two kinds of file',

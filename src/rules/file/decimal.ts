@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['file/decimal'], 'reading'>({
   code: 'file/decimal',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a decimal mark found from the numbers, against the custom of the delimiter',

@@ -10,6 +10,9 @@ export default defineRule<ReadingFacts['file/empty'], 'reading'>({
   code: 'file/empty',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'no header row',

@@ -14,6 +14,9 @@ export default defineRule<ReadingFacts['file/encoding'], 'reading'>({
   code: 'file/encoding',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'read as something other than UTF-8',

@@ -36,6 +36,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'file/limit',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'more rows, columns or text in a cell than can be taken',

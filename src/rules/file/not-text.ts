@@ -42,6 +42,9 @@ export default defineRule<ReadingFacts['file/not-text'], 'reading'>({
   code: 'file/not-text',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'not a text file: XLSX, ZIP, PDF, Parquet',

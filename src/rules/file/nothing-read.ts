@@ -11,6 +11,9 @@ export default defineRule<ReadingFacts['file/nothing-read'], 'reading'>({
   code: 'file/nothing-read',
   severity: 'warning',
   on: 'reading',
+  concerns: 'file',
+  finding: 'doubt',
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a table that was read and gave no value at all',

@@ -10,6 +10,9 @@ export default defineRule<ReadingFacts['file/preamble'], 'reading'>({
   code: 'file/preamble',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'rows above the header skipped',

@@ -11,6 +11,9 @@ export default defineRule<ReadingFacts['file/unclosed-quote'], 'reading'>({
   code: 'file/unclosed-quote',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a quotation mark that opens and never closes',

@@ -12,6 +12,9 @@ export default defineRule<ReadingFacts['file/unrecognised'], 'reading'>({
   code: 'file/unrecognised',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a CSV file in the folder that is not read',

@@ -13,6 +13,9 @@ export default defineRule<ReadingFacts['file/wide'], 'reading'>({
   code: 'file/wide',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a wide table: which columns were read as periods or indicators',

@@ -6,6 +6,9 @@ export default defineRule<ReadingFacts['header/duplicate-column'], 'reading'>({
   code: 'header/duplicate-column',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'two headers that mean the same column',

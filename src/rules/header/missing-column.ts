@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['header/missing-column'], 'reading'>({
   code: 'header/missing-column',
   severity: 'error',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a column that must be there is missing',

@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['header/unknown-column'], 'reading'>({
   code: 'header/unknown-column',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a column of a name that is not known',

@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['header/unnamed-column'], 'reading'>({
   code: 'header/unnamed-column',
   severity: 'info',
   on: 'reading',
+  concerns: 'file',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a header cell without a name before one that has a name',

@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['id/duplicate'], 'reading'>({
   code: 'id/duplicate',
   severity: 'error',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'an id that was given before',

@@ -20,6 +20,9 @@ export default defineRule<Facts, 'reading'>({
   code: 'id/unknown',
   severity: 'error',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a reference to an id that does not exist',

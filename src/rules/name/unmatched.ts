@@ -14,6 +14,9 @@ export default defineRule<ReadingFacts['name/unmatched'], 'reading'>({
   code: 'name/unmatched',
   severity: 'warning',
   on: 'reading',
+  concerns: 'name',
+  finding: null,
+  quotes: ['texts'],
   words: {
     en: {
       summary: 'a value named in map or where that the file does not have',

@@ -27,6 +27,9 @@ export default defineRule<Facts, 'summaries'>({
   code: 'name/variant',
   severity: 'warning',
   on: 'summaries',
+  concerns: 'name',
+  finding: null,
+  quotes: ['texts'],
   *check({ framework, summaries, settings }) {
     const used = namesUsed({ framework, summaries });
     yield* variants(used);

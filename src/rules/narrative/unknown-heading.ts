@@ -13,6 +13,9 @@ export default defineRule<{ readonly heading: string; readonly near: string | nu
   code: 'narrative/unknown-heading',
   severity: 'warning',
   on: 'framework',
+  concerns: 'file',
+  finding: null,
+  quotes: ['texts'],
   *check({ framework, settings }) {
     const { indicators, leftOut = [], narrative } = framework;
     // a row that was left out may name any component, or is known to name some

@@ -8,6 +8,9 @@ export default defineRule({
   code: 'plan/baseline-equals-target',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     for (const indicator of framework.indicators) {
       const { id, baseline, target, direction } = indicator;

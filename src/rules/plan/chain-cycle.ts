@@ -9,6 +9,9 @@ export default defineRule<ReadingFacts['plan/chain-cycle'], 'reading'>({
   code: 'plan/chain-cycle',
   severity: 'error',
   on: 'reading',
+  concerns: 'chain',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'contributes_to leads back to where it began',

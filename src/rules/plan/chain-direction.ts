@@ -20,6 +20,9 @@ export default defineRule<Facts, 'framework'>({
   code: 'plan/chain-direction',
   severity: 'warning',
   on: 'framework',
+  concerns: 'chain',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     const rows = new Map(framework.indicators.map((indicator) => [indicator.id, indicator]));
     for (const indicator of framework.indicators) {

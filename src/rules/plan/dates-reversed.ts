@@ -12,6 +12,9 @@ export default defineRule<ReadingFacts['plan/dates-reversed'], 'reading'>({
   code: 'plan/dates-reversed',
   severity: 'error',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a target before its baseline, an end before its start',

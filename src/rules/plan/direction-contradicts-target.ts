@@ -16,6 +16,9 @@ export default defineRule<Facts, 'framework'>({
   code: 'plan/direction-contradicts-target',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     const rows = targetRows(framework);
     for (const indicator of framework.indicators) {

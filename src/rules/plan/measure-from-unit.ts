@@ -8,6 +8,9 @@ export default defineRule({
   code: 'plan/measure-from-unit',
   severity: 'info',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     for (const indicator of framework.indicators) {
       const { id, unit, measureFrom } = indicator;

@@ -10,6 +10,9 @@ export default defineRule({
   code: 'plan/no-baseline-date',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     for (const indicator of framework.indicators) {
       const { id, per, baselineDate } = indicator;

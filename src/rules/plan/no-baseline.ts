@@ -9,6 +9,9 @@ export default defineRule({
   code: 'plan/no-baseline',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     const rows = targetRows(framework);
     for (const indicator of framework.indicators) {

@@ -8,6 +8,9 @@ export default defineRule({
   code: 'plan/no-measure',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     for (const indicator of framework.indicators) {
       if (indicator.measureFrom !== 'default') continue;

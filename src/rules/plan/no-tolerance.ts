@@ -8,6 +8,9 @@ export default defineRule({
   code: 'plan/no-tolerance',
   severity: 'warning',
   on: 'framework',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   *check({ framework }) {
     for (const indicator of framework.indicators) {
       if (indicator.direction !== 'maintain' || indicator.tolerance !== null) continue;

@@ -8,6 +8,9 @@ export default defineRule<ReadingFacts['plan/shares'], 'reading'>({
   code: 'plan/shares',
   severity: 'warning',
   on: 'reading',
+  concerns: 'indicator',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'component shares that do not add up to 1, or are given for some only',

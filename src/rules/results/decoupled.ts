@@ -16,6 +16,9 @@ export default defineRule<GapFacts, 'scores'>({
   code: 'results/decoupled',
   severity: 'warning',
   on: 'scores',
+  concerns: 'chain',
+  finding: 'gap',
+  quotes: [],
   check: (seen) => gaps(seen, 'decoupled'),
   words: {
     en: {

@@ -27,6 +27,9 @@ export default defineRule<Facts, 'scores'>({
   code: 'results/regressing',
   severity: 'warning',
   on: 'scores',
+  concerns: 'indicator',
+  finding: 'loss',
+  quotes: ['figures'],
   *check(seen) {
     for (const { indicator, score, working } of scored(seen)) {
       const { id, name, measure, direction } = indicator;

@@ -14,6 +14,9 @@ export default defineRule<GapFacts, 'scores'>({
   code: 'results/unexplained',
   severity: 'warning',
   on: 'scores',
+  concerns: 'chain',
+  finding: 'gap',
+  quotes: [],
   check: (seen) => gaps(seen, 'unexplained'),
   words: {
     en: {

@@ -27,6 +27,9 @@ export default defineRule<ReadingFacts['row/conflict'], 'reading'>({
   code: 'row/conflict',
   severity: 'error',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'different values for the same: none of them is used',

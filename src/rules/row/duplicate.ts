@@ -12,6 +12,9 @@ export default defineRule<ReadingFacts['row/duplicate'], 'reading'>({
   code: 'row/duplicate',
   severity: 'warning',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'the same value told twice: counted once',

@@ -7,6 +7,9 @@ export default defineRule<ReadingFacts['row/long'], 'reading'>({
   code: 'row/long',
   severity: 'error',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'a row with more cells than the header',

@@ -12,6 +12,9 @@ export default defineRule<ReadingFacts['row/other'], 'reading'>({
   code: 'row/other',
   severity: 'info',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'rows of indicators outside the framework passed over',

@@ -11,6 +11,9 @@ export default defineRule<ReadingFacts['row/short'], 'reading'>({
   code: 'row/short',
   severity: 'info',
   on: 'reading',
+  concerns: 'row',
+  finding: null,
+  quotes: ['figures', 'texts'],
   words: {
     en: {
       summary: 'rows with fewer cells than the header',

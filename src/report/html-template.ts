@@ -1,5 +1,5 @@
 import { raw, html as tagged } from 'hono/html';
-import { visible } from '../visible.ts';
+import { visible } from './visible.ts';
 
 /** Markup that is safe to print: text in it is escaped already. */
 export type Html = ReturnType<typeof raw>;

@@ -1,7 +1,7 @@
-import type { Documents } from '../documents/document.ts';
+import type { Documents } from './document.ts';
 
 /** An id beside what it stands for: "E04 (Client survey)". An id without a name stands alone. */
-export function namer({ scores, overlap }: Documents['report']): (id: string) => string {
+export function idWithName({ scores, overlap }: Documents['report']): (id: string) => string {
   const names = new Map<string, string>();
   for (const { indicators } of scores?.components ?? []) for (const { id, name } of indicators) names.set(id, name);
   for (const { id, title } of overlap?.evaluations ?? []) names.set(id, title);

@@ -1,10 +1,8 @@
 import type { Say } from '../../rules/say.ts';
-import type { Documents } from '../documents/document.ts';
 import type { ReportWords } from '../words/report.ts';
 
-/** What the sentences of the fact sheet are made from. */
-export interface Told {
-  readonly report: Documents['report'];
+/** What the sentences of the fact sheet are put into words with. */
+export interface Wording {
   readonly words: ReportWords;
   readonly say: Say;
   /** an id of an indicator or evaluation with its name */

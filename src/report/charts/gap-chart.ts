@@ -1,11 +1,11 @@
 import type { Say } from '../../rules/say.ts';
 import { addingUp } from '../brief/adding-up.ts';
-import type { Parted } from '../brief/parted.ts';
-import { type Html, html } from '../html/html.ts';
+import type { GapInWords } from '../brief/gap-sentences.ts';
+import { type Html, html } from '../html-template.ts';
 import { at, bar, figure, line, marks, percent } from './figure.ts';
 
 /** Where do work and result part? Activity □ and result ● with their figures, the strip between them hatched. */
-export function parting(id: string, { name, text, activity, result }: Parted, say: Say): Html {
+export function gapChart(id: string, { name, text, activity, result }: GapInWords, say: Say): Html {
   const figures = addingUp(activity, result, say);
   const label = (kind: string, score: number, other: number, figure: string) => {
     const left = score < other;
@@ -28,6 +28,6 @@ export function parting(id: string, { name, text, activity, result }: Parted, sa
   });
 }
 
-// room on both sides for a figure beside its mark
+// space on both sides for a figure beside its mark
 const place = (score: number): number => 7 + 0.86 * score;
 const at100 = (score: number): string => percent(place(score));

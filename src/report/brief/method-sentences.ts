@@ -3,7 +3,7 @@ import type { Documents } from '../documents/document.ts';
 import { choiceWord, type ReportWords } from '../words/report.ts';
 
 /** How the figures are made, in sentences, from the settings in force; and what was done for the care with people. */
-export function methodInWords({ scores, disclosure }: Documents['report'], words: ReportWords, say: Say): string[] {
+export function methodSentences({ scores, disclosure }: Documents['report'], words: ReportWords, say: Say): string[] {
   const care =
     disclosure === null ? [] : [words.disclosure(disclosure.below, disclosure.themes, disclosure.rounded.length)];
   if (scores === null) return care;

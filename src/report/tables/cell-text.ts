@@ -5,7 +5,7 @@ import { choiceWord } from '../words/report.ts';
 import type { Cell, Column } from './table.ts';
 
 /** A cell as people read it: scores without decimals, changes with one, attainments with two, choices in words. */
-export function shown(value: Cell, { name, type }: Column, say: Say): string {
+export function cellText(value: Cell, { name, type }: Column, say: Say): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? wordsOf(say.lang).yes : wordsOf(say.lang).no;
   if (typeof value === 'number') return figure(value, type, say);
