@@ -1,6 +1,6 @@
 import { figureToExplain } from '../../advise/figure-to-explain.ts';
 import { nfd } from '../../model/normal-form.ts';
-import type { IndicatorScore } from '../../model/scores.ts';
+import { valueText } from '../../rules/value-text.ts';
 import type { Documents } from '../documents/document.ts';
 import { blank, cells, hang } from './cells.ts';
 import { command } from './command.ts';
@@ -51,14 +51,12 @@ function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] 
   if (figure === null) return [];
   const purpose =
     figure.kind === 'value'
-      ? sheet.terminal.whereFrom(valueFigure(sheet, figure.indicator))
+      ? sheet.terminal.whereFrom(
+          valueText(figure.indicator.value, { measure: figure.indicator.measure, precision: 'decimals' }, sheet.say),
+        )
       : sheet.terminal.howMade(sheet.say.fixed(figure.score, 0));
   return [[command(sheet, nth, ['cpas', 'explain', figure.id]), purpose]];
 }
-
-/** A value as it is read: a percent with its sign. */
-const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'value' | 'measure'>): string =>
-  value === null ? '' : `${say.number(value, 2)}${measure === 'percent' ? '\u00a0%' : ''}`;
 
 // a name of a file that needs no quotes
 const slug = (mission: string): string =>
