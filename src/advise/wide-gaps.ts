@@ -33,17 +33,30 @@ export function wideGaps(figures: Pick<ReportFigures, 'scores'>): WideGap[] {
   return [...componentGaps(scores.components), ...ofChains].slice(0, limitOnPage(figures, most));
 }
 
+/** The gap of what has levels, a component or a group; `null` where it is not wide. */
+export function wideGapIn({
+  gap,
+  levels,
+  resultsScore: result,
+}: Pick<ComponentScore, 'gap' | 'levels' | 'resultsScore'>): Omit<WideGap, 'name'> | null {
+  const activity = levels.output?.score ?? null;
+  return gap === null || activity === null || result === null || gapState(gap) === null
+    ? null
+    : { activity, result, gap };
+}
+
 /** Components whose gap is wide, the widest first. */
 export const componentGaps = (components: readonly ComponentScore[]): ComponentGap[] =>
   components
-    .flatMap(({ component, gap, levels, resultsScore, constraints }): ComponentGap[] => {
-      const activity = levels.output?.score ?? null;
-      if (gap === null || activity === null || resultsScore === null || gapState(gap) === null) return [];
-      return [{ name: component, activity, result: resultsScore, gap, constraints }];
+    .flatMap((component): ComponentGap[] => {
+      const gap = wideGapIn(component);
+      return gap === null ? [] : [{ name: component.component, ...gap, constraints: component.constraints }];
     })
     .sort(widestFirst);
 
-const widestFirst = (a: WideGap, b: WideGap): number => Math.abs(b.gap) - Math.abs(a.gap);
+/** For `sort`. */
+export const widestFirst = (a: Pick<WideGap, 'gap'>, b: Pick<WideGap, 'gap'>): number =>
+  Math.abs(b.gap) - Math.abs(a.gap);
 
 /** Whether the gap of any component or chain is known. */
 export const isAnyGapKnown = ({ scores }: Pick<ReportFigures, 'scores'>): boolean =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { levelNames } from './framework.ts';
+import { measures, namesOf } from './kinds.ts';
 import { chainSchema } from './scores.ts';
 
 const amount = z.nullable(z.number());
@@ -12,7 +13,7 @@ const partSchema = z.object({
   value: amount,
   target: amount,
   /** of an indicator; `percent` values are shown with their sign */
-  measure: z.nullable(z.string()),
+  measure: z.nullable(z.enum(namesOf(measures))),
   score: amount,
   weight: z.number(),
   /** where its rows stand */
@@ -95,7 +96,7 @@ export const explanationSchema = z.object({
 });
 
 export type WhyNot = (typeof whyNot)[number];
-export type Part = z.infer<typeof partSchema>;
+export type ExplainedPart = z.infer<typeof partSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type ExplainedRow = z.infer<typeof explainedRowSchema>;
 export type Explanation = z.infer<typeof explanationSchema>;

@@ -42,6 +42,8 @@ export const measures = {
   rating: ['note'],
   'yes-no': ['oui-non'],
 };
+/** A unit that says percent. */
+export const percentUnit = /%|\b(?:per ?cent(?:age)?|pour ?cent(?:age)?)\b/i;
 export const directions = { increase: ['augmenter'], decrease: ['diminuer'], maintain: ['maintenir'] };
 export const transforms = { none: ['aucune'], log: [] };
 export const pers = { year: ['année'], half: ['semestre'], quarter: ['trimestre'], month: ['mois'], total: [] };

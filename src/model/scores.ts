@@ -125,7 +125,7 @@ export interface GoalSide {
   /** what the scale is made of: months of the period ÷ months that the goal is for; `null` where it is not scaled */
   readonly months: { readonly period: number; readonly goal: number } | null;
   /** and, while the period is running, days that reports reach ÷ all days of the period */
-  readonly running: { readonly days: number; readonly of: number } | null;
+  readonly running: { readonly days: number; readonly periodDays: number } | null;
   /** whether it comes from a row of targets.csv with a period */
   readonly ofPeriod: boolean;
   /** the cells it comes from */

@@ -84,7 +84,7 @@ import rowOther from './row/other.ts';
 import rowShort from './row/short.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule by its code, in the order of the reference page. A rule is one file, its path its code, and one line here. */
+/** Every rule by its code, in the order of the reference page. A rule is one file, its path its code, and one entry here. */
 const listed = {
   'file/empty': fileEmpty,
   'file/not-text': fileNotText,

@@ -40,8 +40,8 @@ export interface Say<L extends Lang = Lang> {
   apart(figures: readonly number[], digits?: number | ((figure: number) => number)): string[];
   /** as `fixed`, a plus before what is positive */
   signed(x: number, digits: number): string;
-  /** a share of 1 as a percentage without decimals: `87 %` */
-  percent(share: number): string;
+  /** a share of 1 as a percentage, without decimals unless `digits` asks for them: `87 %` */
+  percent(share: number, digits?: number): string;
   /** a, b and c */
   list(items: readonly string[]): string;
   /** the same of at most `most` (default 5) of them: a, b and 4 others */
@@ -98,10 +98,10 @@ export function sayIn<L extends Lang>(lang: L): Say<L> {
     return decimals(figure, digits, Math.min(most + more, finest));
   };
   // what a hundred times over is beyond a double has an exponent, to which two are added
-  const hundredfold = (share: number): string =>
+  const hundredfold = (share: number, digits: number): string =>
     Number.isFinite(share * 100)
-      ? fixed(share * 100, 0)
-      : fixed(share, 0).replace(/\d+$/, (exponent) => `${Number(exponent) + 2}`);
+      ? fixed(share * 100, digits)
+      : fixed(share, digits).replace(/\d+$/, (exponent) => `${Number(exponent) + 2}`);
   const list = (items: readonly string[]) => joined(items, 'conjunction');
   return {
     lang,
@@ -120,7 +120,7 @@ export function sayIn<L extends Lang>(lang: L): Say<L> {
       const text = fixed(x, digits);
       return x > 0 && /[1-9]/.test(text) ? `+${text}` : text;
     },
-    percent: (share) => `${hundredfold(share)}${wide}%`,
+    percent: (share, digits = 0) => `${hundredfold(share, digits)}${wide}%`,
     list,
     some: (items, most = 5) => {
       // one that is left out is shorter named than counted

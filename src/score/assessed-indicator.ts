@@ -1,13 +1,13 @@
-import type { Indicator, Level, TargetRow } from '../model/framework.ts';
+import type { Day } from '../model/day.ts';
+import type { Frequency, Indicator, Level, TargetRow } from '../model/framework.ts';
 import type { Status } from '../model/scores.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { attainment, points } from './attainment.ts';
 import { type ExpectedAttainment, expectedAttainment } from './expected-attainment.ts';
 import { type Goals, goals } from './goals.ts';
-import { lateDays } from './late-days.ts';
 import type { NameRanks } from './name-ranks.ts';
 import type { ObservationSeries } from './observation-series.ts';
-import type { PeriodContext } from './period-context.ts';
+import { asOf, type PeriodContext } from './period-context.ts';
 import { type PeriodValue, valueInPeriod } from './period-value.ts';
 import { attainmentStatus } from './status.ts';
 
@@ -45,7 +45,7 @@ export const memberOf = (assessed: AssessedIndicator, weight: number): Component
 /** What does not change from one indicator to the next. */
 export interface SharedInput {
   readonly summaries: Summaries;
-  readonly orders: NameRanks;
+  readonly nameRanks: NameRanks;
   /** the assessed period, and the preceding one */
   readonly now: PeriodContext;
   readonly before: PeriodContext;
@@ -73,10 +73,10 @@ export function assessedIndicator(input: IndicatorInput, shared: SharedInput): A
 function inPeriod(
   input: IndicatorInput,
   context: PeriodContext,
-  { summaries, orders }: SharedInput,
+  { summaries, nameRanks }: SharedInput,
 ): Omit<AssessedIndicator, 'before'> {
   const { indicator, series, rows, place, hasLostEvents } = input;
-  const value = valueInPeriod(series, indicator, context, summaries, orders);
+  const value = valueInPeriod(series, { indicator, context, summaries, nameRanks });
   const ownGoals = goals({ indicator, rows, place, context, newestWithin: value.newestWithin });
   const { direction, transform } = indicator;
   const goal = {
@@ -99,4 +99,18 @@ function inPeriod(
     lateDays: lateDays(value.newest, indicator.frequency, context),
     hasLostEvents,
   };
+}
+
+const daysBetween: Readonly<Record<Frequency, number>> = { monthly: 28, quarterly: 89, semiannual: 181, annual: 365 };
+
+/**
+ * Days since the newest observation that ends by the period's end, told at the earlier of that end and today, where that
+ * is at least one period of the indicator's frequency; else, and without a frequency or an observation, `null`.
+ *
+ * @see spec 3, "How sure we are", Late
+ */
+function lateDays(newest: Day | null, frequency: Frequency | null, context: PeriodContext): number | null {
+  if (newest === null || frequency === null) return null;
+  const age = asOf(context) - newest;
+  return age >= daysBetween[frequency] ? age : null;
 }

@@ -38,7 +38,7 @@ export function assessedIndicators(request: ScoreRequest): AssessedIndicators {
   const { staleAfter } = settings.method;
   const shared: SharedInput = {
     summaries,
-    orders: nameRanks(summaries, settings.method.sources),
+    nameRanks: nameRanks(summaries, settings.method.sources),
     now: periodContext(request.period, today, staleAfter),
     before: periodContext(period(preceding(request.period), settings.yearStart), today, staleAfter),
   };
@@ -46,7 +46,7 @@ export function assessedIndicators(request: ScoreRequest): AssessedIndicators {
     assessedIndicator({ ...input, hasLostEvents: lost?.events.has(i) ?? false }, shared);
   const byPlace: { readonly i: number; readonly indicator: Indicator; readonly sorted: Int32Array }[] = [];
   const mission = framework.indicators.map((indicator, i) => {
-    const sorted = sortedEntries(summaries, i, shared.orders);
+    const sorted = sortedEntries(summaries, i, shared.nameRanks);
     // the total comes first: without a place at the end there is none
     const hasPlaces = sorted.length > 0 && summaries.place[sorted.at(-1) ?? 0] !== 0;
     if (request.by === 'location' && hasPlaces) byPlace.push({ i, indicator, sorted });
@@ -61,8 +61,8 @@ export function assessedIndicators(request: ScoreRequest): AssessedIndicators {
   const assessAt = (place: number, name: string): AssessedIndicator[] =>
     byPlace.flatMap(({ i, indicator, sorted }) => {
       const rows = targets(indicator.id, name);
-      if (!hasGoalOf(name, indicator, rows, shared.now)) return [];
-      const own = observationSeries(summaries, entriesAt(summaries, sorted, place, shared.orders));
+      if (!hasGoalOf(name, { indicator, rows, context: shared.now })) return [];
+      const own = observationSeries(summaries, entriesAt(summaries, sorted, place, shared.nameRanks));
       return [assess({ i, indicator, series: own, rows, place: name })];
     });
   const places = (request.by === 'location' ? placesOf(request, shared) : []).map((place): PlaceIndicators => {
@@ -79,7 +79,10 @@ interface NumberedInput extends Omit<IndicatorInput, 'hasLostEvents'> {
 }
 
 /** Places that occur, in the order of their names. Rows without a location belong to none. */
-function placesOf({ summaries: { size, place } }: ScoreRequest, { orders: { place: ranks } }: SharedInput): number[] {
+function placesOf(
+  { summaries: { size, place } }: ScoreRequest,
+  { nameRanks: { place: ranks } }: SharedInput,
+): number[] {
   const occurring = new Set<number>();
   for (let entry = 0; entry < size; entry++) occurring.add(place[entry] ?? 0);
   occurring.delete(0);

@@ -11,14 +11,21 @@ export interface ScorePart {
   readonly coverage: number;
 }
 
+/** By which method scores are put together. */
+export interface Combination {
+  readonly how: Aggregation;
+  readonly missing: Method['missing'];
+  /** share of the weight that must have a score, 0 to 1; 0 where one part with a score is enough */
+  readonly leastCoverage: number;
+}
+
 /** Scores put together, and what they were put together from. */
-export interface CombinedScore<P extends ScorePart = ScorePart> {
+export interface CombinedScore<P extends ScorePart = ScorePart> extends Combination {
   readonly score: number | null;
   /** mean of the parts' coverages by their weights, 0 to 1 */
   readonly coverage: number;
   /** share of the weight that has a score, 0 to 1 */
   readonly known: number;
-  readonly how: Aggregation;
   /** all that have weight, with a score or without */
   readonly parts: readonly P[];
 }
@@ -28,15 +35,13 @@ export interface CombinedScore<P extends ScorePart = ScorePart> {
  * then the scored weight must be at least `coverage` of all), counts as 0 (`zero`), or leaves all without a score
  * (`strict`). What has weight 0 takes no part.
  *
- * @param leastCoverage 0 to 1; 0 where one part with a score is enough
  * @see spec 3, "From indicators to components", Missing
  */
 export function combinedScore<P extends ScorePart>(
   candidates: readonly P[],
-  how: Aggregation,
-  missing: Method['missing'],
-  leastCoverage: number,
+  combination: Combination,
 ): CombinedScore<P> {
+  const { how, missing, leastCoverage } = combination;
   const parts = candidates.filter(({ weight }) => weight > 0);
   const items = parts.flatMap(({ score, weight }): WeightedScore[] => (score === null ? [] : [{ score, weight }]));
   const shareOf = (side: (part: P) => number): number =>
@@ -46,7 +51,7 @@ export function combinedScore<P extends ScorePart>(
     score: scoreOf(),
     coverage: shareOf(({ coverage }) => coverage),
     known,
-    how,
+    ...combination,
     parts,
   };
 

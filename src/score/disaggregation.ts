@@ -2,7 +2,7 @@ import { grouped } from '../model/grouped.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { differentDays } from './different-days.ts';
 import type { NameRanks } from './name-ranks.ts';
-import type { UnusedEntries } from './unused-entries.ts';
+import type { Selection } from './unused-entries.ts';
 
 /** The values of one place and part that are combined: entries in the order of their ends. */
 export interface ValueCell {
@@ -22,15 +22,16 @@ export function chosenDisaggregation(
   cells: readonly ValueCell[],
   all: Summaries,
   { cut }: NameRanks,
-  left: UnusedEntries,
-): readonly ValueCell[] {
+): Selection<readonly ValueCell[]> {
   const cuts = grouped(cells, ({ part }) => cut[part] ?? 0);
-  if (cuts.size <= 1) return cells;
+  if (cuts.size <= 1) return { used: cells, unused: [] };
   const [best, ...others] = [...cuts]
     .map(([rank, cellsOfCut]) => ({ rank, cellsOfCut, days: daysCovered(cellsOfCut, all) }))
     .sort((a, b) => b.days - a.days || a.rank - b.rank);
-  for (const { cellsOfCut } of others) for (const { entries } of cellsOfCut) left.add('other-cut', entries);
-  return best?.cellsOfCut ?? [];
+  const unused = others.flatMap(({ cellsOfCut }) =>
+    cellsOfCut.map(({ entries }) => ({ why: 'other-cut' as const, entries })),
+  );
+  return { used: best?.cellsOfCut ?? [], unused };
 }
 
 /** The different days that cells cover; a carried one has none. */

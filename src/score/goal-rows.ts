@@ -21,20 +21,25 @@ export function goalRowsByPlace(
   };
 }
 
+/** What a goal is of. */
+interface GoalSubject {
+  readonly indicator: Indicator;
+  /** `null`: the mission as a whole, for which rows with a place do not hold */
+  readonly place: string | null;
+  readonly period: Period;
+}
+
 /**
  * The rows of targets.csv that say most of one side of the goals: of place and period, of the place, of the period.
  *
  * @param rows of the indicator
- * @param place `null`: of the mission as a whole, for which rows with a place do not hold
  * @returns none where indicators.csv speaks; several where together they fill the period
  * @see spec 3, "Goals", targets.csv
  */
 export function goalRows(
   rows: readonly TargetRow[],
   side: Side,
-  indicator: Indicator,
-  place: string | null,
-  period: Period,
+  { indicator, place, period }: GoalSubject,
 ): readonly TargetRow[] {
   const filled = rows.filter((row) => row[side] !== null);
   if (filled.length === 0) return filled;

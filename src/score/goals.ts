@@ -8,7 +8,7 @@ import { sum } from '../model/sum.ts';
 import { goalRows, isSummedOverPlaces, type Side } from './goal-rows.ts';
 import { isRunning, type PeriodContext } from './period-context.ts';
 
-/** What a value is held against. */
+/** What a value is compared with. */
 export interface Goals {
   readonly baseline: GoalSide;
   readonly target: GoalSide;
@@ -28,7 +28,7 @@ export interface GoalRequest {
 }
 
 /**
- * Baseline, target and tolerance as they are held against the value. Those of a sum are for the span `per`, or for the
+ * Baseline, target and tolerance as the value is compared with them. Those of a sum are for the span `per`, or for the
  * span of their row of targets.csv, and are scaled to the period: × its months ÷ months of the span, and while it is
  * running × the days that reports reach ÷ all its days.
  *
@@ -36,29 +36,28 @@ export interface GoalRequest {
  */
 export function goals(request: GoalRequest): Goals {
   const { indicator } = request;
-  const written = scaled(request, indicator.tolerance, perSpan(indicator), false);
+  const tolerance = scaled(request, { written: indicator.tolerance, span: perSpan(indicator), ofPeriod: false });
   return {
     baseline: side('baseline', request),
     target: side('target', request),
-    tolerance: { ...written, at: indicator.tolerance === null ? [] : [placeOf(indicator, 'tolerance')] },
+    tolerance: { ...tolerance, at: indicator.tolerance === null ? [] : [placeOf(indicator, 'tolerance')] },
   };
 }
 
 /**
  * Whether `targets.csv` gives a place its own goal for what adds up over places: a target and, but for `maintain`, a
- * baseline. Others are held against the mission's.
+ * baseline. Others are compared with the mission's.
  *
  * @see spec 3, "Groups", by location
  */
-export const hasGoalOf = (
+export function hasGoalOf(
   place: string,
-  indicator: Indicator,
-  rows: readonly TargetRow[],
-  { period }: PeriodContext,
-): boolean =>
-  !isSummedOverPlaces(indicator) ||
-  (goalRows(rows, 'target', indicator, place, period).length > 0 &&
-    (indicator.direction === 'maintain' || goalRows(rows, 'baseline', indicator, place, period).length > 0));
+  { indicator, rows, context }: Pick<GoalRequest, 'indicator' | 'rows' | 'context'>,
+): boolean {
+  if (!isSummedOverPlaces(indicator)) return true;
+  const has = (which: Side) => goalRows(rows, which, { indicator, place, period: context.period }).length > 0;
+  return has('target') && (indicator.direction === 'maintain' || has('baseline'));
+}
 
 const perMonths: Readonly<Record<Exclude<Per, 'total'>, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
@@ -68,18 +67,18 @@ export const perSpan = ({ overTime, per }: Pick<Indicator, 'overTime' | 'per'>):
 
 function side(which: Side, request: GoalRequest): GoalSide {
   const { indicator, rows, place, context } = request;
-  const ownRows = goalRows(rows, which, indicator, place, context.period);
+  const ownRows = goalRows(rows, which, { indicator, place, period: context.period });
   const [row] = ownRows;
   if (row === undefined) {
     const written = place !== null && isSummedOverPlaces(indicator) ? null : indicator[which];
     const at = written === null ? [] : [placeOf(indicator, which)];
-    return { ...scaled(request, written, perSpan(indicator), false), at };
+    return { ...scaled(request, { written, span: perSpan(indicator), ofPeriod: false }), at };
   }
   const all = sum(ownRows.map((targetRow) => targetRow[which] ?? 0));
   const total = Number.isFinite(all) ? all : null;
   const at = ownRows.map((targetRow) => placeOf(targetRow, which));
   const span = row.period === null || accumulates(indicator) ? perSpan(indicator) : spanOf(ownRows, context, indicator);
-  return { ...scaled(request, total, span, row.period !== null), at };
+  return { ...scaled(request, { written: total, span, ofPeriod: row.period !== null }), at };
 }
 
 /** Months that rows with a period are for: the row's own, or the whole period where several fill it. */
@@ -89,16 +88,18 @@ function spanOf(rows: readonly TargetRow[], context: PeriodContext, indicator: I
   return rows.length > 1 ? context.months : months(row.period);
 }
 
-function scaled(
-  request: GoalRequest,
-  written: number | null,
-  span: number | null,
-  ofPeriod: boolean,
-): Omit<GoalSide, 'at'> {
+/** A goal as written, the months of the span it is for, and whether its row is for a period. */
+interface WrittenGoal {
+  readonly written: number | null;
+  readonly span: number | null;
+  readonly ofPeriod: boolean;
+}
+
+function scaled(request: GoalRequest, { written, span, ofPeriod }: WrittenGoal): Omit<GoalSide, 'at'> {
   if (span === null) return { value: written, written, scale: 1, months: null, running: null, ofPeriod };
   const ofMonths = { period: request.context.months, goal: span };
   const running = runningDays(request);
-  const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.of);
+  const scale = (ofMonths.period / ofMonths.goal) * (running === null ? 1 : running.days / running.periodDays);
   // what is not finite is no goal
   const value = written === null || !Number.isFinite(written * scale) ? null : written * scale;
   return { value, written, scale, months: ofMonths, running, ofPeriod };
@@ -109,5 +110,5 @@ function runningDays({ context, newestWithin }: GoalRequest): GoalSide['running'
   if (!isRunning(context)) return null;
   const { start } = context.period;
   const to = Math.min(newestWithin ?? context.today, context.today);
-  return { days: days({ start, end: to }), of: days(context.period) };
+  return { days: days({ start, end: to }), periodDays: days(context.period) };
 }

@@ -58,4 +58,4 @@ function namesOf(
 }
 
 const scoredGroups = (named: ReturnType<typeof byName>, method: Method, qualities: Uint8Array): ScoredGroup[] =>
-  [...named].map(([name, members]) => scoredGroup(name, members, method, qualities));
+  [...named].map(([name, members]) => scoredGroup(name, members, { method, qualities }));

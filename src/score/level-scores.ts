@@ -35,7 +35,7 @@ export interface LevelScores<M extends LevelMember = LevelMember> {
  *
  * @see spec 3, "From indicators to components"
  */
-export function levelScores<M extends LevelMember>(members: readonly M[], method: Method): LevelScores<M> {
+export function scoresByLevel<M extends LevelMember>(members: readonly M[], method: Method): LevelScores<M> {
   const level = (name: Level) => combinedLevel(name, members, method);
   return levelScoresFrom(
     { input: level('input'), output: level('output'), outcome: level('outcome'), impact: level('impact') },
@@ -55,8 +55,12 @@ export function levelScoresFrom<M extends LevelMember>(
     return [{ level: name, weight: method.levels[name], score: level.score, coverage: level.coverage }];
   };
   // one of outcome and impact is enough: impact data come last
-  const results = combinedScore([...part('outcome'), ...part('impact')], aggregation.levels, missing, 0);
-  const whole = combinedScore(levelNames.flatMap(part), aggregation.levels, missing, coverage);
+  const results = combinedScore([...part('outcome'), ...part('impact')], {
+    how: aggregation.levels,
+    missing,
+    leastCoverage: 0,
+  });
+  const whole = combinedScore(levelNames.flatMap(part), { how: aggregation.levels, missing, leastCoverage: coverage });
   // where the settings give what there is no weight the framework is not to blame: there is something to assess
   const byDesign = levels.outcome === null && levels.impact === null;
   const score = results.score === null ? null : whole.score;
@@ -82,5 +86,5 @@ export function combinedLevel<M extends LevelMember>(
   const ofLevel = members.filter(({ indicator }) => indicator.level === name);
   if (ofLevel.length === 0) return null;
   const parts = ofLevel.map((member) => ({ ...member, coverage: member.score === null ? 0 : 1 }));
-  return combinedScore(parts, aggregation.indicators, missing, coverage);
+  return combinedScore(parts, { how: aggregation.indicators, missing, leastCoverage: coverage });
 }

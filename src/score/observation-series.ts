@@ -26,8 +26,8 @@ export interface ObservationSeries {
  * The entries of an indicator by place, part and end, those of one interval by the rank of their source. Places and parts stand
  * in the order of their names, so that the order of the rows changes no sum.
  */
-export const sortedEntries = (all: Summaries, indicator: number, orders: NameRanks): Int32Array =>
-  Int32Array.from(entriesOf(all, indicator)).sort(inOrder(all, orders));
+export const sortedEntries = (all: Summaries, indicator: number, nameRanks: NameRanks): Int32Array =>
+  Int32Array.from(entriesOf(all, indicator)).sort(inOrder(all, nameRanks));
 
 /** Of sorted entries those of one place. */
 export function entriesAt(all: Summaries, sorted: Int32Array, place: number, { place: ranks }: NameRanks): Int32Array {

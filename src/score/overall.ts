@@ -66,5 +66,9 @@ export function overallOf<S extends { readonly name: string | null }>(
     const name = group.name ?? '';
     return [{ name, weight: componentWeight(name, method), score: levels[what], coverage }];
   });
-  return combinedScore(parts, method.aggregation.components, method.missing, method.coverage);
+  return combinedScore(parts, {
+    how: method.aggregation.components,
+    missing: method.missing,
+    leastCoverage: method.coverage,
+  });
 }

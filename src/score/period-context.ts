@@ -13,7 +13,7 @@ export interface PeriodContext {
   readonly staleBefore: Day;
 }
 
-/** Made once for all indicators. @param staleAfter months */
+/** CombinedStep once for all indicators. @param staleAfter months */
 export const periodContext = (period: Period, today: Day, staleAfter: number): PeriodContext => ({
   period,
   today,

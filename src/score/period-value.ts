@@ -7,12 +7,11 @@ import { mean } from '../model/weighted-mean.ts';
 import { type CombinedValue, combinedValue } from './combined-value.ts';
 import { differentDays } from './different-days.ts';
 import type { ValueCell } from './disaggregation.ts';
-import type { NameRanks } from './name-ranks.ts';
 import { isSameInterval, type ObservationSeries } from './observation-series.ts';
 import { asOf, type PeriodContext, reach } from './period-context.ts';
-import { placeCells } from './place-cells.ts';
+import { placeCells, type ValueRequest } from './place-cells.ts';
 import { totalOrPlaces } from './total-or-places.ts';
-import { type UnusedEntries, unusedEntries } from './unused-entries.ts';
+import { type UnusedEntries, unusedByReason } from './unused-entries.ts';
 
 /** An indicator's value in a period, and what it was made of. */
 export interface PeriodValue {
@@ -36,30 +35,30 @@ export interface PeriodValue {
 }
 
 /** The value of an indicator in a period. @see spec 3, "The value of an indicator in P" */
-export function valueInPeriod(
-  series: ObservationSeries,
-  indicator: Indicator,
-  context: PeriodContext,
-  all: Summaries,
-  orders: NameRanks,
-): PeriodValue {
-  const left = unusedEntries();
-  const candidates = series.places.flatMap((place) => placeCells(place, indicator, context, all, orders, left) ?? []);
-  const places = totalOrPlaces(candidates, all, left);
+export function valueInPeriod(series: ObservationSeries, request: ValueRequest): PeriodValue {
+  const { indicator, context, summaries } = request;
+  const candidates = series.places.map((place) => placeCells(place, request));
+  const { used: places, unused } = totalOrPlaces(
+    candidates.flatMap(({ used }) => used ?? []),
+    summaries,
+  );
   const cells = places.flatMap((place) => place.cells);
-  leaveOtherSources(series, cells, indicator, context, all, left);
-  const entryValue = (entry: number): number => all.value[entry] ?? Number.NaN;
-  const combined = cells.length === 0 ? null : combinedValue(cells, indicator, all, entryValue);
+  const entryValue = (entry: number): number => summaries.value[entry] ?? Number.NaN;
+  const combined = cells.length === 0 ? null : combinedValue(cells, indicator, summaries, entryValue);
   return {
     value: finite(combined?.value),
     cells,
     combined,
-    leftOut: left.list(),
+    leftOut: unusedByReason([
+      ...candidates.flatMap((candidate) => candidate.unused),
+      ...unused,
+      ofOtherSources(series, cells, request),
+    ]),
     carriedShare: places.length === 0 ? 0 : places.filter(({ carried }) => carried).length / places.length,
-    carriedDays: carriedDays(cells, context, all),
-    observedDays: observedDays(cells, context, all),
-    bounds: bounds(cells, indicator, all),
-    ...newestOf(series, context, all),
+    carriedDays: carriedDays(cells, context, summaries),
+    observedDays: observedDays(cells, context, summaries),
+    bounds: bounds(cells, indicator, summaries),
+    ...newestOf(series, context, summaries),
   };
 }
 
@@ -67,27 +66,21 @@ const finite = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
 /** Of the entries for which another source was taken, those in reach, or of an interval that is carried. */
-function leaveOtherSources(
+function ofOtherSources(
   { otherSource }: ObservationSeries,
   cells: readonly ValueCell[],
-  indicator: Indicator,
-  { period }: PeriodContext,
-  all: Summaries,
-  left: UnusedEntries,
-): void {
-  if (otherSource.length === 0) return;
-  const span = reach(indicator, period);
-  const key = (place = 0, part = 0): number => place * all.parts.length + part;
+  { indicator, context, summaries }: ValueRequest,
+): UnusedEntries {
+  if (otherSource.length === 0) return { why: 'other-source', entries: [] };
+  const span = reach(indicator, context.period);
+  const key = (place = 0, part = 0): number => place * summaries.parts.length + part;
   const carried = new Map(cells.flatMap((cell) => (cell.carried ? [[key(cell.place, cell.part), cell] as const] : [])));
   const isCarried = (entry: number): boolean =>
     carried
-      .get(key(all.place[entry], all.part[entry]))
-      ?.entries.some((carriedEntry) => isSameInterval(all, carriedEntry, entry)) ?? false;
-  const lies = (entry: number): boolean => within(spanOf(all, entry), span);
-  left.add(
-    'other-source',
-    otherSource.filter((entry) => lies(entry) || isCarried(entry)),
-  );
+      .get(key(summaries.place[entry], summaries.part[entry]))
+      ?.entries.some((carriedEntry) => isSameInterval(summaries, carriedEntry, entry)) ?? false;
+  const isInReach = (entry: number): boolean => within(spanOf(summaries, entry), span);
+  return { why: 'other-source', entries: otherSource.filter((entry) => isInReach(entry) || isCarried(entry)) };
 }
 
 function carriedDays(cells: readonly ValueCell[], context: PeriodContext, { end }: Summaries): number | null {

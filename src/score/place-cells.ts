@@ -7,9 +7,9 @@ import { isStale, newestInterval } from './carried-values.ts';
 import { areApart, chosenIntervals } from './chosen-intervals.ts';
 import { chosenDisaggregation, type ValueCell } from './disaggregation.ts';
 import type { NameRanks } from './name-ranks.ts';
-import type { PartSeries, PlaceSeries } from './observation-series.ts';
+import type { PlaceSeries } from './observation-series.ts';
 import { type PeriodContext, reach } from './period-context.ts';
-import type { UnusedEntries } from './unused-entries.ts';
+import type { Selection } from './unused-entries.ts';
 
 /** What a place gives to the value: its cells, or its newest interval carried. */
 export interface PlaceCells {
@@ -18,55 +18,54 @@ export interface PlaceCells {
   readonly carried: boolean;
 }
 
+/** What the value of an indicator in a period is worked out from, beside its observations. */
+export interface ValueRequest {
+  readonly indicator: Indicator;
+  readonly context: PeriodContext;
+  readonly summaries: Summaries;
+  readonly nameRanks: NameRanks;
+}
+
 /**
  * The values of one place in a period: those whose interval lies within it, else for what holds until it changes the
  * newest before; `null` where there is neither.
  *
  * @see spec 3, "The value of an indicator in P", steps 1 to 4
  */
-export function placeCells(
-  series: PlaceSeries,
-  indicator: Indicator,
-  context: PeriodContext,
-  all: Summaries,
-  orders: NameRanks,
-  left: UnusedEntries,
-): PlaceCells | null {
+export function placeCells(series: PlaceSeries, request: ValueRequest): Selection<PlaceCells | null> {
   const { place } = series;
-  const inReach = series.parts.flatMap((partSeries) => {
-    const entries = entriesIn(partSeries, indicator, context, all);
-    return entries.length === 0 ? [] : [{ part: partSeries.part, entries }];
+  const { indicator, context, summaries, nameRanks } = request;
+  const inReach = series.parts.flatMap(({ part, entries: all }) => {
+    const entries = entriesInReach(all, request);
+    return entries.length === 0 ? [] : [{ part, intervals: chosenEntries(entries, summaries) }];
   });
   if (inReach.length > 0) {
-    const cells = inReach.map(({ part, entries }): ValueCell => {
-      return { place, part, entries: chosen(entries, all, left), carried: false };
-    });
-    return { place, cells: chosenDisaggregation(cells, all, orders, left), carried: false };
+    const cells = inReach.map(({ part, intervals }) => ({ place, part, entries: intervals.used, carried: false }));
+    const cut = chosenDisaggregation(cells, summaries, nameRanks);
+    const unused = [...inReach.flatMap(({ intervals }) => intervals.unused), ...cut.unused];
+    return { used: { place, cells: cut.used, carried: false }, unused };
   }
-  if (isFlow(indicator)) return null;
-  const newest = newestInterval(series, all, context.period.end);
-  if (newest === null) return null;
+  if (isFlow(indicator)) return { used: null, unused: [] };
+  const newest = newestInterval(series, summaries, context.period.end);
+  if (newest === null) return { used: null, unused: [] };
   if (isStale(newest.end, indicator.measure, context)) {
-    left.add(
-      'stale',
-      newest.entries.map(({ entry }) => entry),
-    );
-    return null;
+    return { used: null, unused: [{ why: 'stale', entries: newest.entries.map(({ entry }) => entry) }] };
   }
-  const cells = newest.entries.map(({ part, entry }): ValueCell => ({ place, part, entries: [entry], carried: true }));
-  return { place, cells: chosenDisaggregation(cells, all, orders, left), carried: true };
+  const cells = newest.entries.map(({ part, entry }) => ({ place, part, entries: [entry], carried: true }));
+  const { used, unused } = chosenDisaggregation(cells, summaries, nameRanks);
+  return { used: { place, cells: used, carried: true }, unused };
 }
 
-function entriesIn({ entries }: PartSeries, indicator: Indicator, { period }: PeriodContext, all: Summaries): number[] {
-  const span = reach(indicator, period);
-  return entries.filter((entry) => within(spanOf(all, entry), span));
+function entriesInReach(entries: readonly number[], { indicator, context, summaries }: ValueRequest): number[] {
+  const span = reach(indicator, context.period);
+  return entries.filter((entry) => within(spanOf(summaries, entry), span));
 }
 
-function chosen(entries: readonly number[], all: Summaries, left: UnusedEntries): readonly number[] {
-  const spans = entries.map((entry) => spanOf(all, entry));
-  if (areApart(spans)) return entries;
-  const why = chosenIntervals(spans);
-  const because = (reason: UnusedReason | null) => entries.filter((_, i) => why[i] === reason);
-  for (const reason of ['finer', 'coarser', 'overlapping'] as const) left.add(reason, because(reason));
-  return because(null);
+function chosenEntries(entries: readonly number[], summaries: Summaries): Selection<readonly number[]> {
+  const spans = entries.map((entry) => spanOf(summaries, entry));
+  if (areApart(spans)) return { used: entries, unused: [] };
+  const reasons = chosenIntervals(spans);
+  const because = (reason: UnusedReason | null) => entries.filter((_, i) => reasons[i] === reason);
+  const unused = (['finer', 'coarser', 'overlapping'] as const).map((why) => ({ why, entries: because(why) }));
+  return { used: because(null), unused };
 }

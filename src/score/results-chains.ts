@@ -45,7 +45,7 @@ export function activityOf<P extends Omit<ScorePart, 'coverage'>>(
   { aggregation, missing, coverage }: Method,
 ): CombinedScore<P & ScorePart> {
   const parts = contributors.map((contributor) => ({ ...contributor, coverage: contributor.score === null ? 0 : 1 }));
-  return combinedScore(parts, aggregation.indicators, missing, coverage);
+  return combinedScore(parts, { how: aggregation.indicators, missing, leastCoverage: coverage });
 }
 
 /** From this score on a chain works. */

@@ -1,10 +1,10 @@
 import type { ComponentScore, GroupScore, Scores, Working } from '../model/scores.ts';
-import { periodContext } from './period-context.ts';
+import type { AssessedIndicator } from './assessed-indicator.ts';
+import { dueDays, type PeriodContext, periodContext } from './period-context.ts';
 import { constraintsIn, groupScore, overallScore } from './published-scores.ts';
 import type { ScoreRequest } from './score-request.ts';
 import { type ScoreTree, scoreTree } from './score-tree.ts';
 import type { ScoredGroup } from './scored-group.ts';
-import { working } from './working.ts';
 
 /**
  * Summaries into scores: value, attainment, level, component, overall; chains, and the groups asked for. Pure: the same
@@ -27,18 +27,16 @@ export function score(request: ScoreRequest): Scores {
   };
 }
 
-export type { ScoreRequest as Ask };
-
 type ConstraintsOf = ReturnType<typeof constraintsIn>;
 
 const componentScores = (
-  subjects: readonly ScoredGroup[],
+  groups: readonly ScoredGroup[],
   { summaries }: ScoreRequest,
   constraintsOf: ConstraintsOf,
 ): ComponentScore[] =>
-  subjects.map((subject) => {
-    const component = subject.name ?? '';
-    return { component, ...groupScore(subject, summaries, constraintsOf(component)) };
+  groups.map((group) => {
+    const component = group.name ?? '';
+    return { component, ...groupScore(group, summaries, constraintsOf(component)) };
   });
 
 function groupScores(
@@ -70,6 +68,30 @@ function workings({ request, indicators }: ScoreTree): Scores['workings'] {
   const now = periodContext(request.period, request.today, request.settings.method.staleAfter);
   // ids are the user's: no prototype, so that none of them means anything
   const byId: Record<string, Working> = Object.create(null);
-  for (const assessed of indicators) byId[assessed.indicator.id] = working(assessed, now);
+  for (const assessed of indicators) byId[assessed.indicator.id] = workingOf(assessed, now);
   return byId;
+}
+
+/** How an indicator's score was made, as plain data for the rules. */
+function workingOf({ indicator, value, goals, lateDays }: AssessedIndicator, context: PeriodContext): Working {
+  const size = value.cells.reduce((n, { entries }) => n + entries.length, 0);
+  const used = new Int32Array(size);
+  let at = 0;
+  for (const { entries } of value.cells) {
+    used.set(entries, at);
+    at += entries.length;
+  }
+  return {
+    indicator,
+    used: used.sort(),
+    split: value.cells.some(({ place, part }) => place !== 0 || part !== 0),
+    leftOut: value.leftOut,
+    carried: value.cells.flatMap(({ carried, entries }) => (carried ? entries : [])).sort((a, b) => a - b),
+    carriedShare: value.carriedShare,
+    weights: value.combined?.weights ?? 'none',
+    ...goals,
+    bounds: value.bounds,
+    lateDays,
+    dueDays: dueDays(context),
+  };
 }

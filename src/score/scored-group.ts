@@ -5,7 +5,7 @@ import type { Method } from '../model/settings.ts';
 import { sharesOf } from '../model/weighted-mean.ts';
 import { type AssessedIndicator, type ComponentMember, memberOf } from './assessed-indicator.ts';
 import { type EvidenceGrades, evidenceGrades, type ScoreShare } from './evidence.ts';
-import { type LevelScores, levelScores } from './level-scores.ts';
+import { type LevelScores, scoresByLevel } from './level-scores.ts';
 import { steady, trendSince } from './trend.ts';
 
 /** A component or group in the period, beside the preceding one. */
@@ -20,20 +20,25 @@ export interface ScoredGroup {
   readonly trend: Trend;
 }
 
+/** What does not change from one group to the next. */
+interface GroupMethod {
+  readonly method: Method;
+  /** of the summaries */
+  readonly qualities: Uint8Array;
+}
+
 /**
  * Scores a component, or a group of indicators as one.
  *
- * @param qualities of the summaries
  * @see spec 3, "From indicators to components", "How sure we are"
  */
 export function scoredGroup(
   name: string | null,
   members: readonly ComponentMember[],
-  method: Method,
-  qualities: Uint8Array,
+  { method, qualities }: GroupMethod,
 ): ScoredGroup {
-  const now = levelScores(members, method);
-  const before = levelScores(
+  const now = scoresByLevel(members, method);
+  const before = scoresByLevel(
     members.map(({ indicator, weight, assessed }) => ({ indicator, weight, score: assessed.before.score })),
     method,
   );

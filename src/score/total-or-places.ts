@@ -1,7 +1,7 @@
 import type { Summaries } from '../model/summaries.ts';
 import { daysCovered } from './disaggregation.ts';
 import type { PlaceCells } from './place-cells.ts';
-import type { UnusedEntries } from './unused-entries.ts';
+import type { Selection } from './unused-entries.ts';
 
 /**
  * The total (rows without a place) alone where it covers at least as many different days as the places do together,
@@ -9,14 +9,10 @@ import type { UnusedEntries } from './unused-entries.ts';
  *
  * @see spec 3, "The value of an indicator in P", steps 3 and 4
  */
-export function totalOrPlaces(
-  candidates: readonly PlaceCells[],
-  all: Summaries,
-  left: UnusedEntries,
-): readonly PlaceCells[] {
+export function totalOrPlaces(candidates: readonly PlaceCells[], all: Summaries): Selection<readonly PlaceCells[]> {
   const total = candidates.filter(({ place }) => place === 0);
   const places = candidates.filter(({ place }) => place !== 0);
-  if (total.length === 0 || places.length === 0) return candidates;
+  if (total.length === 0 || places.length === 0) return { used: candidates, unused: [] };
   const allCarried = candidates.every(({ carried }) => carried);
   const reaches = allCarried
     ? lastEnd
@@ -29,11 +25,9 @@ export function totalOrPlaces(
     reaches(total, all) >= reaches(places, all)
       ? ([total, places, 'places'] as const)
       : ([places, total, 'total'] as const);
-  for (const { cells, carried } of others) {
-    // what would only have been carried beside values of the period is no second telling of them
-    if (allCarried || !carried) for (const { entries } of cells) left.add(why, entries);
-  }
-  return used;
+  // what would only have been carried beside values of the period does not repeat them
+  const repeated = others.filter(({ carried }) => allCarried || !carried);
+  return { used, unused: repeated.flatMap(({ cells }) => cells.map(({ entries }) => ({ why, entries }))) };
 }
 
 function lastEnd(places: readonly PlaceCells[], { end }: Summaries): number {

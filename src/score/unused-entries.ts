@@ -1,21 +1,22 @@
-import type { UnusedReason } from '../model/scores.ts';
+import type { UnusedReason, Working } from '../model/scores.ts';
 
-/** Collects the entries that are not used, by reason. */
-export interface UnusedEntries {
-  add(why: UnusedReason, entries: readonly number[]): void;
-  /** entries of a reason in order of lines */
-  list(): { readonly why: UnusedReason; readonly entries: readonly number[] }[];
+/** Entries in reach of a period that are not used for the same reason. */
+export type UnusedEntries = Working['leftOut'][number];
+
+/** What is used of some observations, and the entries that are not. */
+export interface Selection<Used> {
+  readonly used: Used;
+  readonly unused: readonly UnusedEntries[];
 }
 
-export function unusedEntries(): UnusedEntries {
+/** One list for each reason, its entries in the order of their lines. */
+export function unusedByReason(lists: readonly UnusedEntries[]): UnusedEntries[] {
   const byReason = new Map<UnusedReason, number[]>();
-  return {
-    add(why, entries) {
-      if (entries.length === 0) return;
-      const sameReason = byReason.get(why) ?? [];
-      byReason.set(why, sameReason);
-      for (const entry of entries) sameReason.push(entry);
-    },
-    list: () => [...byReason].map(([why, entries]) => ({ why, entries: entries.sort((a, b) => a - b) })),
-  };
+  for (const { why, entries } of lists) {
+    if (entries.length === 0) continue;
+    const sameReason = byReason.get(why) ?? [];
+    byReason.set(why, sameReason);
+    for (const entry of entries) sameReason.push(entry);
+  }
+  return [...byReason].map(([why, entries]) => ({ why, entries: entries.sort((a, b) => a - b) }));
 }

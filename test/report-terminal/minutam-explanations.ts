@@ -1,4 +1,4 @@
-import type { Part } from '../../src/model/explanation.ts';
+import type { ExplainedPart } from '../../src/model/explanation.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
 import { head, period } from './minutam.ts';
 
@@ -84,8 +84,8 @@ const part = (
   score: number,
   weight: number,
   lines: [number, number],
-  measure = 'count',
-): Part => ({
+  measure: ExplainedPart['measure'] = 'count',
+): ExplainedPart => ({
   id,
   name: null,
   value,

@@ -3,7 +3,7 @@ import { combinableEvaluations } from '../../src/advise/combinable-evaluations.t
 import { weightiestConstraint } from '../../src/advise/weightiest-constraint.ts';
 import { addingUp } from '../../src/report/brief/adding-up.ts';
 import { brief } from '../../src/report/brief/brief.ts';
-import { standingOut } from '../../src/report/brief/standing-out.ts';
+import { findingSentences } from '../../src/report/brief/finding-sentences.ts';
 import { reportWords } from '../../src/report/words/report.ts';
 import { sayIn } from '../../src/rules/say.ts';
 import { documents } from './sample.ts';
@@ -219,7 +219,7 @@ describe('what stands out', () => {
       about('data/two-sources', 'M4 is 7 or 8.', 'M4'),
       about('context/constrained', 'Held back.'),
     ];
-    expect(standingOut(found, reportWords('en'))).toEqual([
+    expect(findingSentences(found, reportWords('en'))).toEqual([
       'M1 is 3 or 4. 2 more like this: M4.',
       'M1 and M3 part.',
       'M2 and M3 part.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Method } from '../../src/model/settings.ts';
 import { combinedScore } from '../../src/score/combined-score.ts';
-import { levelScores } from '../../src/score/level-scores.ts';
+import { scoresByLevel } from '../../src/score/level-scores.ts';
 import { chainState } from '../../src/score/results-chains.ts';
 import { scoreMean } from '../../src/score/score-mean.ts';
 import { count, indicator, settings, target, told } from '../made.ts';
@@ -41,7 +41,7 @@ describe('combined', () => {
     { missing: 'zero', least: 1, score: 30 },
     { missing: 'strict', least: 0, score: null },
   ] as const)('$missing, coverage $least: $score', ({ missing, least, score }) => {
-    expect(combinedScore(parts, 'arithmetic', missing, least)).toMatchObject({
+    expect(combinedScore(parts, { how: 'arithmetic', missing, leastCoverage: least })).toMatchObject({
       score,
       coverage: 0.8,
       known: 0.6,
@@ -50,19 +50,25 @@ describe('combined', () => {
 
   it('is just enough where decimal weights fall short by a rounding error', () => {
     const decimal = [0.1, 0.2, 0.7].map((weight, i) => ({ weight, score: i < 2 ? 50 : null, coverage: 1 }));
-    expect(combinedScore(decimal, 'arithmetic', 'available', 0.3).score).toBe(50);
+    expect(combinedScore(decimal, { how: 'arithmetic', missing: 'available', leastCoverage: 0.3 }).score).toBe(50);
   });
 
   it('gives what has weight 0 no part', () => {
     const all = [...parts.slice(0, 1), { weight: 0, score: null, coverage: 0 }];
-    expect(combinedScore(all, 'arithmetic', 'strict', 1)).toMatchObject({ score: 50, coverage: 1 });
+    expect(combinedScore(all, { how: 'arithmetic', missing: 'strict', leastCoverage: 1 })).toMatchObject({
+      score: 50,
+      coverage: 1,
+    });
   });
 
   it('counts proportions alone, however heavy the weights', () => {
     const heavy = parts.map((part) => ({ ...part, score: 50, weight: 1e308 }));
-    expect(combinedScore(heavy, 'arithmetic', 'available', 0.6)).toMatchObject({ score: 50, coverage: 0.75 });
+    expect(combinedScore(heavy, { how: 'arithmetic', missing: 'available', leastCoverage: 0.6 })).toMatchObject({
+      score: 50,
+      coverage: 0.75,
+    });
     const light = parts.map((part) => ({ ...part, weight: part.weight * 5e-324 }));
-    expect(combinedScore(light, 'arithmetic', 'available', 0.6)).toMatchObject({
+    expect(combinedScore(light, { how: 'arithmetic', missing: 'available', leastCoverage: 0.6 })).toMatchObject({
       score: 50,
       coverage: 0.8,
       known: 0.6,
@@ -76,7 +82,7 @@ describe('component', () => {
     scores: Partial<Record<'input' | 'output' | 'outcome' | 'impact', number | null>>,
     with_: Partial<Method> = {},
   ) =>
-    levelScores(
+    scoresByLevel(
       Object.entries(scores).map(([level, score]) => ({ indicator: { level: level as 'input' }, weight: 1, score })),
       { ...method, ...with_ },
     );

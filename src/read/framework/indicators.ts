@@ -6,6 +6,7 @@ import {
   measures,
   overPlaces,
   overTimes,
+  percentUnit,
   pers,
   transforms,
 } from '../../model/kinds.ts';
@@ -78,8 +79,6 @@ function measured(row: Row): Pick<Indicator, 'measure' | 'measureFrom' | 'unit'>
   const cell = row.choice('measure', measures);
   const unit = row.textOrNull('unit');
   if (cell !== null) return { measure: cell, measureFrom: 'cell', unit };
-  if (unit !== null && percent.test(unit)) return { measure: 'percent', measureFrom: 'unit', unit };
+  if (unit !== null && percentUnit.test(unit)) return { measure: 'percent', measureFrom: 'unit', unit };
   return { measure: 'count', measureFrom: 'default', unit };
 }
-
-const percent = /%|\b(?:per ?cent(?:age)?|pour ?cent(?:age)?)\b/i;

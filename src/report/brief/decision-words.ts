@@ -1,7 +1,7 @@
 import type { Decision } from '../../advise/decisions.ts';
 import type { ConstraintOnFile } from '../../advise/report-figures.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
-import { amounts } from '../words/amounts.ts';
+import { valueTexts } from '../../rules/value-text.ts';
 import { choiceWord } from '../words/report.ts';
 import { addingUp } from './adding-up.ts';
 import type { Wording } from './wording.ts';
@@ -60,9 +60,13 @@ function inWords(
   }
 }
 
-function worsening({ id, value, baseline, target, unit }: IndicatorScore, { words, say, named }: Wording): string {
-  const [now = '', before = '', wanted = ''] = amounts([value, baseline, target], say);
-  return words.decide.worseText(named(id), unit === null ? now : `${now}\u00a0${unit}`, before, wanted);
+function worsening(indicator: IndicatorScore, { words, say, named }: Wording): string {
+  const { id, value, baseline, target, measure, unit } = indicator;
+  const values = [value, baseline, target] as const;
+  const [now] = valueTexts(values, indicator, say);
+  // the unit is said once
+  const [, before, wanted] = valueTexts(values, unit === null ? { measure } : {}, say);
+  return words.decide.worseText(named(id), now, before, wanted);
 }
 
 const heldBackBy = (constraint: ConstraintOnFile | null, { words, say }: Wording): string =>

@@ -1,7 +1,7 @@
 import type { IndicatorScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
+import { valueText, valueTexts } from '../../rules/value-text.ts';
 import { type Html, html } from '../html-template.ts';
-import { amount, amounts } from '../words/amounts.ts';
 import type { ReportWords } from '../words/report.ts';
 import { at, bar, figure, line, marks, percent } from './figure.ts';
 
@@ -39,11 +39,11 @@ export function bullet(id: string, one: IndicatorScore, words: ReportWords, say:
 const end = (place: number, goal: number | null, say: Say): Html | null =>
   goal === null
     ? null
-    : html`<text class="ax" x="${percent(place)}" y="33" text-anchor="middle">${amount(goal, say)}</text>`;
+    : html`<text class="ax" x="${percent(place)}" y="33" text-anchor="middle">${valueText(goal, {}, say)}</text>`;
 
 /** The same in a sentence, with every figure. */
 function wayText(one: IndicatorScore, { chart }: ReportWords, say: Say): string {
-  const [value = '', baseline = '', target = ''] = amounts([one.value, one.baseline, one.target], say, one.unit);
+  const [value, baseline, target] = valueTexts([one.value, one.baseline, one.target], one, say);
   const share = one.attainment === null ? '–' : say.percent(one.attainment);
   return [
     chart.wayText(value, baseline, target, share),

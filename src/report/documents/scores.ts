@@ -2,10 +2,10 @@ import type { Finding, OverlapFinding } from '../../model/diagnostic.ts';
 import type { Fault } from '../../model/fault.ts';
 import { grouped, groupedUnder } from '../../model/grouped.ts';
 import type { Grouping } from '../../model/grouping.ts';
+import { groupsHolding } from '../../model/groups-holding.ts';
 import type { GroupScore, Scores } from '../../model/scores.ts';
 import type { Method } from '../../model/settings.ts';
 import { diagnose, type Wording } from '../../rules/diagnose.ts';
-import { groupsHolding } from '../groups-holding.ts';
 import type { Documents, Head } from './document.ts';
 import { periodMember } from './period.ts';
 

@@ -1,10 +1,11 @@
+import type { IndicatorScore } from '../../model/scores.ts';
+import { valueText } from '../../rules/value-text.ts';
+import { planFindingSentences } from '../brief/finding-sentences.ts';
 import { methodSentences } from '../brief/method-sentences.ts';
-import { standingOutOfPlan } from '../brief/standing-out.ts';
 import { calendar } from '../charts/calendar.ts';
 import { type Html, html } from '../html-template.ts';
 import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
-import { amount } from '../words/amounts.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
 import { sentences } from './fact-sheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -23,7 +24,7 @@ ${drawn !== null && html`<h3>${words.headings.calendar}</h3><ul class="key"><li>
     [
       ...(sheet.brief.overlaps?.plan ?? []),
       ...(sheet.brief.overlaps?.saved ?? []),
-      ...standingOutOfPlan(overlap.findings, words),
+      ...planFindingSentences(overlap.findings, words),
     ],
     words.nothingOverlaps,
   )}</div>
@@ -64,12 +65,14 @@ function everyIndicator(sheet: Sheet): Html {
   const short = shortNames([...all.values()].flatMap(({ source }) => source.map(({ file }) => file)));
   const head = (name: string, number = false) =>
     html`<th scope="col" class="${number ? 'n' : ''}">${columnWord(say.lang, name)}</th>`;
-  const figure = (x: number | null) => (x === null ? '–' : amount(x, say));
+  // a unit stands beside the name
+  const figure = (x: number | null, { measure, unit }: IndicatorScore) =>
+    valueText(x, unit === null ? { measure } : {}, say);
   return html`<section class="pg" aria-labelledby="${sheet.section('indicators')}"><h2 id="${sheet.section('indicators')}">${words.headings.indicators}</h2>
 <div class="scroll" tabindex="0" role="group" aria-label="${words.headings.indicators}"><table><thead><tr>${head('id')}${head('name')}${head('level')}${head('value', true)}${head('baseline', true)}${head('target', true)}${head('attainment', true)}${head('score', true)}${head('status')}${head('owner')}${head('rows')}</tr></thead>
 <tbody>${[...all.values()].map(
     (one) =>
-      html`<tr><th scope="row" class="d">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value)}</td><td class="n">${figure(one.baseline)}</td><td class="n">${figure(one.target)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td>${
+      html`<tr><th scope="row" class="d">${one.id}</th><td dir="auto">${one.name}${one.unit !== null && html` <span class="small">(${one.unit})</span>`}</td><td>${choiceWord(say.lang, one.level)}</td><td class="n">${figure(one.value, one)}</td><td class="n">${figure(one.baseline, one)}</td><td class="n">${figure(one.target, one)}</td><td class="n">${one.attainment === null ? '–' : say.fixed(one.attainment, 2)}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td><td dir="auto">${beside.get(one.id)?.owner ?? ''}</td><td>${
         one.source.length === 0
           ? one.observations === 0 && words.component.noSource
           : one.source.map(

@@ -1,13 +1,13 @@
 import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
 import type { Say } from '../../rules/say.ts';
+import { valueText } from '../../rules/value-text.ts';
 import { addingUp } from '../brief/adding-up.ts';
-import { standingOut } from '../brief/standing-out.ts';
+import { findingSentences } from '../brief/finding-sentences.ts';
 import { bullet } from '../charts/bullet.ts';
 import { componentRow } from '../charts/component-row.ts';
 import type { ComponentParts } from '../component-parts.ts';
 import { type Html, html } from '../html-template.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
-import { amount } from '../words/amounts.ts';
 import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, columnWord } from '../words/report.ts';
@@ -30,7 +30,7 @@ ${beside.map(({ text }) => html`<div class="prose" dir="auto">${narrativeHtml(te
 ${chains(parts, sheet)}
 ${
   findings.length > 0 &&
-  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(standingOut(findings, words), '')}</div>`
+  html`<h3>${words.headings.findings}</h3><div class="text">${sentences(findingSentences(findings, words), '')}</div>`
 }
 ${constraints(parts, sheet)}</section>
 `;
@@ -54,7 +54,7 @@ function figuresOf(activity: number | null, result: number | null, gap: number |
 }
 
 function indicatorRow(one: IndicatorScore, { words, say, id }: Sheet): Html {
-  const value = one.value === null ? '–' : amount(one.value, say, one.unit);
+  const value = valueText(one.value, one, say);
   return html`<tr><th scope="row" dir="auto">${one.name} <span class="small">${one.id}</span></th><td>${choiceWord(say.lang, one.level)}</td><td>${bullet(id(), one, words, say)}</td><td class="n">${value}${one.carriedDays !== null && html`<span class="why">${words.component.carried(one.carriedDays)}</span>`}</td><td class="n">${one.score === null ? '–' : say.fixed(one.score, 0)}</td><td>${choiceWord(say.lang, one.status)}</td></tr>
 `;
 }

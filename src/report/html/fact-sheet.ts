@@ -1,10 +1,10 @@
+import { valueText } from '../../rules/value-text.ts';
 import { noWideGap } from '../brief/gap-sentences.ts';
 import { problemsFirst } from '../brief/problems-first.ts';
 import { bullet } from '../charts/bullet.ts';
 import { gapChart } from '../charts/gap-chart.ts';
 import { type Html, html } from '../html-template.ts';
 import { narrativeHtml } from '../markdown/narrative.ts';
-import { amount } from '../words/amounts.ts';
 import { longDate } from '../words/date.ts';
 import { choiceWord } from '../words/report.ts';
 import { componentTable } from './component-table.ts';
@@ -55,7 +55,7 @@ function changed({ brief, words, say, id }: Sheet): Html {
   if (brief.changed.length === 0) return html`<p class="small">${words.nothingChanged}</p>`;
   return html`<p class="small">${words.key.track}; ▼ ${words.key.due}</p><ul class="bl">${brief.changed.map(
     ({ indicator: one }) =>
-      html`<li><div class="h"><span dir="auto">${words.label(one.name)} <b>${amount(one.value, say, one.unit)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
+      html`<li><div class="h"><span dir="auto">${words.label(one.name)} <b>${valueText(one.value, one, say)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
 `,
   )}</ul>`;
 }

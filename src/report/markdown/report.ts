@@ -1,19 +1,20 @@
 import type { RootContent } from 'mdast';
 import type { Lang } from '../../model/lang.ts';
+import type { IndicatorScore } from '../../model/scores.ts';
 import { type Say, sayIn } from '../../rules/say.ts';
+import { valueTexts } from '../../rules/value-text.ts';
 import { brief } from '../brief/brief.ts';
+import { findingSentences } from '../brief/finding-sentences.ts';
 import { noWideGap } from '../brief/gap-sentences.ts';
 import { methodSentences } from '../brief/method-sentences.ts';
 import type { OverlapInWords } from '../brief/overlap-words.ts';
 import { problemsFirst } from '../brief/problems-first.ts';
-import { standingOut } from '../brief/standing-out.ts';
 import { partsByComponent } from '../component-parts.ts';
 import type { Documents } from '../documents/document.ts';
 import { forPeople } from '../tables/for-people.ts';
 import { tablesOf } from '../tables/list.ts';
 import { scores } from '../tables/scores.ts';
 import { firstRows, type Table, tableFrom } from '../tables/table.ts';
-import { amounts } from '../words/amounts.ts';
 import { longDate } from '../words/date.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord, type ReportWords, reportWords, tableWord } from '../words/report.ts';
@@ -117,20 +118,8 @@ const columns = [
   'trend_change',
 ];
 
-function wayOf(
-  one: {
-    name: string;
-    value: number;
-    unit: string | null;
-    baseline: number | null;
-    target: number;
-    attainment: number;
-    status: string;
-  },
-  { chart }: ReportWords,
-  say: Say,
-): string {
-  const [value = '', baseline = '', target = ''] = amounts([one.value, one.baseline, one.target], say, one.unit);
+function wayOf(one: IndicatorScore & { readonly attainment: number }, { chart }: ReportWords, say: Say): string {
+  const [value, baseline, target] = valueTexts([one.value, one.baseline, one.target], one, say);
   const way = chart.wayText(value, baseline, target, say.percent(one.attainment));
   return `${one.name} (${choiceWord(say.lang, one.status)}). ${way}`;
 }
@@ -150,7 +139,7 @@ function componentPart(
     paragraph(score === null ? why : words.component.score(say.fixed(score, 0))),
     ...beside.flatMap(({ text }) => narrativeTree(text)),
     ...own.map((table) => tableOf(table, say, indicatorColumns)),
-    ...(findings.length === 0 ? [] : [heading(3, words.headings.findings), list(standingOut(findings, words))]),
+    ...(findings.length === 0 ? [] : [heading(3, words.headings.findings), list(findingSentences(findings, words))]),
     ...(held.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Say } from '../../rules/say.ts';
-import { amount } from '../words/amounts.ts';
+import { valueText } from '../../rules/value-text.ts';
 import { wordsOf } from '../words/index.ts';
 import { choiceWord } from '../words/report.ts';
 import type { Cell, Column } from './table.ts';
@@ -31,7 +31,7 @@ function figure(value: number, type: Column['type'], say: Say): string {
     case 'ratio':
       return say.fixed(value, 2);
     default:
-      return amount(value, say);
+      return valueText(value, {}, say);
   }
 }
 

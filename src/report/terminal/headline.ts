@@ -1,3 +1,4 @@
+import { evaluationsWithDays } from '../../advise/overlap-plan.ts';
 import type { Documents } from '../documents/document.ts';
 import { cells, hang, padStart, wrap } from './cells.ts';
 import type { Sheet } from './sheet.ts';
@@ -29,7 +30,7 @@ function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations
   if (evaluations.length === 0) return [];
   const { planned, saving: days } = personDays;
   if (planned === null || days === null) {
-    const known = evaluations.filter((one) => one.personDays !== null).length;
+    const known = evaluationsWithDays({ evaluations });
     return [[say.number(ids.length), '', terminal.savingUnknown(ids.length, known, evaluations.length)]];
   }
   const all = say.number(planned, 1);

@@ -1,11 +1,9 @@
+import { figureToExplain } from '../../advise/figure-to-explain.ts';
 import { nfd } from '../../model/normal-form.ts';
-import type { IndicatorScore } from '../../model/scores.ts';
+import { valueText } from '../../rules/value-text.ts';
 import type { Documents } from '../documents/document.ts';
 import { blank, cells, hang } from './cells.ts';
 import { command } from './command.ts';
-import { causes } from './findings.ts';
-import { explainId } from './grouped-findings.ts';
-import { indexOf } from './score-index.ts';
 import type { Sheet } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -47,33 +45,18 @@ function validate(sheet: Sheet, scores: Scores, nth: number, { more, notes }: Hi
   return [[typed, errors > 0 ? terminal.whatIsWrong : terminal.whatIsCounted(more)]];
 }
 
-/** The indicator that goes the wrong way, else the component with the lowest score; of groups the lowest group. */
+/** How to see the making of the figure that is looked at first. */
 function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] {
-  const step = (id: string, purpose: string): [string, string][] => [
-    [command(sheet, nth, ['cpas', 'explain', id]), purpose],
-  ];
-  const { groups, by } = scores;
-  if (groups !== undefined && by !== undefined) {
-    const [lowest] = groups
-      .flatMap(({ group, score }) => (group === null || score === null ? [] : [{ group, score }]))
-      .sort((a, b) => a.score - b.score);
-    return lowest === undefined
-      ? []
-      : step(explainId(by, lowest.group), sheet.terminal.howMade(sheet.say.fixed(lowest.score, 0)));
-  }
-  const wrong = causes(scores, ['error', 'warning']).find(({ kind }) => kind === 'loss');
-  const indicator = indexOf(scores).indicator(wrong?.findings[0]?.indicators[0] ?? '');
-  if (indicator !== undefined && indicator.value !== null)
-    return step(indicator.id, sheet.terminal.whereFrom(valueFigure(sheet, indicator)));
-  const scored = scores.components.filter(({ score }) => score !== null);
-  const lowest = [...scored].sort((a, b) => (a.score ?? 0) - (b.score ?? 0))[0];
-  if (lowest === undefined) return [];
-  return step(lowest.component, sheet.terminal.howMade(sheet.say.fixed(lowest.score ?? 0, 0)));
+  const figure = figureToExplain(scores);
+  if (figure === null) return [];
+  const purpose =
+    figure.kind === 'value'
+      ? sheet.terminal.whereFrom(
+          valueText(figure.indicator.value, { measure: figure.indicator.measure, precision: 'decimals' }, sheet.say),
+        )
+      : sheet.terminal.howMade(sheet.say.fixed(figure.score, 0));
+  return [[command(sheet, nth, ['cpas', 'explain', figure.id]), purpose]];
 }
-
-/** A value as it is read: a percent with its sign. */
-const valueFigure = ({ say }: Sheet, { value, measure }: Pick<IndicatorScore, 'value' | 'measure'>): string =>
-  value === null ? '' : `${say.number(value, 2)}${measure === 'percent' ? '\u00a0%' : ''}`;
 
 // a name of a file that needs no quotes
 const slug = (mission: string): string =>

@@ -1,3 +1,4 @@
+import { acceptedLast } from '../../advise/overlap-plan.ts';
 import type { Pair, Repeat } from '../../model/overlap.ts';
 import type { Documents } from '../documents/document.ts';
 import { advice } from './advice.ts';
@@ -23,10 +24,7 @@ export function pairs(sheet: Sheet, overlap: Overlap): string[] {
     ...overlap.repeats.map((one) => ofRepeat(sheet, one)),
   ];
   if (entries.length === 0) return wrap(terminal.noPairs, width);
-  const sorted = [
-    ...entries.filter(({ of }) => of.accepted === null),
-    ...entries.filter(({ of }) => of.accepted !== null),
-  ];
+  const sorted = acceptedLast(entries, ({ of }) => of.accepted);
   const shown = sorted.slice(0, most);
   const ids = Math.max(...shown.map(({ of: { a, b } }) => cells(`${a} ${b}`)));
   const kinds = Math.max(...shown.map(({ kind }) => cells(sheet.words.pairKinds[kind])));

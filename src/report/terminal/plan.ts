@@ -1,8 +1,8 @@
+import { decisionsOpenLong } from '../../advise/overlap-plan.ts';
 import type { Documents } from '../documents/document.ts';
 import { cells, hang, padEnd } from './cells.ts';
 import { daySpan, idList } from './ids.ts';
 import type { Sheet } from './sheet.ts';
-import { dayOfDate } from './timeline.ts';
 
 type Overlap = Documents['overlap'];
 
@@ -56,9 +56,8 @@ function unused(sheet: Sheet, { unused: { evaluations, indicators } }: Overlap):
   ]);
 }
 
-/** Decisions open for more than a year. */
-function openLong({ terminal }: Sheet, { decisions, today }: Overlap): (readonly [string, string])[] {
-  const old = decisions.filter(({ status, date }) => status === 'open' && dayOfDate(today) - dayOfDate(date) > 365);
+function openLong({ terminal }: Sheet, overlap: Overlap): (readonly [string, string])[] {
+  const old = decisionsOpenLong(overlap);
   if (old.length === 0) return [];
   return [[terminal.openDecisions, terminal.semicolons(old.map(({ id, date }) => terminal.openSince(id, date)))]];
 }

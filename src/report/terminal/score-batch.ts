@@ -1,7 +1,7 @@
+import { causes } from '../../advise/causes.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { hang, spread } from './cells.ts';
 import { command } from './command.ts';
-import { causes } from './findings.ts';
 import { nameColumn } from './names.ts';
 import { problemsFirst } from './problems.ts';
 import { type NameColumn, scoreTable } from './score-table.ts';

@@ -1,9 +1,9 @@
+import { fittingGroups } from '../../advise/group-findings.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { hang, wrap } from './cells.ts';
-import { fittingGroups } from './grouped-findings.ts';
 import { nameColumn } from './names.ts';
 import { nextSteps } from './next-steps.ts';
-import { notes } from './notes.ts';
+import { scoreNotes } from './notes.ts';
 import { problemsFirst } from './problems.ts';
 import { scoreBatch } from './score-batch.ts';
 import { scoreTable } from './score-table.ts';
@@ -34,7 +34,7 @@ function* single(sheet: Sheet, scores: Scores, nth: number): Generator<string> {
   if (lines.length > 0) yield sheet.ink.bold(sheet.terminal.standsOut);
   yield* lines.length > 0 ? lines : [sheet.terminal.nothingStandsOut];
   const { scores: fitting } = fittingGroups(scores);
-  const noted = notes(sheet, fitting);
+  const noted = scoreNotes(sheet, fitting);
   yield* noted.lines;
   yield* nextSteps(sheet, fitting, nth, { more, notes: noted.counted });
 }

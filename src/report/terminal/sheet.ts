@@ -44,7 +44,7 @@ function typed(say: Say, { minus }: Marks): Say {
     fixed: (x, digits, more) => plain(say.fixed(x, digits, more)),
     apart: (figures, digits) => say.apart(figures, digits).map(plain),
     signed: (x, digits) => plain(say.signed(x, digits)),
-    percent: (share) => plain(say.percent(share)),
+    percent: (share, digits) => plain(say.percent(share, digits)),
   };
 }
 

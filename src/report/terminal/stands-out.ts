@@ -1,10 +1,11 @@
-import type { FindingKind } from '../../rules/rule.ts';
+import { type CauseSource, causeSource, explainedBy } from '../../advise/cause-source.ts';
+import type { Cause } from '../../advise/causes.ts';
+import type { GroupGap } from '../../advise/group-findings.ts';
+import { standingOut } from '../../advise/standing-out.ts';
+import { gapFigures } from '../../rules/gap-figures.ts';
 import type { Documents } from '../documents/document.ts';
 import { hang, spread } from './cells.ts';
 import { command } from './command.ts';
-import { type Cause, causes } from './findings.ts';
-import { fittingGroups, groupGaps } from './grouped-findings.ts';
-import { indexOf } from './score-index.ts';
 import { type Sheet, sentence } from './sheet.ts';
 
 type Scores = Documents['scores'];
@@ -17,37 +18,37 @@ interface Paragraph {
 }
 
 /** The paragraphs of "What stands out", and how many more there are. */
-export interface StandsOut {
+export interface StandingOutLines {
   readonly lines: readonly string[];
   readonly more: number;
 }
 
 /** At most so many paragraphs, the rest counted by code; of groups what fits them. */
-export function standsOut(sheet: Sheet, given: Scores, nth: number, most = 10): StandsOut {
+export function standsOut(sheet: Sheet, all: Scores, nth: number, most = 10): StandingOutLines {
   const { terminal, width, ink } = sheet;
-  const { scores, left } = fittingGroups(given);
-  const found = causes(scores, ['error', 'warning']);
-  const gaps = groupGaps(sheet, scores).map(({ text, id }) => ({
-    text,
-    left: '',
-    right: command(sheet, nth, ['cpas', 'explain', id]),
-  }));
-  const paragraphs = [...gaps, ...found.map((cause) => paragraph(sheet, scores, cause, nth))];
-  const shown = paragraphs.slice(0, most);
-  const rest = found.slice(Math.max(0, most - gaps.length));
-  const more = paragraphs.length - shown.length;
-  const number = (i: number) => `${i + 1} `.padEnd(shown.length > 9 ? 3 : 2);
+  const { scores, gaps, causes, more, moreCodes, ofComponents } = standingOut(all, most);
+  const paragraphs = [
+    ...gaps.map((gap) => gapParagraph(sheet, gap, nth)),
+    ...causes.map((cause) => causeParagraph(sheet, scores, cause, nth)),
+  ];
+  const number = (i: number) => `${i + 1} `.padEnd(paragraphs.length > 9 ? 3 : 2);
+  const rest = more === 0 ? [] : hang('  ', terminal.moreFindings(more, counted(moreCodes)), width);
+  const left =
+    ofComponents === 0
+      ? []
+      : spread(terminal.aboutComponents(ofComponents), ink.bold(command(sheet, nth, ['cpas', 'score'])), width - 1, 2);
   return {
     more,
-    lines: [
-      ...shown.flatMap((one, i) => linesOf(sheet, one, number(i))),
-      ...(more === 0
-        ? []
-        : hang('  ', terminal.moreFindings(more, counted(rest.flatMap(({ codes }) => codes))), width)),
-      ...(left === 0
-        ? []
-        : spread(terminal.aboutComponents(left), ink.bold(command(sheet, nth, ['cpas', 'score'])), width - 1, 2)),
-    ],
+    lines: [...paragraphs.flatMap((paragraph, i) => linesOf(sheet, paragraph, number(i))), ...rest, ...left],
+  };
+}
+
+function gapParagraph(sheet: Sheet, { name, id, ...gap }: GroupGap, nth: number): Paragraph {
+  const { activity, result, gap: difference } = gapFigures(gap, 0, sheet.say);
+  return {
+    text: sheet.terminal.groupGap[gap.gap > 0 ? 'decoupled' : 'unexplained'](name, activity, result, difference),
+    left: '',
+    right: command(sheet, nth, ['cpas', 'explain', id]),
   };
 }
 
@@ -61,12 +62,12 @@ export function counted(codes: readonly string[]): string {
     .join(', ');
 }
 
-function paragraph(sheet: Sheet, scores: Scores, cause: Cause, nth: number): Paragraph {
-  const place = placeOf(cause, scores);
-  const subject = subjectOf(cause, scores);
+function causeParagraph(sheet: Sheet, scores: Scores, cause: Cause, nth: number): Paragraph {
+  const source = causeSource(cause, scores);
+  const subject = explainedBy(cause, scores);
   return {
     text: [...new Set(cause.findings.map(({ message }) => sentence(sheet, message)))].join(' '),
-    left: [...cause.codes, ...(place === null ? [] : [sheet.ink.bold(place)])].join(', '),
+    left: [...cause.codes, ...(source === null ? [] : [sheet.ink.bold(sourceText(source))])].join(', '),
     right: subject === null ? '' : command(sheet, nth, ['cpas', 'explain', subject]),
   };
 }
@@ -78,53 +79,8 @@ function linesOf(sheet: Sheet, { text, left, right }: Paragraph, number: string)
   return [...hang(number, text, width), ...(left + below === '' ? [] : spread(left, below, width, number.length))];
 }
 
-/** Where the figure comes from: an indicator's own rows, else where the finding was raised; a gap is between many. */
-function placeOf({ findings, kind }: Cause, scores: Scores): string | null {
-  if (kind === 'gap') return null;
-  const at = findings.find(({ file }) => file !== null);
-  if (kind === 'loss') {
-    const id = findings[0]?.indicators[0];
-    const source = id === undefined ? undefined : indexOf(scores).indicator(id)?.source[0];
-    if (source !== undefined) return lines(source);
-  }
-  if (at === undefined) return null;
-  return at.line === null ? at.file : `${at.file}:${at.line}`;
-}
-
 /** `observations.csv:30-41` */
-export const lines = ({ file, firstLine, lastLine }: { file: string; firstLine: number; lastLine: number }): string =>
-  firstLine === lastLine ? `${file}:${firstLine}` : `${file}:${firstLine}-${lastLine}`;
-
-/** What is worked out from rows of the period; of all else the line alone tells. */
-const isExplained: Readonly<Record<FindingKind, boolean>> = {
-  gap: true,
-  loss: true,
-  unknown: false,
-  age: true,
-  making: true,
-  doubt: false,
-  constraint: false,
-  framework: false,
+export const sourceText = ({ file, lines }: CauseSource): string => {
+  if (lines === null) return file;
+  return lines.first === lines.last ? `${file}:${lines.first}` : `${file}:${lines.first}-${lines.last}`;
 };
-
-/** What `cpas explain` shows of it: the component whose gap it is, the end of a chain, the indicator; `null` for nothing. */
-function subjectOf({ findings, kind }: Cause, scores: Scores): string | null {
-  const [first] = findings;
-  if (first === undefined || kind === null || !isExplained[kind]) return null;
-  if (kind !== 'gap') return first.indicators.length === 1 ? named('indicator', first.indicators[0], scores) : null;
-  const ids = new Set(first.indicators);
-  const chain = indexOf(scores)
-    .chainsWithin(first)
-    .find(({ indicator, contributors }) => new Set([indicator, ...contributors]).size === ids.size);
-  if (findings.length === 1 && first.field !== 'component' && chain !== undefined)
-    return named('indicator', chain.indicator, scores);
-  return named('component', first.component ?? undefined, scores);
-}
-
-/** The id, with its kind where it would fit two things. */
-function named(kind: 'indicator' | 'component', id: string | undefined, scores: Scores): string | null {
-  if (id === undefined) return null;
-  const index = indexOf(scores);
-  const isBoth = index.component(id) !== undefined && index.indicator(id) !== undefined;
-  return isBoth ? `${kind}:${id}` : id;
-}

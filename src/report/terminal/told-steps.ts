@@ -1,4 +1,4 @@
-import type { Part, Step, WhyNot } from '../../model/explanation.ts';
+import type { ExplainedPart, Step, WhyNot } from '../../model/explanation.ts';
 import type { Per } from '../../model/framework.ts';
 import type { ChainState } from '../../model/scores.ts';
 import { gapState } from '../../model/threshold.ts';
@@ -15,7 +15,7 @@ export interface Told {
   readonly result: string;
   /** a figure stands after a sign of equality, under the figures of the other steps; a state stands alone */
   readonly isFigure: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ExplainedPart[];
 }
 
 /** Steps in words: the two goals in one line where they are made alike; grades and changes as sentences. */
@@ -112,8 +112,7 @@ function gapText({ say, terminal, marks }: Sheet, gap: Gap, state: Step['result'
 function whyText(sheet: Sheet, { what, formula, figures, result: value }: Step, why: WhyNot): string {
   const { terminal, say } = sheet;
   const amount = (name: string): number => (typeof figures[name] === 'number' ? figures[name] : 0);
-  const percent = (x: number, digits: number) => `${say.fixed(x * 100, digits)}\u00a0%`;
-  const [share, least] = apart(amount('share'), amount('least'), 0, percent);
+  const [share, least] = apart(amount('share'), amount('least'), 0, say.percent);
   const { period } = figures;
   const told = { known: amount('known'), of: amount('of'), share, least, period: String(period ?? '') };
   const said = terminal.explain.why[why](told);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/fault.ts';
 import { grouped } from '../../model/grouped.ts';
+import { compareSeverity, severities } from '../../model/severities.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import { afterValidate, toFill } from './after-validate.ts';
 import { hang, wrap } from './cells.ts';
@@ -44,7 +45,7 @@ function* validationOf(sheet: Sheet, document: Validation, nth: number): Generat
 }
 
 const severitiesShown = (least: Severity): readonly Severity[] =>
-  least === 'error' ? ['error'] : least === 'warning' ? ['error', 'warning'] : ['error', 'warning', 'info'];
+  severities.filter((severity) => compareSeverity(severity, least) <= 0);
 
 function* fileOf(
   sheet: Sheet,

@@ -19,11 +19,10 @@ export function whatIf(sheet: Sheet, { redundancy, personDays, gaps, whatIf: aft
     const pair = from === null || to === null ? ([known(from), known(to)] as const) : apart(from, to, 0, printed);
     return terminal.changed(name, ...pair);
   };
-  const share = (x: number, digits: number) => `${say.fixed(x * 100, digits)}\u00a0%`;
   const amount = (x: number, digits: number) => say.number(x, Math.max(1, digits));
   const names = terminal.whatIfFigures;
   const figures = [
-    changed(names.redundancy, redundancy, after.redundancy, share),
+    changed(names.redundancy, redundancy, after.redundancy, say.percent),
     changed(names.planned, personDays.planned, after.personDays.planned, amount),
     changed(names.saving, personDays.saving, after.personDays.saving, amount),
     changed(names.gaps, gaps.indicators.length, after.gaps.indicators.length, amount),

@@ -6,7 +6,6 @@ import { place } from '../../model/place.ts';
 import { choiceIn } from '../input-words.ts';
 import { type NameUsed, namesUsed } from '../names-used.ts';
 import { defineRule, type Raised } from '../rule.ts';
-import { runTogether } from '../run-together.ts';
 import { withoutEffect } from '../settings-names.ts';
 
 /** `known`: the spelling that is used more; `null` where the name is no indicator's, and `near` is what it may mean. */
@@ -189,4 +188,37 @@ function* strangers({ indicators, leftOut = [], evaluations }: Framework): Gener
 function known(all: readonly (readonly string[] | null)[]): ReadonlyMap<string, string> | null {
   const names = all.flatMap((some) => some ?? []);
   return all.includes(null) ? null : new Map(names.map((name) => [fold(name), name]));
+}
+
+/** A name that is several, and how its cell would have to be written. */
+interface RunTogether {
+  readonly used: NameUsed;
+  readonly list: string;
+}
+
+/**
+ * Components and themes that stand in one cell without a `|` between them. No name has a semicolon in it; a comma parts names only
+ * where each is one elsewhere (`Rule of Law, Justice and Corrections`).
+ */
+function* runTogether(used: readonly NameUsed[]): Generator<RunTogether> {
+  const all = new Set(used.map(({ of, text }) => `${of} ${text}`));
+  for (const name of used) {
+    const { of, text, at } = name;
+    if (of !== 'component' && of !== 'theme') continue;
+    const [mark = ','] = /;/.exec(text) ?? [];
+    const parts = text
+      .split(mark)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    if (parts.length < 2 || (mark === ',' && !parts.every((part) => all.has(`${of} ${part}`)))) continue;
+    // the cell may have shares and other names beside it
+    const cell =
+      mark === ';'
+        ? at.value
+            ?.split(';')
+            .map((part) => part.trim())
+            .join('|')
+        : undefined;
+    yield { used: name, list: cell ?? parts.join('|') };
+  }
 }

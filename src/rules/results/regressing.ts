@@ -2,13 +2,13 @@ import type { Related } from '../../model/fault.ts';
 import { isResult, type Measure } from '../../model/framework.ts';
 import { place } from '../../model/place.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
-import { amounts } from '../amount.ts';
 import { componentOf } from '../by-component.ts';
 import { argument } from '../command.ts';
 import { named } from '../named.ts';
 import { earliest, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
 import { scored } from '../scored.ts';
+import { valueTexts } from '../value-text.ts';
 
 const head = 'id,name,component,level,measure,baseline,target';
 const m3 = 'M3,attacks on civilians within 10 km of a base,Military,outcome,count,120,60';
@@ -51,7 +51,11 @@ export default defineRule<Facts, 'scores'>({
     en: {
       summary: 'an outcome or impact indicator that goes the wrong way',
       message: ({ id, name, measure, value, baseline, target }, say) => {
-        const [now, wanted, before] = amounts([value, target, baseline ?? target], measure, say);
+        const [now, wanted, before] = valueTexts(
+          [value, target, baseline ?? target],
+          { measure, precision: 'decimals' },
+          say,
+        );
         return baseline === null
           ? `${named(id, name)} goes the wrong way: ${now}, to be held at ${wanted}.`
           : `${named(id, name)} goes the wrong way: ${now}, from a baseline of ${before}; the target is ${wanted}.`;
@@ -65,7 +69,11 @@ export default defineRule<Facts, 'scores'>({
     fr: {
       summary: 'un indicateur d’effet ou d’impact en régression',
       message: ({ id, name, measure, value, baseline, target }, say) => {
-        const [now, wanted, before] = amounts([value, target, baseline ?? target], measure, say);
+        const [now, wanted, before] = valueTexts(
+          [value, target, baseline ?? target],
+          { measure, precision: 'decimals' },
+          say,
+        );
         return baseline === null
           ? `${named(id, name)} s’écarte de sa cible : ${now}, à maintenir à ${wanted}.`
           : `${named(id, name)} ${target < baseline ? 's’aggrave' : 'est en régression'} : ${now}, pour une valeur de référence de ${before} et une cible de ${wanted}.`;

@@ -29,7 +29,7 @@ export function chainSteps(
   return [
     {
       what: 'activity',
-      ...combinedStep(activity, method.missing, method.coverage),
+      ...combinedStep(activity),
       parts: indicatorParts(activity.parts, request.summaries),
     },
     {

@@ -9,7 +9,7 @@ import type { ScoreRequest } from '../score-request.ts';
 import type { ScoredGroup } from '../scored-group.ts';
 import { combinedStep } from './combined-step.ts';
 import { indicatorParts } from './explained-parts.ts';
-import { levers } from './levers.ts';
+import { leversOf } from './levers.ts';
 import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
 
 /** A component's score, or that of a group scored as one. @see spec 3, "From indicators to components" */
@@ -32,15 +32,15 @@ export function explainComponent(
         return combined === null ? [] : [levelStep(name, combined, request)];
       }),
       // one of outcome and impact is enough
-      { what: 'results', ...combinedStep(now.results, method.missing, 0, levelName) },
-      { what: 'score', ...scoreOf(now, request) },
+      { what: 'results', ...combinedStep(now.results, levelName) },
+      { what: 'score', ...scoreOf(now) },
       ...gapSteps(group),
       coverageStep(now.whole),
       ...trendSteps(trend, now.score, label),
       ...evidenceSteps(evidence, now.score),
     ],
     rows: [],
-    levers: levers({ kind: 'component', subject: group }, now.score, method),
+    levers: leversOf({ kind: 'component', subject: group }, now.score, method),
     chains: chains.filter(({ indicator }) => ids.has(indicator)),
   };
 }
@@ -61,7 +61,7 @@ export function explainLevel(
     score: combined.score,
     steps: [levelStep(name, combined, request), coverageStep(combined)],
     rows: [],
-    levers: levers({ kind: 'level', level: name, members }, combined.score, request.settings.method),
+    levers: leversOf({ kind: 'level', level: name, members }, combined.score, request.settings.method),
   };
 }
 
@@ -69,27 +69,22 @@ export function explainLevel(
 function levelStep(
   what: Level,
   combined: CombinedScore<IndicatorPart<ComponentMember>>,
-  { settings, summaries }: ScoreRequest,
+  { summaries }: ScoreRequest,
 ): Step {
-  const { missing, coverage } = settings.method;
   return {
     what,
-    ...combinedStep(combined, missing, coverage),
+    ...combinedStep(combined),
     parts: indicatorParts(combined.parts, summaries),
   };
 }
 
 /** The score of a component from its levels; none without a results score: activity is never passed off as result. */
-export function scoreOf(
-  { whole, resultsScore, status, score }: ScoredGroup['now'],
-  { settings }: ScoreRequest,
-): Omit<Step, 'what'> {
-  const { missing, coverage } = settings.method;
+export function scoreOf({ whole, resultsScore, status, score }: ScoredGroup['now']): Omit<Step, 'what'> {
   if (score === null && resultsScore === null) {
     const why = status === 'no-results' ? 'nothing-weighs' : 'no-results-score';
     return { formula: '', figures: {}, result: null, why };
   }
-  return combinedStep(whole, missing, coverage, levelName);
+  return combinedStep(whole, levelName);
 }
 
 const levelName = ({ level }: { level: Level }): string => level;

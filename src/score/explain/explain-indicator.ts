@@ -1,14 +1,15 @@
-import type { Explanation, Step, WhyNot } from '../../model/explanation.ts';
+import type { ExplainedRow, Explanation, Step, WhyNot } from '../../model/explanation.ts';
+import type { Per } from '../../model/framework.ts';
 import { period, preceding } from '../../model/period.ts';
-import type { Status } from '../../model/scores.ts';
+import type { GoalSide, Status, UnusedReason } from '../../model/scores.ts';
+import { entriesOf, observation, partText } from '../../model/summaries.ts';
 import { sharesOf } from '../../model/weighted-mean.ts';
 import type { AssessedIndicator } from '../assessed-indicator.ts';
 import { indicatorTrend } from '../indicator-score.ts';
+import type { ScoreRequest } from '../score-request.ts';
 import type { ScoreTree } from '../score-tree.ts';
 import type { ScoredGroup } from '../scored-group.ts';
 import { chainSteps } from './chain-steps.ts';
-import { rowsOf } from './explained-rows.ts';
-import { goalSteps } from './goal-steps.ts';
 import { valueSteps } from './value-steps.ts';
 
 /** An indicator's score from its rows. @see spec 3, "Attainment and score of an indicator" */
@@ -35,7 +36,7 @@ export function explainIndicator(assessed: AssessedIndicator, tree: ScoreTree): 
       ...trendSteps(assessed, before.label),
       ...chainSteps(assessed, tree),
     ],
-    rows: rowsOf(assessed, request),
+    rows: explainedRows(assessed, request),
     levers: score === null || score === 100 ? [] : [{ indicator: indicator.id, effect: 100 - score }],
     chains: chains.filter(({ contributors }) => contributors.includes(indicator.id)),
   };
@@ -146,4 +147,61 @@ function shareOf(
 ) {
   const shares = sharesOf(weighed.map(({ weight }) => weight));
   return shares[weighed.findIndex((each) => each.assessed === figure)] ?? null;
+}
+
+/** The goals that the value is compared with, from their cells to the period. @see spec 3, "Goals" */
+function goalSteps({ indicator, goals }: AssessedIndicator): Step[] {
+  const { per, direction } = indicator;
+  return direction === 'maintain'
+    ? [goalStep('target', goals.target, per), goalStep('tolerance', goals.tolerance, per)]
+    : [goalStep('baseline', goals.baseline, per), goalStep('target', goals.target, per)];
+}
+
+type GoalName = 'baseline' | 'target' | 'tolerance';
+
+function goalStep(what: GoalName, { written, value, months, running, ofPeriod, at }: GoalSide, per: Per): Step {
+  if (value === null) {
+    // a cell speaks of it, and the figure that comes of it is beyond what a number can be
+    return { what, formula: '', figures: {}, result: null, why: at.length > 0 ? 'not-finite' : `no-${what}` };
+  }
+  const figures: Step['figures'] = { [what]: written };
+  let formula: string = what;
+  if (months !== null) {
+    formula += ' × months ÷ goalMonths';
+    // a row of targets.csv with a period is for that period, not for `per`
+    Object.assign(figures, { months: months.period, goalMonths: months.goal, ...(ofPeriod ? {} : { per }) });
+  }
+  if (running !== null) {
+    formula += ' × days ÷ periodDays';
+    Object.assign(figures, { days: running.days, periodDays: running.periodDays });
+  }
+  const cells = at.flatMap(({ file, line }) => (file === null || line === null ? [] : [{ file, line }]));
+  return { what, formula, figures, result: value, at: cells };
+}
+
+/** Every observation of an indicator in the order of lines, with why it is not used. */
+function explainedRows(
+  { indicator, value }: AssessedIndicator,
+  { framework, summaries, settings, period: assessed }: ScoreRequest,
+): ExplainedRow[] {
+  const carried = new Map(value.cells.flatMap((cell) => cell.entries.map((entry) => [entry, cell.carried])));
+  const carriedPlaces = new Set(value.cells.filter((cell) => cell.carried).map(({ place }) => place));
+  const why = new Map<number, UnusedReason>();
+  for (const left of value.leftOut) for (const entry of left.entries) why.set(entry, left.why);
+  return Array.from(entriesOf(summaries, framework.indicators.indexOf(indicator)), (entry) => {
+    const row = observation(summaries, entry);
+    const isOlder = carriedPlaces.has(row.place) && row.end <= assessed.end;
+    const used = carried.has(entry);
+    return {
+      file: row.file,
+      line: row.line,
+      period: period({ start: row.start, end: row.end }, settings.yearStart).label,
+      location: row.place === 0 ? null : (summaries.places[row.place] ?? null),
+      value: row.value,
+      used,
+      why: used ? (carried.get(entry) ? 'carried' : null) : (why.get(entry) ?? (isOlder ? 'older' : 'outside')),
+      part: row.part === 0 ? null : partText(summaries.parts[row.part]),
+      source: row.source === 0 ? null : (summaries.sources[row.source] ?? null),
+    };
+  });
 }

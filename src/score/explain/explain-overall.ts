@@ -6,7 +6,7 @@ import type { ScoredGroup } from '../scored-group.ts';
 import { combinedStep } from './combined-step.ts';
 import { scoreOf } from './explain-component.ts';
 import { componentParts, indicatorParts } from './explained-parts.ts';
-import { levers } from './levers.ts';
+import { leversOf } from './levers.ts';
 import { coverageStep, evidenceSteps, trendSteps } from './shared-steps.ts';
 
 /** The overall of the mission, or of one place, from its components. @see spec 3, Overall; "Groups", by location */
@@ -25,19 +25,19 @@ export function explainOverall(
     steps: [
       // a place's components are explained nowhere else
       ...(kind === 'group' ? components.map((component) => componentStep(component, request)) : []),
-      { what: 'overall', ...combinedStep(whole, method.missing, method.coverage), parts: componentParts(whole) },
-      { what: 'results', ...combinedStep(results, method.missing, method.coverage) },
+      { what: 'overall', ...combinedStep(whole), parts: componentParts(whole) },
+      { what: 'results', ...combinedStep(results) },
       coverageStep(whole),
       ...trendSteps(trend, whole.score, label),
       ...evidenceSteps(evidence, whole.score),
     ],
     rows: [],
-    levers: levers({ kind: 'overall', components }, whole.score, method),
+    levers: leversOf({ kind: 'overall', components }, whole.score, method),
   };
 }
 
 function componentStep({ name, now, members }: ScoredGroup, request: ScoreRequest): Step {
-  const { formula, figures, ...rest } = scoreOf(now, request);
+  const { formula, figures, ...rest } = scoreOf(now);
   return {
     what: 'score',
     formula: `component: ${formula}`.trim(),

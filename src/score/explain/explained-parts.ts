@@ -1,4 +1,4 @@
-import type { Part as ExplainedPart } from '../../model/explanation.ts';
+import type { ExplainedPart } from '../../model/explanation.ts';
 import type { Summaries } from '../../model/summaries.ts';
 import type { ComponentMember } from '../assessed-indicator.ts';
 import type { CombinedScore } from '../combined-score.ts';

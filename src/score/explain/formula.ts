@@ -12,8 +12,7 @@ const first = 3;
 
 /** The mean that scores were combined by, with its own weights and scores; of what counts as 0, that 0. */
 export function meanFormula<P extends ScorePart>(
-  { parts, how }: CombinedScore<P>,
-  missing: 'available' | 'zero' | 'strict',
+  { parts, how, missing }: CombinedScore<P>,
   nameOf: (part: P, n: number) => string = (_, n) => `score${n}`,
 ): Formula {
   const weighed = comparable(parts.filter(({ score }) => score !== null || missing === 'zero'));
@@ -24,14 +23,14 @@ export function meanFormula<P extends ScorePart>(
     figures: { [`weight${i + 1}`]: part.weight, [nameOf(part, i + 1)]: part.score ?? 0 },
   }));
   const all = sum(entering.map(({ weight }) => weight));
-  const figures = Object.assign({}, ...ends(items).map((item) => item.figures), { weight: all }, counted(items));
+  const figures = Object.assign({}, ...ends(items).map((item) => item.figures), { weight: all }, termCount(items));
   const isWhole = Math.abs(all - 1) < 1e-9;
   const [only] = items;
   if (only === undefined) return { formula: '', figures: {} };
   switch (how) {
     case 'arithmetic': {
       if (items.length === 1) return { formula: `${isWhole ? '' : 'weight1 × '}${only.score} ÷ weight`, figures };
-      const terms = joined(
+      const terms = joinedTerms(
         items.map(({ score, weight: w }) => `${w} × ${score}`),
         ' + ',
       );
@@ -39,7 +38,7 @@ export function meanFormula<P extends ScorePart>(
     }
     case 'geometric':
       return {
-        formula: `(${joined(
+        formula: `(${joinedTerms(
           items.map(({ score, weight: w }) => `${score}^${w}`),
           ' × ',
         )})^(1 ÷ weight)`,
@@ -47,7 +46,7 @@ export function meanFormula<P extends ScorePart>(
       };
     case 'harmonic':
       return {
-        formula: `weight ÷ (${joined(
+        formula: `weight ÷ (${joinedTerms(
           items.map(({ score, weight: w }) => `${w} ÷ ${score}`),
           ' + ',
         )})`,
@@ -55,7 +54,7 @@ export function meanFormula<P extends ScorePart>(
       };
     case 'minimum':
       return {
-        formula: `min(${joined(
+        formula: `min(${joinedTerms(
           items.map(({ score }) => score),
           ', ',
         )})`,
@@ -86,11 +85,12 @@ function asExponents<P extends { readonly weight: number }>(parts: readonly P[])
 }
 
 /** Terms with a sign between them; of very many the first and the last. */
-export const joined = (terms: readonly string[], sign: string): string =>
+export const joinedTerms = (terms: readonly string[], sign: string): string =>
   terms.length <= most ? terms.join(sign) : [...terms.slice(0, first), '…', terms.at(-1)].join(sign);
 
 /** How many terms there are, as a figure, where not all of them are written out. */
-export const counted = (items: readonly unknown[]): { n?: number } => (items.length <= most ? {} : { n: items.length });
+export const termCount = (items: readonly unknown[]): { n?: number } =>
+  items.length <= most ? {} : { n: items.length };
 
 /** The items whose figures are named in a formula of joined terms. */
 export const ends = <T>(items: readonly T[]): T[] =>

@@ -11,8 +11,8 @@ import { overallOf } from '../overall.ts';
 import { recombining } from '../recombining.ts';
 import type { ScoredGroup } from '../scored-group.ts';
 
-/** What a lever moves. */
-export type Moved =
+/** The score that a lever moves. */
+export type LeverScope =
   | { readonly kind: 'component'; readonly subject: ScoredGroup }
   | { readonly kind: 'level'; readonly level: Level; readonly members: readonly ComponentMember[] }
   | { readonly kind: 'overall'; readonly components: readonly ScoredGroup[] };
@@ -23,7 +23,7 @@ export type Moved =
  * @param score of what is moved; without one there are no levers
  * @see spec 5, `cpas.explanation/1`
  */
-export function levers(moved: Moved, score: number | null, method: Method): Explanation['levers'] {
+export function leversOf(moved: LeverScope, score: number | null, method: Method): Explanation['levers'] {
   if (score === null) return [];
   const ids = new Set(
     membersOf(moved).flatMap(({ assessed }) => (assessed.score === 100 ? [] : [assessed.indicator.id])),
@@ -35,7 +35,7 @@ export function levers(moved: Moved, score: number | null, method: Method): Expl
     .sort((a, b) => tied(b.effect) - tied(a.effect) || byCodePoint(a.indicator, b.indicator));
 }
 
-function membersOf(moved: Moved): readonly ComponentMember[] {
+function membersOf(moved: LeverScope): readonly ComponentMember[] {
   switch (moved.kind) {
     case 'component':
       return moved.subject.members;
@@ -47,7 +47,7 @@ function membersOf(moved: Moved): readonly ComponentMember[] {
 }
 
 /** The score that there would be if an indicator, by its id, scored 100. */
-function moving(moved: Moved, method: Method): (id: string) => number | null {
+function moving(moved: LeverScope, method: Method): (id: string) => number | null {
   switch (moved.kind) {
     case 'component': {
       const component = movingComponent(moved.subject, method);

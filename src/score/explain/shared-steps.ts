@@ -3,7 +3,7 @@ import type { Trend } from '../../model/scores.ts';
 import { sum } from '../../model/sum.ts';
 import type { CombinedScore } from '../combined-score.ts';
 import type { EvidenceGrades } from '../evidence.ts';
-import { comparable, counted, ends, joined } from './formula.ts';
+import { comparable, ends, joinedTerms, termCount } from './formula.ts';
 
 /** Mean of the parts' coverages by their weights. @see spec 3, Missing */
 export function coverageStep({ parts: weighed, coverage }: CombinedScore): Step {
@@ -14,10 +14,10 @@ export function coverageStep({ parts: weighed, coverage }: CombinedScore): Step 
     figures[`weight${n}`] = part.weight;
     figures[`coverage${n}`] = part.coverage;
   }
-  Object.assign(figures, counted(parts));
+  Object.assign(figures, termCount(parts));
   figures['weight'] = sum(parts.map(({ weight }) => weight));
   figures['scoredWeight'] = sum(parts.flatMap(({ score, weight }) => (score === null ? [] : [weight])));
-  const formula = parts.length === 0 ? '' : `(${joined(terms, ' + ')}) ÷ weight`;
+  const formula = parts.length === 0 ? '' : `(${joinedTerms(terms, ' + ')}) ÷ weight`;
   return { what: 'coverage', formula, figures, result: coverage };
 }
 

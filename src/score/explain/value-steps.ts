@@ -3,7 +3,7 @@ import type { OverPlaces, OverTime } from '../../model/framework.ts';
 import { partText, type Summaries } from '../../model/summaries.ts';
 import type { AssessedIndicator } from '../assessed-indicator.ts';
 import { hasWeights, type WeightedValue } from '../combining-values.ts';
-import { counted, ends, type Formula, joined } from './formula.ts';
+import { ends, type Formula, joinedTerms, termCount } from './formula.ts';
 
 /** Places and parts that are worked out one by one; of more the values alone. */
 const most = 12;
@@ -61,23 +61,23 @@ function combination(values: readonly WeightedValue[], how: OverTime | OverPlace
     weightName: `weight${i + 1}`,
   }));
   const names = named.map(({ name }) => name);
-  const figures: Formula['figures'] = { ...counted(named) };
+  const figures: Formula['figures'] = { ...termCount(named) };
   for (const { name, value } of ends(named)) figures[name] = value;
   if (values.length === 1 && how !== 'count') return { formula: 'value1', figures };
   switch (how) {
     case 'sum':
-      return { formula: joined(names, ' + '), figures };
+      return { formula: joinedTerms(names, ' + '), figures };
     case 'mean': {
       if (hasWeights(values) !== 'all') {
-        return { formula: `(${joined(names, ' + ')}) ÷ n`, figures: { ...figures, n: values.length } };
+        return { formula: `(${joinedTerms(names, ' + ')}) ÷ n`, figures: { ...figures, n: values.length } };
       }
       for (const { weightName, weight } of ends(named)) figures[weightName] = weight;
-      const terms = joined(
+      const terms = joinedTerms(
         named.map(({ name, weightName }) => `${name} × ${weightName}`),
         ' + ',
       );
       return {
-        formula: `(${terms}) ÷ (${joined(
+        formula: `(${terms}) ÷ (${joinedTerms(
           named.map(({ weightName }) => weightName),
           ' + ',
         )})`,
@@ -85,13 +85,13 @@ function combination(values: readonly WeightedValue[], how: OverTime | OverPlace
       };
     }
     case 'last':
-      return { formula: `last(${joined(names, ', ')})`, figures };
+      return { formula: `last(${joinedTerms(names, ', ')})`, figures };
     case 'count':
       return { formula: 'n', figures: { n: values.length } };
     case 'median':
     case 'min':
     case 'max':
-      return { formula: `${how}(${joined(names, ', ')})`, figures };
+      return { formula: `${how}(${joinedTerms(names, ', ')})`, figures };
   }
 }
 

@@ -1,12 +1,9 @@
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Level } from '../../model/framework.ts';
-import { grouped } from '../../model/grouped.ts';
-import type { ComponentScore, IndicatorScore } from '../../model/scores.ts';
-import { sharesOf } from '../../model/weighted-mean.ts';
-import type { Documents } from '../documents/document.ts';
-
-type Scores = Documents['scores'];
-type Chain = Scores['chains'][number];
+import type { Finding } from '../model/diagnostic.ts';
+import type { Level } from '../model/framework.ts';
+import { grouped } from '../model/grouped.ts';
+import type { Chain, ComponentScore, IndicatorScore } from '../model/scores.ts';
+import { sharesOf } from '../model/weighted-mean.ts';
+import type { ScoredMission } from './scored-mission.ts';
 
 /** What paragraphs on findings ask of the scores, each answer in one step. */
 export interface ScoreIndex {
@@ -21,10 +18,10 @@ export interface ScoreIndex {
   loss(id: string): number;
 }
 
-const indexes = new WeakMap<Scores, ScoreIndex>();
+const indexes = new WeakMap<ScoredMission, ScoreIndex>();
 
 /** The index of a document, made once. */
-export function indexOf(scores: Scores): ScoreIndex {
+export function indexOf(scores: ScoredMission): ScoreIndex {
   const known = indexes.get(scores) ?? scoreIndex(scores);
   indexes.set(scores, known);
   return known;
@@ -37,7 +34,7 @@ interface Membership {
   readonly score: IndicatorScore;
 }
 
-function scoreIndex({ components, chains, method }: Scores): ScoreIndex {
+function scoreIndex({ components, chains, method }: ScoredMission): ScoreIndex {
   const byName = new Map(components.toReversed().map((component) => [component.component, component]));
   const memberships = grouped(
     components.flatMap(({ indicators }, i) => indicators.map((score): Membership => ({ i, score }))),

@@ -1,11 +1,11 @@
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Severity } from '../../model/fault.ts';
-import { grouped } from '../../model/grouped.ts';
-import { compareSeverity } from '../../model/severities.ts';
-import { type RuleCode, ruleCodes, ruleOf } from '../../rules/list.ts';
-import type { FindingKind } from '../../rules/rule.ts';
-import type { Documents } from '../documents/document.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Severity } from '../model/fault.ts';
+import { grouped } from '../model/grouped.ts';
+import { compareSeverity } from '../model/severities.ts';
+import { type RuleCode, ruleCodes, ruleOf } from '../rules/list.ts';
+import type { FindingKind } from '../rules/rule.ts';
 import { indexOf, type ScoreIndex } from './score-index.ts';
+import type { ScoredMission } from './scored-mission.ts';
 
 /** What is said in one paragraph: findings of one cause, most severe first. */
 export interface Cause {
@@ -18,22 +18,21 @@ export interface Cause {
   readonly size: number;
 }
 
-type Scores = Documents['scores'];
-
 /** Findings of one cause together: by severity, then by the size of the gap or loss, then by code. */
-export function causes(scores: Scores, severities: readonly Severity[]): Cause[] {
+export function causes(scores: ScoredMission, severities: readonly Severity[]): Cause[] {
   const shown = scores.findings.filter(({ severity }) => severities.includes(severity));
   const index = indexOf(scores);
   const groups = grouped(shown, (finding) => causeOf(finding, index));
   return [...groups.values()].map((findings) => cause(findings, index)).sort(bySize);
 }
 
-const kindOf = ({ code }: Finding): FindingKind | null => ruleOf(code)?.finding ?? null;
+/** What a finding says of a score; `null` where no rule has its code. */
+export const findingKind = ({ code }: Pick<Finding, 'code'>): FindingKind | null => ruleOf(code)?.finding ?? null;
 
 /** A component and its chains part together; what is not known of a component is why it has no score; old values are late. */
 function causeOf(finding: Finding, index: ScoreIndex): string {
   const { code, indicators } = finding;
-  const kind = kindOf(finding);
+  const kind = findingKind(finding);
   const about = finding.component ?? index.firstComponentOf(indicators)?.component;
   if (kind === 'gap') return JSON.stringify([code, about]);
   if (kind === 'unknown') return JSON.stringify([kind, about ?? indicators]);
@@ -46,7 +45,7 @@ function cause(given: readonly Finding[], index: ScoreIndex): Cause {
   const [first] = findings;
   return {
     findings,
-    kind: first === undefined ? null : kindOf(first),
+    kind: first === undefined ? null : findingKind(first),
     codes: [...new Set(findings.map(({ code }) => code))].sort(),
     severity: first?.severity ?? 'info',
     size: findings.reduce((most, finding) => Math.max(most, size(finding, index)), 0),
@@ -62,7 +61,7 @@ const rank = (finding: Finding): number => (isOfComponent(finding) ? -1 : ruleCo
 
 function size(finding: Finding, index: ScoreIndex): number {
   const { field, component, indicators } = finding;
-  const kind = kindOf(finding);
+  const kind = findingKind(finding);
   if (kind === 'loss') return index.loss(indicators[0] ?? '');
   if (kind !== 'gap') return 0;
   const own = (component === null ? null : index.component(component)?.gap) ?? null;

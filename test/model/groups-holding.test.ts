@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupsHolding } from '../../src/report/groups-holding.ts';
+import { groupsHolding } from '../../src/model/groups-holding.ts';
 
 const ids = fc.subarray(['A', 'B', 'C', 'D']);
 
