@@ -40,5 +40,5 @@ export function helpIn(lang: Lang): HelpConfiguration {
 }
 
 /** Command lines that show what a command does, a line each, behind its help. */
-export const examples = (lang: Lang, lines: Readonly<Record<Lang, readonly string[]>>): string =>
-  `\n${helpWords[lang].examples}\n${lines[lang].map((line) => `  ${line}`).join('\n')}`;
+export const examples = (lang: Lang, calls: Readonly<Record<Lang, readonly string[]>>): string =>
+  `\n${helpWords[lang].examples}\n${calls[lang].map((call) => `  ${call}`).join('\n')}`;

@@ -73,6 +73,6 @@ Codes de sortie : 0 fait, 1 données erronées ou seuil manqué, 2 échec`,
 
 const sectionOf = (section: string, title: string, lang: Lang): string => {
   const inSection = Object.entries<ListedCommand>(commands).filter(([, listed]) => listed.section === section);
-  const lines = inSection.map(([name, { takes, says }]) => `  ${`${name} ${takes}`.padEnd(19)}${says[lang]}\n`);
-  return `${title}\n${lines.join('')}`;
+  const entries = inSection.map(([name, { takes, says }]) => `  ${`${name} ${takes}`.padEnd(19)}${says[lang]}\n`);
+  return `${title}\n${entries.join('')}`;
 };

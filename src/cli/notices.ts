@@ -32,8 +32,8 @@ const fr: typeof en = {
       explanation: ['expliquée', 'expliquées'],
       report: ['traitée', 'traitées'],
     } as const;
-    const [one, more] = participles[kind];
-    return `${ready} ${ready < 2 ? 'mission' : 'missions'} sur ${all} ${ready < 2 ? one : more}.`;
+    const [singular, plural] = participles[kind];
+    return `${ready} ${ready < 2 ? 'mission' : 'missions'} sur ${all} ${ready < 2 ? singular : plural}.`;
   },
   settingFrom: { default: 'par défaut', clock: 'horloge' },
 };

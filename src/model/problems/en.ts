@@ -6,7 +6,7 @@
 const and = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 const or = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 const near = (nearest: string | null): string => (nearest === null ? '' : ` Nearest: ${nearest}`);
-const count = (n: number, one: string, more: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+const count = (n: number, singular: string, plural: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? singular : plural}`;
 
 /** What failed on the disk, by the code of the system or by what a path leads to. */
 const failures = {
@@ -176,9 +176,9 @@ const problems = {
       observations: 'scores are made from',
       evaluations: 'overlap needs',
     };
-    const made = init === undefined ? '' : ` ${init} makes an empty one.`;
+    const newFile = init === undefined ? '' : ` ${init} makes an empty one.`;
     const next =
-      fits === null ? made : ` ${fits} would fit: call it ${kind}.csv, or name it under "files" in cpas.json.`;
+      fits === null ? newFile : ` ${fits} would fit: call it ${kind}.csv, or name it under "files" in cpas.json.`;
     return `There is no ${path}, which ${needs[kind]}.${next}`;
   },
   noValue: ({ path }: { path: string }) =>

@@ -3,7 +3,7 @@ import type { ProblemWords } from './problem.ts';
 const and = (items: readonly string[]): string => new Intl.ListFormat('fr-FR').format(items);
 const or = (items: readonly string[]): string => new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(items);
 const near = (nearest: string | null): string => (nearest === null ? '' : ` Nom le plus proche : ${nearest}`);
-const count = (n: number, one: string, more: string): string => `${n.toLocaleString('fr-FR')} ${n < 2 ? one : more}`;
+const count = (n: number, singular: string, plural: string): string => `${n.toLocaleString('fr-FR')} ${n < 2 ? singular : plural}`;
 
 const failures: ProblemWords['failures'] = {
   EACCES: 'accès refusé',
@@ -144,10 +144,10 @@ const problems: ProblemWords['problems'] = {
       observations: 'dont les scores sont tirés',
       evaluations: 'dont overlap a besoin',
     };
-    const made = init === undefined ? '' : ` ${init} en crée un vide.`;
+    const newFile = init === undefined ? '' : ` ${init} en crée un vide.`;
     const next =
       fits === null
-        ? made
+        ? newFile
         : ` ${fits} conviendrait : appelez-le ${kind}.csv, ou nommez-le sous "files" dans cpas.json.`;
     return `Il manque ${path}, ${needs[kind]}.${next}`;
   },
