@@ -154,32 +154,38 @@ const noIndicators = ({ folder }: Source, found: Found): string => {
   return `There is no ${folder.shown('indicators.csv')}, which every command needs.${next}`;
 };
 
-/** Scores, and what the rules find in them: made once for all the documents of a run. */
-interface Scoring {
+/** Scores, and what the rules find in them: worked out once for all the documents of a run. */
+export interface Scoring {
   readonly scores: Scores;
+  /** what is scored; `null`: components */
+  readonly by: Grouping | null;
   readonly faults: readonly Fault[];
 }
 
 /** @throws CannotRun where there is nothing to score */
-function scoring(assessment: Assessment, by: Grouping | null = null): Scoring {
-  const made = score({ ...assessment, period: assessedPeriod(assessment), by });
-  return { scores: made, faults: [...check('scores', { ...assessment, scores: made })] };
+export function scoringOf(assessment: Assessment, by: Grouping | null = null): Scoring {
+  const scores = score({ ...assessment, period: assessedPeriod(assessment), by });
+  return { scores, by, faults: [...check('scores', { ...assessment, scores })] };
 }
+
+/** The same, `null` where there is nothing to score. */
+export const scoringIfAny = (assessment: Assessment, by: Grouping | null = null): Scoring | null =>
+  assessment.period !== null && assessment.hasObservations ? scoringOf(assessment, by) : null;
+
+/** The scoring that a validation takes account of: `null` unless an option or the settings ask for a period. */
+export const scoringToValidate = (assessment: Assessment): Scoring | null =>
+  assessment.periodFrom === null ? null : scoringIfAny(assessment);
 
 /**
  * `cpas.validation/1`. What can only be said of a period is among its diagnostics where an option asks for one; where the settings
  * alone do, it is counted.
  */
-export function validationOf(
-  assessment: Assessment,
-  most = 1000,
-  made = assessment.periodFrom !== null && assessment.hasObservations ? scoring(assessment) : null,
-): Documents['validation'] {
+export function validationOf(assessment: Assessment, scoring: Scoring | null, most = 1000): Documents['validation'] {
   const { files, found, wording, period, periodFrom } = assessment;
-  const ofPeriod = made?.faults ?? [];
+  const ofPeriod = scoring?.faults ?? [];
   const later = finder(Number.POSITIVE_INFINITY);
   if (periodFrom === 'option') for (const fault of ofPeriod) later.raise(fault);
-  const counted = periodFrom === 'settings' && period !== null && made !== null;
+  const counted = periodFrom === 'settings' && period !== null && scoring !== null;
   const figures = counted ? { period: period.label, findings: diagnose(ofPeriod, wording).length } : null;
   return validation(headOf(assessment), { files, found: joined(found, later.found), figures, wording, most });
 }
@@ -188,17 +194,16 @@ export function validationOf(
  * `cpas.scores/1`.
  *
  * @param only the components to show, all where it is left out; no figure changes
- * @throws CannotRun where there is nothing to score, or no such component
+ * @throws CannotRun where there is no such component
  */
 export function scoresOf(
   assessment: Assessment,
-  by: Grouping | null = null,
+  { scores: scored, by, faults }: Scoring,
   only?: readonly string[],
-  made = scoring(assessment, by),
 ): Documents['scores'] {
   const { found, framework, settings, wording } = assessment;
-  const faults = [...aboutComponents(found), ...made.faults];
-  const document = scores(headOf(assessment), made.scores, settings.method, faults, wording, by);
+  const findings = [...aboutComponents(found), ...faults];
+  const document = scores(headOf(assessment), scored, settings.method, findings, wording, by);
   return only === undefined ? document : onlyScores(document, scopeOf(framework, only));
 }
 
@@ -219,6 +224,9 @@ export interface OverlapAsk {
   readonly mayBeNone?: boolean;
 }
 
+/** All evaluations, in whatever days they are. */
+export const wholeOverlap: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
+
 /** The days that an overlap looks at: as typed, else a period that an option asks for; that of the settings is for scores alone. */
 export const windowOf = (
   { period, periodFrom }: Assessment,
@@ -228,8 +236,8 @@ export const windowOf = (
   return { from: from ?? asked?.start ?? null, to: to ?? asked?.end ?? null };
 };
 
-/** `cpas.overlap/1`. The window is what was asked for, else all. */
-export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
+/** `cpas.overlap/1`. */
+export function overlapOf(assessment: Assessment, ask: OverlapAsk): Documents['overlap'] {
   const { framework } = assessment;
   if (framework.evaluations === null && !ask.mayBeNone) {
     const file = assessment.source.folder.shown('evaluations.csv');
@@ -260,14 +268,14 @@ export async function reportOf(
   assessment: Assessment,
   { only, isPublic = false, pause }: ReportAsk = {},
 ): Promise<Documents['report']> {
-  const { framework, files, period, settings, hasObservations } = assessment;
-  const made = period === null || !hasObservations ? null : scoring(assessment);
+  const { framework, files, settings } = assessment;
+  const scoring = scoringIfAny(assessment);
   await pause?.();
-  const compared = framework.evaluations === null ? null : overlapOf(assessment);
+  const compared = framework.evaluations === null ? null : overlapOf(assessment, wholeOverlap);
   await pause?.();
   const document = report(headOf(assessment), {
-    validation: validationOf(assessment, 1000, assessment.periodFrom === null ? null : made),
-    scores: made === null ? null : scoresOf(assessment, null, undefined, made),
+    validation: validationOf(assessment, scoring),
+    scores: scoring === null ? null : scoresOf(assessment, scoring),
     overlap: compared,
     framework,
     files,
@@ -278,12 +286,10 @@ export async function reportOf(
     ),
   });
   const { lang } = assessment.wording;
-  const careful = disclosed(document, settings.disclosure, made?.scores.workings ?? {}, lang);
+  const careful = disclosed(document, settings.disclosure, scoring?.scores.workings ?? {}, lang);
   const shown = only === undefined ? careful : onlyReport(careful, scopeOf(framework, only));
   return isPublic ? publicReport(shown, lang) : shown;
 }
-
-const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
 
 const headOf = ({ source, settings, today, found, wording }: Assessment): Head =>
   head(VERSION, { mission: settings.mission, folder: source.given, today, problems: problems(found, wording) });
