@@ -2,12 +2,12 @@ import { CannotRun } from './model/cannot-run.ts';
 import type { Day } from './model/day.ts';
 import type { Fault, Found } from './model/fault.ts';
 import type { FileRead } from './model/file-read.ts';
-import { finder, joined } from './model/found.ts';
+import { foundIn, joined } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
 import type { Grouping } from './model/grouping.ts';
 import type { Lang } from './model/lang.ts';
 import type { Lost } from './model/lost.ts';
-import { type Period, period } from './model/period.ts';
+import type { Period } from './model/period.ts';
 import type { Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
 import type { Summaries } from './model/summaries.ts';
@@ -21,7 +21,8 @@ import { wouldFit } from './read/files/would-fit.ts';
 import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
-import type { Reading } from './read/reading.ts';
+import { indicatorLookup } from './read/observations/indicator.ts';
+import { startReading } from './read/reading.ts';
 import { atItsLine } from './read/settings/mistake.ts';
 import { askedPeriod } from './read/settings/period.ts';
 import { readSettings } from './read/settings/settings.ts';
@@ -87,65 +88,55 @@ export interface Assessment {
  */
 export async function open(source: Source, ask: Ask): Promise<Assessment> {
   try {
-    return await opened(source, ask);
+    return await assessed(source, ask);
   } catch (error) {
     throw await atItsLine(error, source.settings);
   }
 }
 
-async function opened(source: Source, ask: Ask): Promise<Assessment> {
+async function assessed(source: Source, ask: Ask): Promise<Assessment> {
+  const { today, limit } = ask;
   const settings = await readSettings(source, ruleCodes);
-  const { found, raise } = finder(ask.limit);
-  const files: FileRead[] = [];
-  const leaveOut = (rows: number) => {
-    found.rowsLeftOut += rows;
-  };
-  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
-  const done = (file: FileRead) => files.push(file);
-  const reading: Reading = { settings, today: ask.today, raise, leaveOut, lost, done, pause: ask.pause };
+  const reading = startReading(settings, ask);
   const input = await openInput(source, reading);
   const whole = source.named === null;
-  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, found));
+  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, reading.results().found));
   const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source, reading) });
   const { framework } = read;
-  // files named alone may have no indicators beside them: ids are then numbered as they come
-  const unlisted: string[] = [];
-  const summaries = await tally(
-    allObservations(input, read, reading, unlisted),
-    framework.indicators.length,
-    raise,
-    (rows, indicator) => {
-      leaveOut(rows);
-      lost.indicators.add(indicator);
-    },
-    {
-      id: (i) => framework.indicators[i]?.id ?? unlisted[i] ?? '',
-      period: (span, typed) => typed ?? period(span, settings.yearStart).label,
-    },
-  );
+  const lookup = indicatorLookup(read);
+  const { summaries, ...clashed } = await tally({
+    rows: allObservations(input, { read, lookup }, reading),
+    indicators: framework.indicators.length,
+    idOf: lookup.idOf,
+    yearStart: settings.yearStart,
+    limit,
+  });
+  const results = reading.results();
+  const lost = { ...results.lost, indicators: new Set([...results.lost.indicators, ...clashed.conflicting]) };
   const hasObservations = summaries.size > 0 || input.has('observations');
-  const seen = { framework, settings, today: ask.today, summaries, lost, hasObservations };
-  for (const fault of check('framework', seen)) raise(fault);
-  for (const fault of check('summaries', seen)) raise(fault);
-  const asked = ask.period ?? settings.period;
+  const evidence = { framework, settings, today, summaries, lost, hasObservations };
+  const checked = [foundIn(check('framework', evidence), limit), foundIn(check('summaries', evidence), limit)];
   return {
+    ...evidence,
     source,
     paths: input.paths,
-    today: ask.today,
-    settings,
     wording: { lang: ask.lang ?? settings.lang, rules: settings.rules },
-    framework,
-    summaries,
-    lost,
-    files,
-    found,
-    period:
-      asked === null
-        ? defaultPeriod(summaries, settings, ask.today)
-        : askedPeriod(asked, settings, ask.period === null ? 'settings' : 'option'),
-    periodFrom: ask.period !== null ? 'option' : settings.period !== null ? 'settings' : null,
-    hasObservations,
+    files: results.files,
+    found: joined([results.found, clashed.found, ...checked], limit),
+    ...periodAsked(ask, evidence),
   };
+}
+
+/** The period that is assessed, and who asked for it. */
+function periodAsked(
+  { period }: Ask,
+  { settings, summaries, today }: Pick<Assessment, 'settings' | 'summaries' | 'today'>,
+): Pick<Assessment, 'period' | 'periodFrom'> {
+  const periodFrom = period !== null ? 'option' : settings.period !== null ? 'settings' : null;
+  const typed = period ?? settings.period;
+  if (periodFrom === null || typed === null)
+    return { period: defaultPeriod(summaries, settings, today), periodFrom: null };
+  return { period: askedPeriod(typed, settings, periodFrom), periodFrom };
 }
 
 const noIndicators = ({ folder }: Source, found: Found): string => {
@@ -183,11 +174,10 @@ export const scoringToValidate = (assessment: Assessment): Scoring | null =>
 export function validationOf(assessment: Assessment, scoring: Scoring | null, most = 1000): Documents['validation'] {
   const { files, found, wording, period, periodFrom } = assessment;
   const ofPeriod = scoring?.faults ?? [];
-  const later = finder(Number.POSITIVE_INFINITY);
-  if (periodFrom === 'option') for (const fault of ofPeriod) later.raise(fault);
   const counted = periodFrom === 'settings' && period !== null && scoring !== null;
   const figures = counted ? { period: period.label, findings: diagnose(ofPeriod, wording).length } : null;
-  return validation(headOf(assessment), { files, found: joined(found, later.found), figures, wording, most });
+  const all = joined([found, foundIn(periodFrom === 'option' ? ofPeriod : [], everyOne)], everyOne);
+  return validation(headOf(assessment), { files, found: all, figures, wording, most });
 }
 
 /**
@@ -290,6 +280,8 @@ export async function reportOf(
   const shown = only === undefined ? careful : onlyReport(careful, scopeOf(framework, only));
   return isPublic ? publicReport(shown, lang) : shown;
 }
+
+const everyOne = Number.POSITIVE_INFINITY;
 
 const headOf = ({ source, settings, today, found, wording }: Assessment): Head =>
   head(VERSION, { mission: settings.mission, folder: source.given, today, problems: problems(found, wording) });
