@@ -8,6 +8,7 @@ import type { Grouping } from './model/grouping.ts';
 import type { Lang } from './model/lang.ts';
 import type { Lost } from './model/lost.ts';
 import type { Period } from './model/period.ts';
+import type { Problem } from './model/problems/problem.ts';
 import type { Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
 import type { Summaries } from './model/summaries.ts';
@@ -17,7 +18,7 @@ import { checksums } from './read/files/checksums.ts';
 import { openInput, type Paths } from './read/files/open.ts';
 import type { Source } from './read/files/source.ts';
 import type { Pause } from './read/files/watched.ts';
-import { wouldFit } from './read/files/would-fit.ts';
+import { kindMissing } from './read/files/would-fit.ts';
 import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
@@ -139,11 +140,10 @@ function periodAsked(
   return { period: askedPeriod(typed, settings, periodFrom), periodFrom };
 }
 
-const noIndicators = ({ folder }: Source, found: Found): string => {
-  const dir = folder.shown('');
-  const next = wouldFit(found, 'indicators') || ` cpas init${dir === '' ? '' : ` ${dir}`} makes an empty one.`;
-  return `There is no ${folder.shown('indicators.csv')}, which every command needs.${next}`;
-};
+const noIndicators = ({ folder }: Source, found: Found): Problem => ({
+  ...kindMissing(folder, found, 'indicators'),
+  init: ['cpas init', folder.shown('')].filter(Boolean).join(' '),
+});
 
 /** Scores, and what the rules find in them: worked out once for all the documents of a run. */
 export interface Scoring {
@@ -230,8 +230,7 @@ export const windowOf = (
 export function overlapOf(assessment: Assessment, ask: OverlapAsk): Documents['overlap'] {
   const { framework } = assessment;
   if (framework.evaluations === null && !ask.mayBeNone) {
-    const file = assessment.source.folder.shown('evaluations.csv');
-    throw new CannotRun(`There is no ${file}, which overlap needs.${wouldFit(assessment.found, 'evaluations')}`);
+    throw new CannotRun(kindMissing(assessment.source.folder, assessment.found, 'evaluations'));
   }
   const window = { from: ask.from, to: ask.to };
   const found = overlap({
@@ -288,14 +287,17 @@ const headOf = ({ source, settings, today, found, wording }: Assessment): Head =
 
 function assessedPeriod({ period, source, found, hasObservations, wording }: Assessment): Period {
   if (period !== null && hasObservations) return period;
-  const file = source.folder.shown('observations.csv');
-  if (!hasObservations)
-    throw new CannotRun(`There is no ${file}, which scores are made from.${wouldFit(found, 'observations')}`);
+  const { folder } = source;
+  if (!hasObservations) throw new CannotRun(kindMissing(folder, found, 'observations'));
   const { errors } = problems(found, wording);
   throw new CannotRun(
     errors === 0
-      ? `No observation has a value yet, so no period can be told: fill ${file}, or give --period.`
-      : `No observation can be used, so no period can be told. ${errors === 1 ? '1 error stands' : `${errors} errors stand`} in the files: ${['cpas validate', source.folder.shown('')].filter(Boolean).join(' ')}`,
+      ? { problem: 'noValue', path: folder.shown('observations.csv') }
+      : {
+          problem: 'noUsableValue',
+          errors,
+          check: ['cpas validate', folder.shown('')].filter(Boolean).join(' '),
+        },
   );
 }
 

@@ -18,7 +18,8 @@ import type {
   ValidationDocument,
 } from './library/documents.ts';
 import { type Input, pathsSource, sourceOf } from './library/input.ts';
-import { checkMembers, text, wrongValue } from './library/members.ts';
+import { inLanguageAsked } from './library/language.ts';
+import { checkMembers, shownValue, text } from './library/members.ts';
 import {
   type AssessOptions,
   assessChecks,
@@ -33,6 +34,8 @@ import {
 } from './library/options.ts';
 import { dayOf, walk } from './library/walk.ts';
 import { CannotRun } from './model/cannot-run.ts';
+import type { Lang } from './model/lang.ts';
+import { wrongValue } from './model/problems/wrong-value.ts';
 import { codesAsked } from './model/rule-codes.ts';
 import { error } from './report/documents/error.ts';
 import { rulesDocument } from './report/documents/rules.ts';
@@ -150,7 +153,8 @@ export async function report(input: Input, options: ReportOptions = {}): Promise
 export async function explain(input: Input, id: string, options: Options = {}): Promise<ExplanationDocument> {
   checkMembers('explain', options, optionChecks);
   const check = text('MIL-R1');
-  if (!check.fits(id)) throw new CannotRun(wrongValue('id', id, check));
+  if (!check.fits(id))
+    throw inLanguageAsked(new CannotRun(wrongValue('id', shownValue(id), check.takes)), options.lang);
   return walk(
     () => sourceOf('explain', input, options),
     options,
@@ -167,9 +171,17 @@ export async function explain(input: Input, id: string, options: Options = {}): 
 export function rules(options: RulesOptions = {}): RulesDocument {
   checkMembers('rules', options, rulesChecks);
   const { lang = 'en', code } = options;
-  const codes = code === undefined ? ruleCodes : codesAsked(code, ruleCodes);
+  const codes = codesOf(code, lang);
   const asked = listedRules.filter((rule) => codes.includes(rule.code));
   return rulesDocument(version, asked, { lang, rules: {} });
+}
+
+function codesOf(name: string | undefined, lang: Lang): readonly string[] {
+  try {
+    return name === undefined ? ruleCodes : codesAsked(name, ruleCodes);
+  } catch (error) {
+    throw inLanguageAsked(error, lang);
+  }
 }
 
 /**
@@ -178,7 +190,7 @@ export function rules(options: RulesOptions = {}): RulesDocument {
  * @param folder as it was asked for
  */
 export function errorDocument(cause: CannotRun, folder: string): ErrorDocument {
-  if (!(cause instanceof CannotRun)) throw new CannotRun(wrongValue('cause', cause, { takes: 'a CannotRun' }));
+  if (!(cause instanceof CannotRun)) throw new CannotRun(wrongValue('cause', shownValue(cause), [{ is: 'cannotRun' }]));
   const name = folder.split(/[/\\]/).findLast((step) => step !== '') ?? folder;
   return error(cause, folder, name);
 }

@@ -1,6 +1,6 @@
 import { CannotRun } from './model/cannot-run.ts';
 import type { Framework } from './model/framework.ts';
-import { nearest } from './model/nearest.ts';
+import { noSuch } from './model/problems/no-such.ts';
 import { evaluationsOnIndicators } from './overlap/evaluations-on.ts';
 import type { Scope } from './report/documents/only.ts';
 
@@ -12,11 +12,7 @@ import type { Scope } from './report/documents/only.ts';
 export function scopeOf(framework: Framework, only: readonly string[]): Scope {
   const all = new Set(framework.indicators.flatMap(({ components }) => components.map(({ name }) => name)));
   for (const name of only) {
-    if (all.has(name)) continue;
-    const near = nearest(name, all);
-    throw new CannotRun(
-      `There is no component "${name}".${near === null ? ` There are: ${[...all].join(', ')}` : ` Nearest: ${near}`}`,
-    );
+    if (!all.has(name)) throw new CannotRun(noSuch('component', { name, names: all, all: [...all] }));
   }
   const components = new Set(only);
   const ours = framework.indicators.filter((one) => one.components.some(({ name }) => components.has(name)));

@@ -12,6 +12,6 @@ export function day(text: string): Day {
 export function periodOf(text: string): Period {
   const yearStart = { month: 7, date: 1 };
   const span = parsePeriod(text, { yearStart, dates: 'dmy' });
-  if (!isPeriod(span)) throw new Error(`"${text}" is no period`);
+  if (!isPeriod(span)) throw new Error(`"${text}" is not a period`);
   return period(span, yearStart);
 }

@@ -1,6 +1,7 @@
 import type { Ask } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, parseIso } from '../model/day.ts';
+import { wrongValue } from '../model/problems/wrong-value.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
 
@@ -14,6 +15,6 @@ export const askOf = (io: Io, options: Common & { period?: string | undefined })
 /** A date typed after an option, ISO. */
 export function day(option: string, text: string): Day {
   const typed = parseIso(text);
-  if (typed === null) throw new CannotRun(`${option} takes a date as 2025-06-30, not "${text}".`);
+  if (typed === null) throw new CannotRun(wrongValue(option, { is: 'text', text }, [{ is: 'date' }]));
   return typed;
 }

@@ -7,8 +7,8 @@ import type { Source } from '../read/files/source.ts';
 import { BaselineCounts, baselineSchema, baselineText, entryOf, inDetail, unknownOnly } from '../report/baseline.ts';
 import type { Documents } from '../report/documents/document.ts';
 import type { Io } from './io.ts';
-import { reason } from './reason.ts';
 import type { WrittenFile } from './targets.ts';
+import { failureOf } from './unwritable.ts';
 
 type Validation = Documents['validation'];
 
@@ -78,19 +78,19 @@ function keyed(file: string, { cwd, beside, root }: { cwd: string; beside: strin
 const longestBaseline = 67_108_864;
 
 async function countsIn(path: string, cwd: string): Promise<BaselineCounts> {
-  const again = `cpas validate --write-baseline ${path} writes one.`;
+  const write = `cpas validate --write-baseline ${path}`;
   const text = await boundedText(createReadStream(resolve(cwd, path)), longestBaseline).catch(
     (cause: NodeJS.ErrnoException) => {
       const missing = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
       throw new CannotRun(
-        missing ? `There is no baseline "${path}"; ${again}` : `The baseline ${path} can't be read: ${reason(cause)}`,
+        missing ? { problem: 'noBaseline', path, write } : { problem: 'unreadable', path, failure: failureOf(cause) },
         { cause },
       );
     },
   );
-  if (text === null) throw new CannotRun(`${path} has more than 64 MiB, the most that a baseline may have; ${again}`);
+  if (text === null) throw new CannotRun({ problem: 'baselineTooLarge', path, write });
   const read = baselineSchema.safeParse(parsed(text));
-  if (!read.success) throw new CannotRun(`${path} is no baseline (cpas.baseline/1); ${again}`);
+  if (!read.success) throw new CannotRun({ problem: 'notBaseline', path, write });
   return new BaselineCounts(read.data.diagnostics);
 }
 

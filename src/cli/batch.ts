@@ -2,13 +2,18 @@ import { basename, resolve } from 'node:path';
 import type { Ask, Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Source } from '../read/files/source.ts';
+import { langIn } from '../read/settings/lang.ts';
 import type { Documents, ErrorDocument } from '../report/documents/document.ts';
 import { error as errorDocument } from '../report/documents/error.ts';
 import type { DocumentKind } from '../report/documents/kinds.ts';
 import type { Page } from '../report/format.ts';
 import { foundLines } from '../report/terminal/found.ts';
 import { checkCodes, failed, failing, type Gates, type Judged } from './gate.ts';
+import { inWordsOf } from './in-words.ts';
 import type { Exit, Io } from './io.ts';
+import { langOfLocale } from './lang.ts';
+import { notices } from './notices.ts';
 import type { Common } from './options.ts';
 import type { FormatOptions } from './output-format.ts';
 import { pageFor, print, printError } from './print.ts';
@@ -53,6 +58,7 @@ export async function runBatch<K extends Batched>(
   const [walk, { ruleCodes }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
   checkCodes(options, ruleCodes);
   const batch = openings.length > 1;
+  const lang = options.lang ?? langOfLocale(io);
   const progress = progressOn(io, options);
   const outcomes: Outcome<K>[] = [];
   for (const opening of openings) outcomes.push(await outcomeOf(opening));
@@ -60,12 +66,13 @@ export async function runBatch<K extends Batched>(
   const asked = askedOf(options);
   const first = outcomes.find((outcome) => outcome.page !== null)?.page;
   const page = {
-    ...(first ?? pageFor(io, options, options.lang ?? 'en', batch)),
+    ...(first ?? pageFor(io, options, lang, batch)),
     lines: new Map(outcomes.flatMap((outcome) => [...(outcome.page?.lines ?? [])])),
     folders: openings.map(({ shown }) => shown),
     asked,
     failing: failing(options, ruleCodes),
   };
+  const words = notices[page.lang];
   const [only] = outcomes;
   if (!batch && only?.error !== undefined) {
     await printError(io, { kind, documents: [only.document as ErrorDocument], options, page });
@@ -74,21 +81,25 @@ export async function runBatch<K extends Batched>(
   const documents = outcomes.map(({ document }) => document);
   const gates = outcomes.flatMap((outcome) => outcome.gates);
   const unread = outcomes.flatMap(({ document, error }) =>
-    error === undefined ? [] : `${document.folder}: error: ${error.message}`,
+    error === undefined ? [] : `${document.folder}: ${notices[page.lang].error(error.message)}`,
   );
   await print(io, { kind, documents, options, page, files: unread.length === 0 ? files() : [] });
   for (const line of outcomes.flatMap(({ found }) => found)) await io.err.write(`${safe(line)}\n`);
-  for (const line of gates) await io.err.write(`gate: ${safe(line)}\n`);
+  for (const line of gates) await io.err.write(`${words.gate(safe(line))}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);
   const isBad = gates.length > 0 || outcomes.some(({ errors }) => errors > 0);
   if (isBad && !options.exitZero) exit(1);
   if (unread.length === 0) return;
   exit(2);
-  await io.err.write(`${openings.length - unread.length} of ${openings.length} missions ${done[kind]}.\n`);
+  const [ready, all] = [openings.length - unread.length, openings.length];
+  await io.err.write(`${words.done({ kind, ready, all })}\n`);
 
   async function outcomeOf({ shown, open, concerns }: Opening): Promise<Outcome<K>> {
+    let settings: Source['settings'] = null;
     try {
-      const assessment = await walk.open(progress.watch(await open()), ask);
+      const source = await open();
+      settings = source.settings;
+      const assessment = await walk.open(progress.watch(source), ask);
       const made = await make(assessment, walk, concerns ?? null);
       const page = { ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch), ...made.page };
       const findings = findingsOf(made.document);
@@ -98,14 +109,15 @@ export async function runBatch<K extends Batched>(
         document: made.document,
         page,
         found: findings === null ? [] : foundLines(assessment.found, wording, findings, how),
-        gates: failed(options, made.judged).map((line) => (batch ? `${shown}: ${line}` : line)),
+        gates: failed(options, made.judged, page.lang).map((line) => (batch ? `${shown}: ${line}` : line)),
         errors: made.judged.errors,
       };
     } catch (error) {
       await progress.end();
       if (!(error instanceof CannotRun)) throw error;
-      const document = errorDocument(error, shown, basename(resolve(io.cwd, shown)));
-      return { document, page: null, found: [], gates: [], errors: 0, error };
+      const worded = await inWordsOf(options.lang ?? langIn(settings) ?? lang, error);
+      const document = errorDocument(worded, shown, basename(resolve(io.cwd, shown)));
+      return { document, page: null, found: [], gates: [], errors: 0, error: worded };
     }
   }
 }
@@ -141,11 +153,3 @@ function findingsOf(document: Documents[Batched]): readonly Diagnostic[] | null 
       return document.findings;
   }
 }
-
-const done = {
-  validation: 'checked',
-  scores: 'scored',
-  overlap: 'compared',
-  explanation: 'explained',
-  report: 'reported',
-} satisfies Record<Batched, string>;

@@ -1,3 +1,4 @@
+import { defaultLang } from '../model/lang.ts';
 import { commands } from './commands.ts';
 import type { Io } from './io.ts';
 
@@ -24,7 +25,7 @@ async function flagsWithValue(io: Io): Promise<ReadonlySet<string>> {
   const loaded = await Promise.all(Object.values(commands).map(({ load }) => load()));
   return new Set(
     loaded
-      .flatMap(({ default: make }) => make(io, () => {}).options)
+      .flatMap(({ default: make }) => make(io, () => {}, defaultLang).options)
       .filter(({ required }) => required)
       .flatMap(({ short, long }) => [short, long])
       .filter((flag) => typeof flag === 'string'),

@@ -1,6 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
+import type { Lang } from '../model/lang.ts';
+import { noSuch } from '../model/problems/no-such.ts';
 import { codesNamed } from '../model/rule-codes.ts';
 import type { Page } from '../report/format.ts';
 
@@ -44,30 +45,32 @@ export function judged(
 }
 
 /** The gates that fail, a line each. @see spec 5, "Gates for CI" */
-export function failed(gates: Gates, { warnings, counts, overall, components }: Judged): string[] {
+export function failed(gates: Gates, { warnings, counts, overall, components }: Judged, lang: Lang): string[] {
   const lines: string[] = [];
-  const some = (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`;
-  if (gates.strict && warnings > 0) lines.push(`${some(warnings)}, none allowed by --strict`);
+  const words = gateWords[lang];
+  const counted = words.warnings(warnings);
+  if (gates.strict && warnings > 0) lines.push(words.strict(counted));
   if (gates.maxWarnings !== undefined && warnings > gates.maxWarnings) {
-    lines.push(`${some(warnings)}, more than --max-warnings ${gates.maxWarnings}`);
+    lines.push(words.maxWarnings(counted, gates.maxWarnings));
   }
   for (const name of namesIn(gates)) {
     const n = codesNamed(name, Object.keys(counts)).reduce((sum, code) => sum + (counts[code] ?? 0), 0);
-    if (n > 0) lines.push(`${n} of ${name}, none allowed by --fail-on`);
+    if (n > 0) lines.push(words.failOn(n, name));
   }
-  if (gates.failUnder === undefined) return lines;
+  const { failUnder: least } = gates;
+  if (least === undefined) return lines;
   const scores = components ?? (overall === undefined ? [] : [{ component: null, score: overall }]);
-  return [...lines, ...scores.flatMap((scored) => below(scored, gates.failUnder ?? 0))];
+  return [...lines, ...scores.flatMap((scored) => below(scored, least, words))];
 }
 
 /** Why a score does not pass --fail-under; none where it does. @param component `null`: overall */
-function below({ component, score }: { component: string | null; score: number | null }, least: number): string[] {
-  const name = component ?? 'overall';
-  if (score === null)
-    return [
-      `there is no ${component === null ? 'overall score' : `score of ${name}`}, which --fail-under ${least} needs`,
-    ];
-  return score < least - 1e-9 ? [`${name} is ${apart(score, least)}, below --fail-under ${least}`] : [];
+function below(
+  { component, score }: { component: string | null; score: number | null },
+  least: number,
+  words: (typeof gateWords)[Lang],
+): string[] {
+  if (score === null) return [words.noScore(component, least)];
+  return score < least - 1e-9 ? [words.below(component ?? words.overall, apart(score, least), least)] : [];
 }
 
 const namesIn = ({ failOn }: Gates): string[] =>
@@ -85,14 +88,11 @@ export const failing = (gates: Gates, known: readonly string[]): NonNullable<Pag
 /** @throws CannotRun for a code no rule has, with the nearest */
 export function checkCodes(gates: Gates, known: readonly string[]): void {
   if (gates.failOn !== undefined && namesIn(gates).length === 0) {
-    throw new CannotRun('--fail-on takes the codes of rules, with commas: cpas rules lists them.');
+    throw new CannotRun({ problem: 'failOnNothing' });
   }
   for (const code of namesIn(gates)) {
     if (codesNamed(code, known).length > 0) continue;
-    const near = nearest(code, known);
-    throw new CannotRun(
-      `--fail-on: there is no rule "${code}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`,
-    );
+    throw new CannotRun(noSuch('rule', { name: code, names: known, list: 'cpas rules', option: '--fail-on' }));
   }
 }
 
@@ -103,3 +103,28 @@ function apart(x: number, from: number): string {
   }
   return String(x);
 }
+
+const en = {
+  warnings: (n: number) => `${n} ${n === 1 ? 'warning' : 'warnings'}`,
+  strict: (warnings: string) => `${warnings}, none allowed by --strict`,
+  maxWarnings: (warnings: string, most: number) => `${warnings}, more than --max-warnings ${most}`,
+  failOn: (n: number, name: string) => `${n} of ${name}, none allowed by --fail-on`,
+  overall: 'overall',
+  noScore: (component: string | null, least: number) =>
+    `there is no ${component === null ? 'overall score' : `score of ${component}`}, which --fail-under ${least} needs`,
+  below: (name: string, score: string, least: number) => `${name} is ${score}, below --fail-under ${least}`,
+};
+
+const fr: typeof en = {
+  warnings: (n) => `${n} ${n < 2 ? 'avertissement' : 'avertissements'}`,
+  strict: (warnings) => `${warnings}, --strict n’en admet aucun`,
+  maxWarnings: (warnings, most) => `${warnings}, plus que --max-warnings ${most}`,
+  failOn: (n, name) => `${n} de ${name}, --fail-on n’en admet aucun`,
+  overall: 'score global',
+  noScore: (component, least) =>
+    `il n’y a pas de score ${component === null ? 'global' : `de ${component}`}, que demande --fail-under ${least}`,
+  below: (name, score, least) => `${name} ${score}, au-dessous de --fail-under ${least}`,
+};
+
+/** Why gates fail. */
+const gateWords: Readonly<Record<Lang, typeof en>> = { en, fr };

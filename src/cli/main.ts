@@ -1,8 +1,6 @@
-import { CannotRun } from '../model/cannot-run.ts';
 import { inputFiles } from '../read/files/input-files.ts';
 import { isOutputClosed } from './closed.ts';
 import type { Io, Stream } from './io.ts';
-import { unwritable } from './reason.ts';
 import { run } from './run.ts';
 
 declare const VERSION: string;
@@ -20,11 +18,11 @@ function output(stream: typeof process.stdout): Stream {
   const isClosed = isOutputClosed();
   return {
     async write(piece) {
-      if (isClosed) throw new CannotRun(closed);
+      if (isClosed) throw await outputClosed();
       if (isGone) return;
       const error = await written(stream, piece);
       isGone = error?.code === 'EPIPE' || error?.code === 'ERR_STREAM_DESTROYED';
-      if (error !== null && !isGone) throw unwritable('Standard output', error);
+      if (error !== null && !isGone) throw (await import('./unwritable.ts')).unwritable(null, error);
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
@@ -32,7 +30,10 @@ function output(stream: typeof process.stdout): Stream {
   };
 }
 
-const closed = 'Standard output is closed, so the result has nowhere to go: leave it open, or write to a file with -o.';
+const outputClosed = async () => {
+  const { CannotRun } = await import('../model/cannot-run.ts');
+  return new CannotRun({ problem: 'outputClosed' });
+};
 
 /** Standard error. What can't be said there is not said: the result and the exit code do not depend on it. */
 function errors(stream: NodeJS.WriteStream): Stream {

@@ -1,7 +1,19 @@
-import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import { type Lang, langs } from '../model/lang.ts';
+import type { Expected } from '../model/problems/problem.ts';
 import type { DocumentKind } from '../report/documents/kinds.ts';
 import { formatsFor } from '../report/formats/list.ts';
+import { helpIn, helpWords } from './help-words.ts';
+
+/** A value that is not what an option takes. */
+export class UnfitValue extends Error {
+  readonly expected: Expected;
+
+  constructor(expected: Expected) {
+    super(expected.is);
+    this.expected = expected;
+  }
+}
 
 /** For an option that is repeatable. */
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
@@ -11,49 +23,62 @@ export const whole =
   (least: number) =>
   (text: string): number => {
     const n = Number(text);
-    if (!/^\d+$/.test(text) || !Number.isSafeInteger(n) || n < least) {
-      throw new InvalidArgumentError(`a whole number of at least ${least}.`);
-    }
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(n) || n < least) throw new UnfitValue({ is: 'whole', least });
     return n;
   };
 
 const number = (text: string): number => {
   const n = Number(text);
-  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('a number, as 60 or 59.5.');
+  if (text.trim() === '' || !Number.isFinite(n)) throw new UnfitValue({ is: 'number', example: '59.5' });
   return n;
 };
 
 /** `--format` of a command that makes documents of a kind. */
-export const format = (kind: DocumentKind) =>
-  new Option('-f, --format <format>', 'what is printed').choices(formatsFor(kind));
-const json = () => new Option('--json', 'the same as --format json');
-const output = () =>
+export const format = (lang: Lang, kind: DocumentKind) =>
+  new Option('-f, --format <format>', { en: 'what is printed', fr: 'ce qui est affiché' }[lang]).choices(
+    formatsFor(kind),
+  );
+export const period = (lang: Lang) =>
   new Option(
-    '-o, --output <file>',
-    'write to a file, format from its ending; repeatable; DIR/ gets every table as CSV',
+    '--period <period>',
+    {
+      en: 'what is assessed, as 2024/25 or 2025-Q1',
+      fr: 'la période évaluée, comme 2024/25 ou 2025-Q1',
+    }[lang],
+  );
+export const component = (lang: Lang) =>
+  new Option(
+    '--component <name>',
+    { en: 'show only this component; repeatable', fr: 'montrer seulement cette composante ; répétable' }[lang],
   ).argParser(collect);
-const config = () => new Option('--config <file>', 'settings, instead of cpas.json in the folder');
-const showSettings = () => new Option('--show-settings', 'what holds for this folder, and where it comes from');
-const lang = () => new Option('--lang <lang>', 'language of what is printed').choices(langs);
-const color = () => new Option('--color <when>', 'colour').choices(['auto', 'always', 'never'] as const);
-const ascii = () => new Option('--ascii', 'only plain marks');
-const quiet = () => new Option('-q, --quiet', 'only errors on standard error');
-const noProgress = () => new Option('--no-progress', 'no progress');
-const today = () => new Option('--today <date>', 'take this day for today, as 2025-06-30');
-
-export const period = () => new Option('--period <period>', 'what is assessed, as 2024/25 or 2025-Q1');
-export const component = () =>
-  new Option('--component <name>', 'show only this component; repeatable').argParser(collect);
-
-export const strict = () => new Option('--strict', 'fail where there are warnings');
-export const maxWarnings = () =>
-  new Option('--max-warnings <n>', 'fail where there are more warnings').argParser(whole(0));
-export const failUnder = () =>
-  new Option('--fail-under <score>', 'fail where the overall score is lower').argParser(number);
-export const failOn = () =>
-  new Option('--fail-on <codes>', 'fail where there is a finding of these codes, with commas');
-
-export const exitZero = () => new Option('--exit-zero', 'tell what is found, but change no exit code');
+export const strict = (lang: Lang) =>
+  new Option('--strict', { en: 'fail where there are warnings', fr: 'échouer s’il y a des avertissements' }[lang]);
+export const maxWarnings = (lang: Lang) =>
+  new Option(
+    '--max-warnings <n>',
+    { en: 'fail where there are more warnings', fr: 'échouer s’il y a plus d’avertissements' }[lang],
+  ).argParser(whole(0));
+export const failUnder = (lang: Lang) =>
+  new Option(
+    '--fail-under <score>',
+    { en: 'fail where the overall score is lower', fr: 'échouer si le score global est inférieur' }[lang],
+  ).argParser(number);
+export const failOn = (lang: Lang) =>
+  new Option(
+    '--fail-on <codes>',
+    {
+      en: 'fail where there is a finding of these codes, with commas',
+      fr: 'échouer s’il y a un constat de ces codes, séparés par des virgules',
+    }[lang],
+  );
+export const exitZero = (lang: Lang) =>
+  new Option(
+    '--exit-zero',
+    {
+      en: 'report what is found, but change no exit code',
+      fr: 'signaler les constats sans changer le code de sortie',
+    }[lang],
+  );
 
 /** What the options of every command come to, as the action gets them. */
 export interface Common {
@@ -70,19 +95,22 @@ export interface Common {
 }
 
 /** A new command that reads folders: it can also show the settings that hold for them. */
-export const folderCommand = (description: string) => command(description).addOption(showSettings().hideHelp());
+export const folderCommand = (lang: Lang, description: string) =>
+  command(lang, description).addOption(new Option('--show-settings').hideHelp());
 
-/** A new command with the options that every command has; its help names them in one line. */
-export const command = (description: string) =>
+/** A new command with the options that every command has; its help leaves them to that of `cpas`, which describes them. */
+export const command = (lang: Lang, description: string) =>
   new Command()
     .description(description)
-    .addOption(json().hideHelp())
-    .addOption(output().hideHelp())
-    .addOption(config().hideHelp())
-    .addOption(lang().hideHelp())
-    .addOption(color().hideHelp())
-    .addOption(ascii().hideHelp())
-    .addOption(quiet().hideHelp())
-    .addOption(noProgress().hideHelp())
-    .addOption(today().hideHelp())
-    .addHelpText('afterAll', '\nOptions of every command, as --output, --lang, --today: cpas --help');
+    .configureHelp(helpIn(lang))
+    .helpOption('-h, --help', helpWords[lang].help)
+    .addOption(new Option('--json').hideHelp())
+    .addOption(new Option('-o, --output <file>').argParser(collect).hideHelp())
+    .addOption(new Option('--config <file>').hideHelp())
+    .addOption(new Option('--lang <lang>').choices(langs).hideHelp())
+    .addOption(new Option('--color <when>').choices(['auto', 'always', 'never'] as const).hideHelp())
+    .addOption(new Option('--ascii').hideHelp())
+    .addOption(new Option('-q, --quiet').hideHelp())
+    .addOption(new Option('--no-progress').hideHelp())
+    .addOption(new Option('--today <date>').hideHelp())
+    .addHelpText('afterAll', `\n${helpWords[lang].common}`);

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { descriptorFile, tablesDescribed } from '../report/formats/data-package.ts';
-import { unwritable } from './reason.ts';
+import { unwritable } from './unwritable.ts';
 
 /** What file managers leave in every folder that was looked at. */
 const litter = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -22,9 +22,7 @@ export function earlierOutput(shown: string, folder: string, named: ReadonlySet<
   const own = new Set(ownFiles(entries, folder));
   const other = entries.find((entry) => !own.has(entry) && !named.has(join(folder, entry.name)));
   if (other === undefined) return [...own].map(({ name }) => join(folder, name));
-  throw new CannotRun(
-    `${shown} holds ${other.name}, which is no table that cpas wrote there; name a new or an empty folder.`,
-  );
+  throw new CannotRun({ problem: 'folderInUse', path: shown, name: other.name });
 }
 
 function entriesOf(shown: string, folder: string): Dirent[] {

@@ -50,7 +50,5 @@ function byEnding(path: string, kind: DocumentKind, asked: FormatName | undefine
 /** @throws CannotRun for a path whose ending is none of a format */
 export function unknownEnding(path: string, kind: DocumentKind): never {
   const endings = formatsFor(kind).flatMap((name) => formats[name].extensions);
-  throw new CannotRun(
-    `The ending of "${path}" tells no format. Known here: ${[...new Set(endings)].join(', ')}, or give --format.`,
-  );
+  throw new CannotRun({ problem: 'endingUnknown', path, endings: [...new Set(endings)] });
 }

@@ -1,4 +1,3 @@
-import { CannotRun } from '../model/cannot-run.ts';
 import type { Lang } from '../model/lang.ts';
 import type { Documents, ErrorDocument } from '../report/documents/document.ts';
 import type { DocumentKind } from '../report/documents/kinds.ts';
@@ -91,8 +90,8 @@ const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:'
 export async function refuseOutput({ cwd, inputs, out: { descriptor } }: Io): Promise<void> {
   const input = descriptor === undefined ? null : inputs.find(descriptor);
   if (input === null) return;
-  const { wasRead } = await import('./targets.ts');
-  throw new CannotRun(wasRead('Standard output', input, cwd));
+  const { outputIsInput } = await import('./targets.ts');
+  throw outputIsInput(null, input, cwd);
 }
 
 /** What a path gets: a file, or a folder; nothing where there is no table for a folder. */

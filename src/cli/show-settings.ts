@@ -1,9 +1,12 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { Lang } from '../model/lang.ts';
 import { settingsInForce } from '../read/settings/in-force.ts';
 import { jsonText } from '../report/formats/json-text.ts';
 import { jsonFormat } from '../report/formats/list.ts';
 import { ruleCodes } from '../rules/list.ts';
 import type { Io } from './io.ts';
+import { langOfLocale } from './lang.ts';
+import { notices } from './notices.ts';
 import type { Common } from './options.ts';
 import { type FormatOptions, formatAsked } from './output-format.ts';
 import { refuseOutput } from './print.ts';
@@ -22,7 +25,7 @@ interface Shown {
 
 /** `--show-settings`: what holds for each folder and where it comes from, in place of what the command does. */
 export async function showSettings(io: Io, openings: readonly Opening[], options: Options): Promise<void> {
-  if (options.output !== undefined) throw new CannotRun('--show-settings prints; give it without --output.');
+  if (options.output !== undefined) throw new CannotRun({ problem: 'showSettingsPrints' });
   const isJson = formatAsked(options) === jsonFormat;
   const folders: { folder: string; settings: readonly Shown[] }[] = [];
   for (const { shown, open } of openings) {
@@ -42,12 +45,20 @@ export async function showSettings(io: Io, openings: readonly Opening[], options
   await refuseOutput(io);
   const isBatch = folders.length > 1;
   await io.out.write(
-    isJson ? jsonText(isBatch ? folders : folders[0]) : safe(folders.map((each) => page(each, isBatch)).join('')),
+    isJson
+      ? jsonText(isBatch ? folders : folders[0])
+      : safe(folders.map((each) => page(each, isBatch, options.lang ?? langOfLocale(io))).join('')),
   );
 }
 
 /** A line a setting: key, who says so, value as it would be written in cpas.json. */
-function page({ folder, settings }: { folder: string; settings: readonly Shown[] }, isBatch: boolean): string {
+function page(
+  { folder, settings: inForce }: { folder: string; settings: readonly Shown[] },
+  isBatch: boolean,
+  lang: Lang,
+): string {
+  const words: Readonly<Record<string, string>> = notices[lang].settingFrom;
+  const settings = inForce.map((setting) => ({ ...setting, from: words[setting.from] ?? setting.from }));
   const width = (member: 'key' | 'from') => Math.max(...settings.map((setting) => setting[member].length));
   const [keys, froms] = [width('key'), width('from')];
   const head = isBatch ? `${folder}\n` : '';

@@ -2,9 +2,12 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Lang } from '../model/lang.ts';
 import type { Where } from '../read/files/disk.ts';
 import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
+import { langOfLocale } from './lang.ts';
+import { notices } from './notices.ts';
 import { safe } from './safe.ts';
 
 /** An assessment to be opened, and how it is shown. */
@@ -24,6 +27,7 @@ interface Options {
   /** files are checked without the folder that they lie in */
   readonly alone?: true | undefined;
   readonly quiet?: true | undefined;
+  readonly lang?: Lang | undefined;
 }
 
 /**
@@ -50,7 +54,8 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
     const real = await realpath(resolve(io.cwd, path)).catch(() => resolve(io.cwd, path));
     const before = folders.get(real);
     if (before !== undefined) {
-      if (!options.quiet) await io.err.write(safe(`${path} is the same folder as ${before}: it is taken once.\n`));
+      if (!options.quiet)
+        await io.err.write(safe(`${notices[options.lang ?? langOfLocale(io)].sameFolder(path, before)}\n`));
       continue;
     }
     folders.set(real, path);
@@ -62,12 +67,9 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
 
 /** The paths that a command is to look at. */
 function pathsOf(typed: readonly string[], { allowsStdin }: Options): readonly string[] {
-  if (typed.includes('-') && allowsStdin === undefined) throw new CannotRun(needsFolder);
+  if (typed.includes('-') && allowsStdin === undefined) throw new CannotRun({ problem: 'standardInputAsFolder' });
   return typed.length === 0 ? ['.'] : typed;
 }
-
-const needsFolder =
-  '"-" is standard input, which is one file; this command needs a folder with indicators.csv. To check one file: cpas validate -';
 
 const placeOf = ({ cwd, inputs }: Io, { config }: Options): Where => ({
   cwd,

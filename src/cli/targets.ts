@@ -14,7 +14,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type InputFile, type InputFiles, identityOf } from '../read/files/input-files.ts';
 import { slashed } from '../read/files/unreadable.ts';
-import { unwritable } from './reason.ts';
+import { unwritable } from './unwritable.ts';
 
 /** A file to be written, whole. */
 export interface WrittenFile {
@@ -97,7 +97,8 @@ async function staleIn(folders: readonly WrittenFolder[], { place, targets, name
 function targetOf({ path, content }: WrittenFile, place: WritePlace): Target {
   const to = destination(resolve(place.cwd, path));
   const there = statAt(to);
-  if (there?.isDirectory() || /[/\\]$/.test(path)) throw new CannotRun(`${path} can't be written: it is a folder.`);
+  if (there?.isDirectory() || /[/\\]$/.test(path))
+    throw new CannotRun({ problem: 'unwritable', path, failure: 'EISDIR' });
   if (there === null) return { path, content, to, part: partBeside(to), mode: null };
   refuseInput({ path, content }, to, place);
   // a pipe, a device
@@ -119,7 +120,7 @@ function refuseInput({ path, content }: WrittenFile, to: string, { cwd, inputs }
   const input = inputs.find(to);
   // an earlier output in the folder, which the next run looks at as it does at any CSV file there
   if (input === null || (input.use === 'glance' && firstLine(to) === firstLineIn(content))) return;
-  throw new CannotRun(wasRead(path, input, cwd));
+  throw outputIsInput(path, input, cwd);
 }
 
 const firstLineIn = (content: string | Uint8Array): string =>
@@ -137,35 +138,29 @@ function firstLine(path: string): string {
   }
 }
 
-/** Why nothing may be written where a path leads, and what to do. */
-export function wasRead(path: string, { path: real, use }: InputFile, cwd: string): string {
+/** Stops the run where a path leads to a file that was read. @param path `null`: standard output */
+export function outputIsInput(path: string | null, { path: real, use }: InputFile, cwd: string): CannotRun {
   const home = destination(cwd);
-  const shown = real === null ? 'the file on standard input' : slashed(relative(home, real));
-  const subject = real !== null && resolve(home, path) === real ? path : `${path} leads to ${shown}, which`;
-  switch (use) {
-    case 'baseline':
-      return `${subject} is the baseline that was read; leave --baseline out to write it anew, or write to another file.`;
-    case 'glance':
-      return `${subject} is a file in the folder that was read, and no earlier output like this one; write to another, or move it away first.`;
-    case 'input':
-      return `${subject} is one of the files that were read; write to another.`;
-  }
+  const isItself = path !== null && real !== null && resolve(home, path) === real;
+  const leadsTo = isItself ? {} : { leadsTo: real === null ? null : slashed(relative(home, real)) };
+  return new CannotRun({ problem: 'outputIsInput', path, use, ...leadsTo });
 }
 
 /** @throws CannotRun where two outputs are one file, also where upper and lower case make no difference */
 function refuseTwice(targets: readonly Target[], { out }: WritePlace): void {
-  const paths = new Map<string, string>();
-  if (out !== undefined) paths.set(identityOf(out) ?? '', 'standard output');
+  /** each file by what names it; `null`: standard output */
+  const paths = new Map<string, string | null>();
+  if (out !== undefined) paths.set(identityOf(out) ?? '', null);
   for (const { path, to } of targets) {
     const keys = [to.normalize('NFC').toLowerCase(), identityOf(to) ?? to];
-    const [other] = keys.flatMap((key) => paths.get(key) ?? []);
-    if (other !== undefined) throw new CannotRun(sameFile(path, other));
+    const other = keys.map((key) => paths.get(key)).find((known) => known !== undefined);
+    if (other !== undefined) throw sameFile(path, other);
     for (const key of keys) paths.set(key, path);
   }
 }
 
-const sameFile = (path: string, other: string): string =>
-  `${path === other ? `${path} would be written twice` : `${other} and ${path} are one file`}; give each output a file of its own.`;
+const sameFile = (path: string, other: string | null): CannotRun =>
+  new CannotRun(path === other ? { problem: 'outputTwice', path } : { problem: 'outputsAreOne', path, other });
 
 /**
  * Where a path leads, links followed, whether or not anything is there yet.
@@ -207,6 +202,6 @@ function statAt(path: string): Stats | null {
 export function refuseFolders(paths: readonly string[], cwd: string): void {
   for (const path of paths) {
     if (statAt(resolve(cwd, path))?.isDirectory() && !/[/\\]$/.test(path))
-      throw new CannotRun(`${path} is a folder; a / at its end writes every table into it as CSV.`);
+      throw new CannotRun({ problem: 'folderWithoutSlash', path });
   }
 }

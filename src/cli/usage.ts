@@ -1,59 +1,79 @@
+import type { Command } from '@commander-js/extra-typings';
+import { CannotRun } from '../model/cannot-run.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import { oneOf, wrongValue } from '../model/problems/wrong-value.ts';
+import { UnfitValue } from './options.ts';
 
-/** What of a command is needed to say what was typed wrongly; a commander command has all of it. */
-interface Grammar {
-  readonly options: readonly {
-    readonly flags: string;
-    readonly long?: string | null | undefined;
-    readonly argChoices?: readonly string[] | undefined;
-  }[];
-  readonly registeredArguments: readonly { readonly required: boolean; name(): string }[];
-}
+// biome-ignore lint/suspicious/noExplicitAny: commander types a command by its own arguments and options
+type AnyCommand = Command<any, any, any>;
+type AnyOption = AnyCommand['options'][number];
 
-type UsageError = Error & { readonly code: string };
+type UsageError = Error & { readonly code: string; readonly exitCode: number };
 
-/** commander's own errors; told apart by their code, so that commander need not be loaded for it. */
-export const isUsage = (error: unknown): error is UsageError & { exitCode: number } =>
+/** commander's own errors, known by their code. */
+export const isUsage = (error: unknown): error is UsageError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error;
 
-/** commander's words in ours: what was typed, what is understood, and the nearest where one is near. */
-export function usage({ code, message }: UsageError, grammar: Grammar, name: string): string {
-  const all = `cpas ${name} --help`;
-  const [, flags = '', typed = '', why = ''] =
-    /^error: option '(.*?)' argument '(.*)' is invalid\. (.*)$/s.exec(message) ?? [];
-  const option = grammar.options.find((one) => one.flags === flags);
+/** The same command, each option of which refuses a value that does not fit it as a problem of ours. */
+export function checked(command: AnyCommand): AnyCommand {
+  for (const option of command.options) {
+    const { parseArg, argChoices } = option;
+    if (parseArg === undefined) continue;
+    option.parseArg = (text, previous) => {
+      if (argChoices !== undefined && !argChoices.includes(text)) {
+        throw new CannotRun(wrongValue(nameOf(option), { is: 'text', text }, oneOf(argChoices)));
+      }
+      try {
+        return parseArg(text, previous);
+      } catch (cause) {
+        if (!(cause instanceof UnfitValue)) throw cause;
+        throw new CannotRun(wrongValue(nameOf(option), { is: 'text', text }, [cause.expected]), { cause });
+      }
+    };
+  }
+  return command;
+}
+
+/**
+ * What is wrong with a command line that commander refuses: what was typed, what is understood, and the nearest where one is near.
+ * commander's error has a code and a sentence; the facts are asked of the command.
+ */
+export const usageError = (error: UsageError, command: AnyCommand, words: readonly string[]): CannotRun =>
+  new CannotRun(usageProblem(error.code, command, words), { cause: error });
+
+function usageProblem(code: string, command: AnyCommand, words: readonly string[]): Problem {
+  const name = command.name();
+  const help = `${name} --help`;
+  const { options, registeredArguments } = command;
   switch (code) {
     case 'commander.unknownOption': {
-      const [word = ''] = (/^error: unknown option '(.*?)'(?:\n|$)/s.exec(message)?.[1] ?? '').split('=');
-      const near = nearest(
-        word,
-        grammar.options.flatMap(({ long }) => (long ? [long] : [])),
-      );
-      return `cpas ${name} has no option "${word}".${near === null ? ` All: ${all}` : ` Nearest: ${near}`}`;
-    }
-    case 'commander.invalidArgument': {
-      const choices = option?.argChoices;
-      const near = choices === undefined ? null : nearest(typed, choices);
-      const takes = choices === undefined ? why.replace(/\.$/, '') : oneOf(choices);
-      return `${option?.long ?? flags} takes ${takes}, not "${typed}".${near === null ? '' : ` Nearest: ${near}`}`;
+      const [word = ''] = (command.parseOptions([...words]).unknown[0] ?? '').split('=');
+      const known = options.flatMap(({ long }) => (long ? [long] : []));
+      return { problem: 'noSuchOption', owner: name, name: word, nearest: nearest(word, known), all: help };
     }
     case 'commander.optionMissingArgument': {
-      const [, of = ''] = /^error: option '(.*?)'/.exec(message) ?? [];
-      return `${grammar.options.find((one) => one.flags === of)?.long ?? of} needs a value after it. See ${all}`;
+      // only the last word has nothing after it; of several letters together the last takes the value
+      const last = words.at(-1) ?? '';
+      const word = /^-[a-z]{2,}$/i.test(last) ? `-${last.at(-1)}` : last;
+      const option = options.find(({ short, long }) => short === word || long === word);
+      return { problem: 'valueMissing', option: option === undefined ? word : nameOf(option), help };
     }
     case 'commander.missingArgument': {
-      const needed = grammar.registeredArguments.filter(({ required }) => required).map((one) => one.name());
-      return `cpas ${name} needs ${needed.map((one) => one.toUpperCase()).join(' and ')}. See ${all}`;
+      const needed = registeredArguments.filter(({ required }) => required).map((each) => each.name().toUpperCase());
+      return { problem: 'argumentMissing', command: name, names: needed, help };
     }
-    case 'commander.excessArguments': {
-      const got = /got (\d+)/.exec(message)?.[1] ?? 'more';
-      const most = grammar.registeredArguments.length;
-      return `cpas ${name} takes ${most === 1 ? '1 argument' : `${most} arguments`} at most, not ${got}. See ${all}`;
-    }
+    case 'commander.excessArguments':
+      return {
+        problem: 'argumentsTooMany',
+        command: name,
+        most: registeredArguments.length,
+        typed: command.args.length,
+        help,
+      };
     default:
-      return `${message.replace(/^error: /, '').replaceAll("'", '"')} See ${all}`;
+      return { problem: 'notUnderstood', help };
   }
 }
 
-const oneOf = (choices: readonly string[]): string =>
-  choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+const nameOf = ({ long, flags }: AnyOption): string => long ?? flags;

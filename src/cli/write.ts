@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { unwritable } from './reason.ts';
 import { cleaningUp } from './signals.ts';
 import { partBeside, type Target, type WritePlace, type WritePlan, type Written, writePlan } from './targets.ts';
+import { unwritable } from './unwritable.ts';
 
 const writeFile = promisify(writeFileCallback);
 

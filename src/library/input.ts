@@ -1,8 +1,9 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import { wrongValue } from '../model/problems/wrong-value.ts';
 import { filesSource, folderSource } from '../read/files/disk.ts';
 import { type MemoryFiles, memorySource } from '../read/files/memory.ts';
 import type { Source } from '../read/files/source.ts';
-import { checkMembers, isObject, shown, text, texts, wrongValue } from './members.ts';
+import { type Checks, checkMembers, isObject, shownValue, text, texts } from './members.ts';
 
 /** An assessment that is in memory: no file of it has to be on a disk. */
 export interface FilesInput {
@@ -30,17 +31,17 @@ interface Reading {
  */
 export async function sourceOf(caller: string, input: Input, { config, alone }: Reading): Promise<Source> {
   if (typeof input === 'string' && input.trim() !== '') {
-    if (alone) throw new CannotRun(`alone is for files; ${shown(input)} is read as a folder.`);
+    if (alone) throw new CannotRun({ problem: 'folderAlone', path: input });
     return folderSource(input, at(config));
   }
   if (!isObject(input)) {
-    throw new CannotRun(`${caller} takes the path of a folder, or { files: { … } }, not ${shown(input)}.`);
+    throw new CannotRun({ problem: 'inputUnknown', call: caller, value: shownValue(input) });
   }
-  checkMembers(`The first argument of ${caller}`, input, inputChecks);
-  if (input.files === undefined) throw new CannotRun(`The first argument of ${caller} has no files.`);
+  checkMembers(`${caller}(input)`, input, inputChecks);
+  if (input.files === undefined) throw new CannotRun({ problem: 'inputWithoutFiles', call: caller });
   for (const [path, content] of Object.entries(input.files)) {
     if (typeof content === 'string' || content instanceof Uint8Array) continue;
-    throw new CannotRun(`files: ${shown(path)} takes a text or bytes (Uint8Array), not ${shown(content)}.`);
+    throw new CannotRun({ problem: 'contentUnknown', path, value: shownValue(content) });
   }
   return memorySource(input.files, { name: input.name ?? 'memory', config, alone });
 }
@@ -48,12 +49,13 @@ export async function sourceOf(caller: string, input: Input, { config, alone }: 
 /** Files on the disk as one assessment. @throws CannotRun where one is not there */
 export async function pathsSource(paths: readonly string[], config: string | undefined): Promise<Source> {
   const check = texts('observations.csv');
-  if (paths.length === 0 || !check.fits(paths)) throw new CannotRun(wrongValue('validate', paths, check));
+  if (paths.length === 0 || !check.fits(paths))
+    throw new CannotRun(wrongValue('validate', shownValue(paths), check.takes));
   return filesSource(paths, at(config));
 }
 
-const inputChecks = {
-  files: { fits: isObject, takes: 'texts or bytes by their paths' },
+const inputChecks: Checks<FilesInput> = {
+  files: { fits: isObject, takes: [{ is: 'files' }] },
   name: text('MINUTAM'),
 };
 

@@ -1,5 +1,6 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Lang, langs } from '../model/lang.ts';
+import { wrongValue } from '../model/problems/wrong-value.ts';
 import { severities } from '../model/severities.ts';
 import type { DocumentKind } from '../report/documents/kinds.ts';
 import type { Page } from '../report/format.ts';
@@ -12,9 +13,9 @@ import {
   formatsFor,
   type ListedFormat,
 } from '../report/formats/list.ts';
-import { sayIn } from '../rules/say.ts';
 import type { AnyDocument } from './documents.ts';
-import { type Checks, checkMembers, choice, isObject, shown, whole, wrongValue, yesNo } from './members.ts';
+import { inLanguageAsked } from './language.ts';
+import { type Checks, checkMembers, choice, isObject, shownValue, whole, yesNo } from './members.ts';
 
 /** How a document is laid out. Nothing of it changes a figure. */
 export interface RenderOptions {
@@ -52,7 +53,9 @@ export async function render<F extends FormatName>(
 ): Promise<F extends BinaryFormatName ? Uint8Array : string> {
   checkMembers('render', options, checks);
   const documents: readonly AnyDocument[] = Array.isArray(document) ? document : [document];
-  const { load } = formatOf(format, await kindOf(documents));
+  const { load } = await listedFormat(documents, format).catch((error: unknown) => {
+    throw inLanguageAsked(error, options.lang);
+  });
   const { lang = 'en', width = 80, color = false, ascii = false, show = 'warning' } = options;
   const folders = documents.map((one) => ('folder' in one ? one.folder : '.'));
   const page: Page = { lang, width, color, ascii, show, folders, batch: Array.isArray(document) };
@@ -60,6 +63,9 @@ export async function render<F extends FormatName>(
   for await (const piece of (await load()).default.write(documents, page)) pieces.push(piece);
   return joined(pieces) as F extends BinaryFormatName ? Uint8Array : string;
 }
+
+const listedFormat = async (documents: readonly unknown[], format: string): Promise<ListedFormat> =>
+  formatOf(format, await kindOf(documents));
 
 /** What kind the documents are of; errors alone can be written wherever a validation can. */
 async function kindOf(documents: readonly unknown[]): Promise<DocumentKind | 'error'> {
@@ -71,16 +77,14 @@ async function kindOf(documents: readonly unknown[]): Promise<DocumentKind | 'er
     if (!isKind(name, documentSchemas)) throw noDocument(document, schema);
     const [issue] = documentSchemas[name].safeParse(document).error?.issues ?? [];
     if (issue !== undefined) {
-      throw new CannotRun(
-        `The document is not a whole ${schema}: ${issue.path.map(String).join('.')} is missing or wrong.`,
-      );
+      const member = issue.path.map(String).join('.');
+      throw new CannotRun({ problem: 'documentIncomplete', schema: String(schema), member });
     }
     kinds.add(name);
   }
   const [kind = 'error', ...others] = [...kinds].filter((name) => name !== 'error');
-  if (others.length > 0)
-    throw new CannotRun(`render takes documents of one kind, not of ${sayIn('en').list([...kinds])}.`);
-  if (documents.length === 0) throw new CannotRun('render takes a document of cpas, not an empty list.');
+  if (others.length > 0) throw new CannotRun({ problem: 'documentsMixed', kinds: [...kinds] });
+  if (documents.length === 0) throw new CannotRun({ problem: 'noDocument', value: { is: 'emptyList' } });
   return kind;
 }
 
@@ -90,8 +94,8 @@ const isKind = <K extends string>(name: string, kinds: Readonly<Record<K, unknow
 const noDocument = (document: unknown, schema: unknown): CannotRun =>
   new CannotRun(
     typeof schema === 'string'
-      ? `render knows no document ${shown(schema)}; its schema is cpas.scores/1, cpas.report/1 or another of this version.`
-      : `render takes a document of cpas, as assess and report give it, not ${shown(document)}.`,
+      ? { problem: 'documentUnknown', schema }
+      : { problem: 'noDocument', value: shownValue(document) },
   );
 
 /** @throws CannotRun which says what formats there are */
@@ -99,6 +103,5 @@ function formatOf(format: string, kind: DocumentKind | 'error'): ListedFormat {
   const names = kind === 'error' ? formatNames.filter((name) => formats[name].holdsErrors) : formatsFor(kind);
   const name = names.find((fitting) => fitting === format);
   if (name !== undefined) return formats[name];
-  const takes = `${sayIn('en').either(names)} for a cpas.${kind}/1 document`;
-  throw new CannotRun(wrongValue('format', format, { takes, choices: names }));
+  throw new CannotRun(wrongValue('format', shownValue(format), [{ is: 'format', names, schema: `cpas.${kind}/1` }]));
 }

@@ -2,6 +2,8 @@ import { type Assessment, open } from '../assess.ts';
 import { type Day, parseIso, today as todayFrom } from '../model/day.ts';
 import type { Source } from '../read/files/source.ts';
 import { type Pause, pauseFor, watched } from '../read/files/watched.ts';
+import { langIn } from '../read/settings/lang.ts';
+import { inLanguageAsked } from './language.ts';
 import type { Options } from './options.ts';
 
 /** From an input to what is made of it, with checked options: a signal ends it at every pause. */
@@ -12,8 +14,11 @@ export async function walk<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const pause = pauseFor(signal);
+  let settings: Source['settings'] = null;
   try {
-    const assessment = await open(watched(await source(), { onProgress, pause }), {
+    const opened = await source();
+    settings = opened.settings;
+    const assessment = await open(watched(opened, { onProgress, pause }), {
       period: period ?? null,
       lang: lang ?? null,
       today: dayOf(today) ?? todayFrom(new Date()),
@@ -26,7 +31,7 @@ export async function walk<T>(
   } catch (error) {
     // the streams on the way may have made another error of the reason
     signal?.throwIfAborted();
-    throw error;
+    throw inLanguageAsked(error, lang ?? langIn(settings));
   }
 }
 

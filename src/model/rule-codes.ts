@@ -1,5 +1,5 @@
 import { CannotRun } from './cannot-run.ts';
-import { nearest } from './nearest.ts';
+import { noSuch } from './problems/no-such.ts';
 
 /**
  * The codes of rules that a name stands for: a code for itself, a family (`data`, `data/*`) for all that begin with it; none where
@@ -15,6 +15,5 @@ export function codesNamed(name: string, codes: readonly string[]): readonly str
 export function codesAsked(name: string, codes: readonly string[]): readonly string[] {
   const named = codesNamed(name, codes);
   if (named.length > 0) return named;
-  const near = nearest(name, codes);
-  throw new CannotRun(`There is no rule "${name}".${near === null ? '' : ` Nearest: ${near}.`} All: cpas rules`);
+  throw new CannotRun(noSuch('rule', { name, names: codes, list: 'cpas rules' }));
 }

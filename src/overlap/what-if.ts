@@ -1,7 +1,7 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, dayOf } from '../model/day.ts';
 import type { Evaluation } from '../model/framework.ts';
-import { nearest } from '../model/nearest.ts';
+import { noSuch } from '../model/problems/no-such.ts';
 
 /**
  * The evaluations after changes as people type them: `drop=E4,E7`, `shift=E4:+30d`. Dropped ones are cancelled: the places
@@ -51,21 +51,17 @@ function shifted(typed: string, evaluation: Evaluation, days: number): Evaluatio
   const start: Day = evaluation.start + days;
   const end: Day = evaluation.end + days;
   if (start < dayOf(1000, 1, 1) || end > dayOf(9999, 12, 31)) {
-    throw new CannotRun(
-      `--what-if ${typed} moves ${evaluation.id} out of the calendar (years 1000 to 9999); give fewer days.`,
-    );
+    throw new CannotRun({ problem: 'whatIfTooFar', text: typed, id: evaluation.id });
   }
   return { ...evaluation, start, end };
 }
 
-const malformed = (typed: string): CannotRun =>
-  new CannotRun(
-    `--what-if "${typed}" is not understood. Write drop=E4,E7 to leave evaluations out, or shift=E4:+30d to move one by days.`,
-  );
+const malformed = (typed: string): CannotRun => new CannotRun({ problem: 'whatIfMalformed', text: typed });
+
+/** The evaluations that a message lists. */
+const mostListed = 5;
 
 function unknown(typed: string, id: string, ids: readonly string[]): CannotRun {
-  const near = nearest(id, ids);
-  const others = ids.length > 5 ? `${ids.slice(0, 5).join(', ')} and ${ids.length - 5} more` : ids.join(', ');
-  const hint = near === null ? `On file: ${others || 'none'}.` : `Nearest: ${near}.`;
-  return new CannotRun(`--what-if ${typed}: there is no evaluation "${id}". ${hint}`);
+  const all = [...ids.slice(0, mostListed), ...(ids.length > mostListed ? ['…'] : [])];
+  return new CannotRun(noSuch('evaluation', { name: id, names: ids, all, option: `--what-if ${typed}` }));
 }

@@ -18,7 +18,7 @@ export interface RequestedWindow {
  */
 export function evaluationWindow(evaluations: readonly Evaluation[], { from, to }: RequestedWindow): Span | null {
   if (from !== null && to !== null && from > to) {
-    throw new CannotRun(`The window ends (${iso(to)}) before it starts (${iso(from)}); swap --from and --to.`);
+    throw new CannotRun({ problem: 'windowReversed', from: iso(from), to: iso(to) });
   }
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;

@@ -19,7 +19,7 @@ export function explain(ungrouped: Omit<ScoreRequest, 'by'>, id: string): Explan
   const named = namedSubject(id, ungrouped);
   const request: ScoreRequest = { ...ungrouped, by: named.kind === 'group' ? named.by : null };
   const explanation = explained(named, request, id);
-  if (explanation === null) throw new CannotRun(`"${id}" has no observation that could be explained.`);
+  if (explanation === null) throw new CannotRun({ problem: 'nothingToExplain', id });
   return explanation;
 }
 

@@ -186,12 +186,15 @@ describe('--baseline', () => {
 
   it.each([
     ['missing.json', 'There is no baseline "missing.json"; cpas validate --write-baseline missing.json writes one.'],
-    ['text.json', 'text.json is no baseline (cpas.baseline/1); cpas validate --write-baseline text.json writes one.'],
+    [
+      'text.json',
+      'text.json is not a baseline (cpas.baseline/1); cpas validate --write-baseline text.json writes one.',
+    ],
     [
       'other.json',
-      'other.json is no baseline (cpas.baseline/1); cpas validate --write-baseline other.json writes one.',
+      'other.json is not a baseline (cpas.baseline/1); cpas validate --write-baseline other.json writes one.',
     ],
-    ['.', "The baseline . can't be read: it is a folder."],
+    ['.', ". can't be read: it is a folder."],
   ])('%s can not be used', async (file, said) => {
     const cwd = folder({ ...mission, 'text.json': 'known', 'other.json': '{"schema": "cpas.scores/1"}' });
     expect(await validate(cwd, '--baseline', file)).toEqual({ code: 2, err: `error: ${said}\n`, document: null });

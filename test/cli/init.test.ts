@@ -77,7 +77,7 @@ describe('cpas init', { timeout: 30_000 }, () => {
     expect(await cpas(['init'], { cwd })).toEqual({
       code: 2,
       out: '',
-      err: 'error: targets.csv is already there; nothing was written\n',
+      err: 'error: targets.csv is already there, so nothing was written. Name another folder.\n',
     });
     expect(readdirSync(cwd)).toEqual(['targets.csv']);
     expect(readFileSync(join(cwd, 'targets.csv'), 'utf8')).toBe('mine');
@@ -91,7 +91,7 @@ describe('cpas init', { timeout: 30_000 }, () => {
     const cwd = folder({ [name]: 'mine' });
     expect(await cpas(['init'], { cwd })).toMatchObject({
       code: 2,
-      err: `error: ${name} is already there; nothing was written\n`,
+      err: `error: ${name} is already there, so nothing was written. Name another folder.\n`,
     });
     expect(readdirSync(cwd)).toEqual([name]);
   });
@@ -107,6 +107,6 @@ describe('cpas init', { timeout: 30_000 }, () => {
     const cwd = folder({ new: 'a file' });
     const { code, err } = await cpas(['init', 'new'], { cwd });
     expect(code).toBe(2);
-    expect(err).toMatch(/^error: new\/.* can't be written: a file stands where a folder is needed\.\n$/);
+    expect(err).toMatch(/^error: new\/.* can't be written: there is a file where a folder is needed\.\n$/);
   });
 });

@@ -140,8 +140,8 @@ describe('-o DIR/', () => {
     for (const command of ['validate', 'score', 'report']) {
       const { code, out, err } = await at(cwd, command, 'm', '-o', 'a.json', '-o', 'out/');
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain(`out/ holds ${name}`);
-      expect(err).toContain('which is no table that cpas wrote there; name a new or an empty folder.\n');
+      expect(err).toContain(`out/ contains ${name}`);
+      expect(err).toContain('which is not a table that cpas wrote there; name a new or an empty folder.\n');
       expect(contents(cwd)).toEqual(before);
     }
   });

@@ -53,7 +53,7 @@ describe('--output', () => {
     expect(await at(cwd, 'score', '-o', 'a.csv', '-o', '/proc/none/deep/a.md')).toEqual({
       code: 2,
       out: '',
-      err: "error: /proc/none/deep/a.md can't be written: there is no such folder.\n",
+      err: "error: /proc/none/deep/a.md can't be written: there is no such file or folder.\n",
     });
     expect(rest(cwd)).toEqual([]);
   });
@@ -85,11 +85,15 @@ describe('--output', () => {
 
   it.each([
     ['a folder', 'there', 'there is a folder; a / at its end writes every table into it as CSV.'],
-    ['below a file', 'cpas.json/x.json', "cpas.json/x.json can't be written: a file stands where a folder is needed."],
+    [
+      'below a file',
+      'cpas.json/x.json',
+      "cpas.json/x.json can't be written: there is a file where a folder is needed.",
+    ],
     [
       'an ending that tells nothing',
       'x.foo',
-      'The ending of "x.foo" tells no format. Known here: .txt, .json, .ndjson, .jsonl, .csv, .md, .markdown, or give --format.',
+      'The ending of "x.foo" does not tell the format. Known here: .txt, .json, .ndjson, .jsonl, .csv, .md, .markdown, or give --format.',
     ],
   ])('%s: none of several is written', async (_, path, said) => {
     const cwd = folder(mission);

@@ -47,7 +47,5 @@ it.each([
   const cwd = folder({ ...mission, [name]: `{"mission": "${'a'.repeat(1_048_576)}"}` });
   const { code, err } = await cpas(argv, { cwd });
   expect(code).toBe(2);
-  expect(err).toBe(
-    `error: ${name} has more than 1 MiB, the most that settings may have. See whether it is the right file.\n`,
-  );
+  expect(err).toBe(`error: ${name} is larger than 1 MiB, the limit of settings. See whether it is the right file.\n`);
 });

@@ -28,11 +28,11 @@ describe('exit codes', () => {
     const { code, out, err } = await cpas(['score'], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe(
-      'error: No observation can be used, so no period can be told. 1 error stands in the files: cpas validate\n',
+      'error: No observation can be used, so there is no period to assess. The files have 1 error: cpas validate\n',
     );
     const empty = folder({ ...mission, 'observations.csv': ['indicator,period,value'] });
     expect((await cpas(['score'], { cwd: empty })).err).toBe(
-      'error: No observation has a value yet, so no period can be told: fill observations.csv, or give --period.\n',
+      'error: No observation has a value yet, so there is no period to assess: fill observations.csv, or give --period.\n',
     );
   });
 

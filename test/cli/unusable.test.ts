@@ -10,13 +10,13 @@ const settings = {
   'a syntax error': {
     text: '{\n  "mission": "M",\n  "rules": {,}\n}',
     line: 3,
-    said: 'The settings are no valid JSON',
+    said: 'The settings are not valid JSON',
   },
   'an unknown key': { text: '{\n  "agregation": "geometric"\n}', line: 2, said: 'There is no setting "agregation".' },
   'a key that stands twice': {
     text: '{\n  "lang": "en",\n  "lang": "fr"\n}',
     line: 3,
-    said: 'stands here a second time',
+    said: 'is given a second time',
   },
 };
 
@@ -97,19 +97,19 @@ describe('settings that are well formed and can not be followed are told at thei
       5,
       'There is no file "obs.csv".',
     ],
-    ['a file outside', '"files": {\n "targets": "../t.csv"\n}', 3, 'lies outside the folder'],
+    ['a file outside', '"files": {\n "targets": "../t.csv"\n}', 3, 'is outside the folder'],
     [
       'an event list that is not there',
       '"derive": [{\n"indicator": "M1",\n"from": "e.csv", "date": "d"}]',
       4,
       'There is no file "e.csv".',
     ],
-    ['a period that is none', '\n\n"period": "2O25"', 4, '"2O25" is no period.'],
+    ['a period that is none', '\n\n"period": "2O25"', 4, '"2O25" is not a period.'],
     [
       'a date that is none',
       '"derive": [{"indicator": "M1", "from": "events.csv", "date": "d",\n"since": "soon"}]',
       3,
-      '"soon" is no date.',
+      '"soon" is not a date.',
     ],
   ])('%s', async (_, member, line, said) => {
     const cwd = folder({ ...mission, 'events.csv': ['d', '2025-01-03'], 'cpas.json': `{\n${member}\n}` });

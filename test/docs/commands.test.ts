@@ -35,7 +35,7 @@ async function wrong(call: string): Promise<string | null> {
   const load = commands[name]?.load;
   if (load === undefined) return `there is no command "${name}"`;
   const { default: make } = await load();
-  const command = make({ cwd: '.' } as Parameters<typeof make>[0], () => {}).exitOverride();
+  const command = make({ cwd: '.' } as Parameters<typeof make>[0], () => {}, 'en').exitOverride();
   command.configureOutput({ writeErr: () => {} });
   try {
     const { operands, unknown } = command.parseOptions(words);

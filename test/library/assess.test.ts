@@ -63,7 +63,7 @@ describe('assess', () => {
   it.each<{ when: string; dir: string | Parameters<typeof folder>[0]; options?: Options; says: string }>([
     { when: 'there is no such folder', dir: 'nowhere', says: 'nowhere' },
     { when: 'there is nothing to assess', dir: {}, says: 'indicators.csv' },
-    { when: 'the period is none', dir: mission, options: { period: 'soon' }, says: '"soon" is no period' },
+    { when: 'the period is none', dir: mission, options: { period: 'soon' }, says: '"soon" is not a period' },
     { when: 'today is no date', dir: mission, options: { today: '2025-02-30' }, says: 'not "2025-02-30"' },
     { when: 'today is not written as one', dir: mission, options: { today: '1/7/2025' }, says: 'not "1/7/2025"' },
     { when: 'there are no such settings', dir: mission, options: { config: 'no.json' }, says: 'no.json' },

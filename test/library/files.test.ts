@@ -65,7 +65,7 @@ describe('files in memory', () => {
     const longest = { ...text, 'cpas.json': settings(1_048_576) };
     expect((await validate({ files: longest })).mission).toBe('é'.repeat(10));
     await expect(validate({ files: { ...text, 'cpas.json': settings(1_048_577) } })).rejects.toThrow(
-      'cpas.json has more than 1 MiB',
+      'cpas.json is larger than 1 MiB',
     );
   });
 

@@ -44,7 +44,7 @@ describe('an option that does not exist is named, with the nearest', () => {
     {
       call: (o) => assess(o),
       option: { file: {} },
-      says: 'The first argument of assess has no option "file". Nearest: files',
+      says: 'assess(input) has no option "file". Nearest: files',
     },
     { call: (o) => assess(dir, o), option: JSON.parse('{"__proto__": 1}'), says: 'assess has no option "__proto__". ' },
     { call: (o) => assess(dir, o), option: { constructor: 1 }, says: 'assess has no option "constructor". ' },
@@ -141,7 +141,7 @@ describe('render says', () => {
       says: 'format takes table, json, ndjson, csv or md for a cpas.scores/1 document, not undefined.',
     },
     {
-      call: () => render(errorDocument(new CannotRun('x'), 'm'), 'html'),
+      call: () => render(errorDocument(new CannotRun({ problem: 'nothingToCheck' }), 'm'), 'html'),
       says: 'format takes json, ndjson, github, sarif, junit or codequality for a cpas.error/1 document, not "html".',
     },
     {
@@ -152,7 +152,10 @@ describe('render says', () => {
       call: () => render({ scores }, 'md'),
       says: 'render takes a document of cpas, as assess and report give it, not an object.',
     },
-    { call: () => render([], 'md'), says: 'render takes a document of cpas, not an empty list.' },
+    {
+      call: () => render([], 'md'),
+      says: 'render takes a document of cpas, as assess and report give it, not an empty list.',
+    },
     { call: () => render({ schema: 'cpas.scores/2' }, 'md'), says: 'render knows no document "cpas.scores/2"; ' },
     {
       call: () => render({ schema: 'cpas.constructor/1' }, 'md'),
@@ -174,6 +177,20 @@ describe('render says', () => {
   ])('$says', async ({ call, says }) => expect((await refusal(call)).startsWith(says)).toBe(true));
 });
 
+describe('in French', () => {
+  it.each([
+    { call: () => library.assess('nowhere', { lang: 'fr' }), says: 'Il n’y a pas de dossier «\u00a0nowhere\u00a0».' },
+    {
+      call: () => assess({ files: {} }, { lang: 'fr', perod: '2025' }),
+      says: 'assess n’a pas d’option «\u00a0perod\u00a0». Nom le plus proche\u00a0: period',
+    },
+    { call: () => rules({ lang: 'fr', code: 'data/nonee' }), says: 'Il n’y a pas de règle «\u00a0data/nonee\u00a0».' },
+    { call: () => render([], 'md', { lang: 'fr' }), says: 'render demande un document de cpas' },
+    { call: () => explain({ files: {} }, '', { lang: 'fr' }), says: 'id demande un texte, comme "MIL-R1"' },
+    { call: () => assess({ files: { 'cpas.json': '{"lang": "fr"}' } }), says: 'Il manque indicators.csv' },
+  ])('$says', async ({ call, says }) => expect((await refusal(call)).slice(0, says.length)).toBe(says));
+});
+
 describe('CannotRun carries', () => {
   it('every mistake in cpas.json at its line', async () => {
     const settings = '{\n  "perod": "2025",\n  "lang": "de"\n}';
@@ -190,6 +207,10 @@ describe('CannotRun carries', () => {
 
   it('nothing where there is no place', async () => {
     const cause = await library.assess('nowhere').catch((error: unknown) => error);
-    expect(cause).toMatchObject({ name: 'CannotRun', diagnostics: [] });
+    expect(cause).toMatchObject({
+      name: 'CannotRun',
+      diagnostics: [],
+      problem: { problem: 'noSuch', what: 'folder', name: 'nowhere', nearest: null },
+    });
   });
 });

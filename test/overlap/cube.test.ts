@@ -100,8 +100,6 @@ describe('the window', () => {
 
   it('that ends before it starts stops the run', () => {
     const ask = () => find({ evaluations }, { window: { from: day('2025-03-01'), to: day('2025-02-01') } });
-    expect(ask).toThrow(
-      new CannotRun('The window ends (2025-02-01) before it starts (2025-03-01); swap --from and --to.'),
-    );
+    expect(ask).toThrow(new CannotRun({ problem: 'windowReversed', from: '2025-03-01', to: '2025-02-01' }));
   });
 });

@@ -50,10 +50,8 @@ describe('what if', () => {
   );
 
   it('names the nearest id, or those on file', () => {
-    expect(() => find({ evaluations }, { whatIf: ['drop=Survei'] })).toThrow(
-      'no evaluation "Survei". Nearest: Survey.',
-    );
-    expect(() => find({ evaluations }, { whatIf: ['shift=Q9:1d'] })).toThrow('On file: E1, E2, Survey.');
+    expect(() => find({ evaluations }, { whatIf: ['drop=Survei'] })).toThrow('no evaluation "Survei". Nearest: Survey');
+    expect(() => find({ evaluations }, { whatIf: ['shift=Q9:1d'] })).toThrow('There are: E1, E2, Survey');
   });
 
   it('moves nothing out of the calendar', () => {

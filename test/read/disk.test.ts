@@ -77,7 +77,7 @@ describe('a folder', () => {
     await expect(text(folder, '../../outside/secret.csv')).rejects.toThrow('leads out of the folder');
     await expect(text(folder, 'gone.csv')).rejects.toMatchObject({
       name: 'CannotRun',
-      message: "missions/minutam/gone.csv can't be read: it is not there.",
+      message: "missions/minutam/gone.csv can't be read: there is no such file or folder.",
     });
   });
 

@@ -107,17 +107,17 @@ describe('in a folder files are taken', () => {
     ],
     [
       'exports/{a,b}.csv',
-      'There is no file "exports/{a,b}.csv". In a path only *, ? and **/ stand for something else; every other sign is itself. Several files can be named in a list […].',
+      'There is no file "exports/{a,b}.csv". In a path only *, ? and **/ are wildcards; every other character stands for itself. Several files can be named in a list […].',
     ],
-    ['x'.repeat(5000), `A path of 5000 characters is longer than any file's: it begins with "xxx`],
+    ['x'.repeat(5000), `A path of 5000 characters is longer than that of any file: it begins with "xxx`],
     ['exports/*.csv', 'There is no file "exports/*.csv".\n  cpas.json  $.files.observations'],
     [
       '../elsewhere.csv',
-      '"../elsewhere.csv" lies outside the folder, in which all files must be.\n  cpas.json  $.files.observations',
+      '"../elsewhere.csv" is outside the folder; all files must be inside it.\n  cpas.json  $.files.observations',
     ],
     [
       '/etc/passwd',
-      '"/etc/passwd" lies outside the folder, in which all files must be.\n  cpas.json  $.files.observations',
+      '"/etc/passwd" is outside the folder; all files must be inside it.\n  cpas.json  $.files.observations',
     ],
   ])('a path that leads nowhere or out of it stops the run: %s', async (path, message) => {
     const files = { 'observations.csv': observations, 'cpas.json': settings({ files: { observations: path } }) };
@@ -190,7 +190,7 @@ describe('files named alone', () => {
 
   it('that fit none stop the run if there is no other, and else are told of', async () => {
     await expect(read(named({ 'x.csv': ['a,b'] }))).rejects.toThrow(
-      'The header of x.csv fits no kind of file. Say which it is: --as observations',
+      'The header of x.csv does not fit any kind of file. Say which it is: --as observations',
     );
     // nothing of it is checked, though it was asked for
     expect((await read(named({ 'x.csv': ['a,b'], 'indicators.csv': indicators }))).faults).toContainEqual(

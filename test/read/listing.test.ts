@@ -56,7 +56,7 @@ describe.skipIf(process.platform === 'win32')('what has the name of a file and i
       pipe(at(path));
       await expect(told(dir)).rejects.toMatchObject({
         name: 'CannotRun',
-        message: `${dir}/${path} can't be read: it is no file, but a folder, a pipe or a device.`,
+        message: `${dir}/${path} can't be read: it is not a file, but a folder, a pipe or a device.`,
       });
     },
   );
@@ -89,7 +89,7 @@ describe('a link that leads nowhere', () => {
     const kind = path.startsWith('obs') ? 'observations' : 'targets';
     await expect(read(await folderSource(dir, { cwd }), kind)).rejects.toMatchObject({
       name: 'CannotRun',
-      message: `${dir}/${path} can't be read: it is a link that leads nowhere.`,
+      message: `${dir}/${path} can't be read: it is a link to something that does not exist.`,
     });
   });
 
@@ -97,7 +97,7 @@ describe('a link that leads nowhere', () => {
     const { dir, at } = await mission();
     await symlink(at('gone.json'), at('cpas.json'));
     await expect(folderSource(dir, { cwd })).rejects.toThrow(
-      `${dir}/cpas.json can't be read: it is a link that leads nowhere.`,
+      `${dir}/cpas.json can't be read: it is a link to something that does not exist.`,
     );
   });
 

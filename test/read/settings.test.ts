@@ -152,30 +152,30 @@ describe('the run is stopped by', () => {
     [
       'no weight for results',
       { levels: { output: 1 } },
-      'Outcome and impact weigh 0 both, so there would be no result to score. Give one of them a weight; a level that is not named has none.\n  cpas.json:2:3  $.levels',
+      'Outcome and impact both have weight 0, so there would be no result to score. Give one of them a weight; a level that is not named has none.\n  cpas.json:2:3  $.levels',
     ],
     ['no object', '[]', 'The file must be an object {…}\n  cpas.json:1:1  $'],
     [
       'no JSON',
       '{\n  "lang": en\n}',
-      'The settings are no valid JSON: a word that is neither in quotation marks nor true, false or null.\n  cpas.json:2:11',
+      'The settings are not valid JSON: a word that is neither in quotation marks nor true, false or null.\n  cpas.json:2:11',
     ],
     [
       'a trailing comma',
       '{\n  "lang": "en",\n}',
-      'The settings are no valid JSON: a name in quotation marks is missing here; after the last member there is no comma.\n  cpas.json:3:1',
+      'The settings are not valid JSON: a name in quotation marks is missing here; after the last member there is no comma.\n  cpas.json:3:1',
     ],
-    ['a comment', '{\n  // x\n}', 'The settings are no valid JSON: JSON has no comments.\n  cpas.json:2:3'],
-    ['an empty file', '', 'The settings are no valid JSON'],
+    ['a comment', '{\n  // x\n}', 'The settings are not valid JSON: JSON has no comments.\n  cpas.json:2:3'],
+    ['an empty file', '', 'The settings are not valid JSON'],
     [
       'a key that stands twice',
       '{\n  "lang": "en",\n  "lang": "fr"\n}',
-      'The setting "lang" stands here a second time.\n  cpas.json:3:3  $.lang',
+      'The setting "lang" is given a second time.\n  cpas.json:3:3  $.lang',
     ],
     [
       '__proto__',
       '{\n  "components": {"__proto__": 1}\n}',
-      'The setting "__proto__" is no name that can be used.\n  cpas.json:2:18  $.components.__proto__',
+      'The setting "__proto__" is not a name that can be used.\n  cpas.json:2:18  $.components.__proto__',
     ],
     [
       'brackets without end',

@@ -125,7 +125,7 @@ describe('explain', async () => {
 
   it('says what was most likely meant', () => {
     expect(() => explanationOf(assessment, 'Millitary')).toThrow(
-      new CannotRun('There is no indicator, component or group "Millitary". Nearest: Military'),
+      new CannotRun({ problem: 'noSuch', what: 'explained', name: 'Millitary', nearest: 'Military' }),
     );
     expect(() => explanationOf(assessment, 'nothing like it')).toThrow(/An ID is one of these/);
   });
@@ -147,7 +147,7 @@ describe('explain', async () => {
       framework: { ...framework, indicators: first ? [{ ...first, id: 'Military' }, ...others] : [] },
     };
     expect(() => explanationOf(twice, 'Military')).toThrow(
-      '"Military" fits two things: indicator:Military and component:Military. Name one of these.',
+      '"Military" fits more than one thing: indicator:Military and component:Military. Name one of these.',
     );
     expect(explanationOf(twice, 'indicator:Military').subject.kind).toBe('indicator');
     expect(explanationOf(twice, 'component:Military').subject.kind).toBe('component');

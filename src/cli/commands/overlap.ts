@@ -1,7 +1,9 @@
 import { Option } from '@commander-js/extra-typings';
+import type { Lang } from '../../model/lang.ts';
 import { askOf, day } from '../ask.ts';
 import { runBatch } from '../batch.ts';
 import { judged } from '../gate.ts';
+import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
 import {
   collect,
@@ -17,27 +19,71 @@ import {
 } from '../options.ts';
 import { openingsOf } from '../sources.ts';
 
-export default (io: Io, exit: Exit) =>
-  folderCommand('Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.')
-    .argument('[dirs...]', 'assessment folders; the current one by default')
-    .addOption(new Option('--from <date>', 'only evaluations with a day on or after this one'))
-    .addOption(new Option('--to <date>', 'only evaluations with a day on or before this one'))
-    .addOption(period())
-    .addOption(new Option('--what-if <change>', 'drop=E4,E7 or shift=E4:+30d; repeatable').argParser(collect))
-    .addOption(new Option('--max-pairs <n>', 'how many pairs are listed').argParser(whole(0)).default(10_000))
-    .addOption(component())
-    .addOption(format('overlap'))
-    .addOption(strict())
-    .addOption(maxWarnings())
-    .addOption(failOn())
-    .addOption(exitZero())
+export default (io: Io, exit: Exit, lang: Lang) =>
+  folderCommand(
+    lang,
+    {
+      en: 'Finds evaluations that do the same work twice, what nobody looks at, and what is used by no one.',
+      fr: 'Trouve les évaluations qui font double emploi, ce que personne n’examine et ce que personne n’utilise.',
+    }[lang],
+  )
+    .argument(
+      '[dirs...]',
+      {
+        en: 'assessment folders; the current one by default',
+        fr: 'dossiers d’évaluation ; par défaut le dossier courant',
+      }[lang],
+    )
+    .addOption(
+      new Option(
+        '--from <date>',
+        {
+          en: 'only evaluations with a day on or after this one',
+          fr: 'seulement les évaluations qui ont un jour à cette date ou après',
+        }[lang],
+      ),
+    )
+    .addOption(
+      new Option(
+        '--to <date>',
+        {
+          en: 'only evaluations with a day on or before this one',
+          fr: 'seulement les évaluations qui ont un jour à cette date ou avant',
+        }[lang],
+      ),
+    )
+    .addOption(period(lang))
+    .addOption(
+      new Option(
+        '--what-if <change>',
+        { en: 'drop=E4,E7 or shift=E4:+30d; repeatable', fr: 'drop=E4,E7 ou shift=E4:+30d ; répétable' }[lang],
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option('--max-pairs <n>', { en: 'how many pairs are listed', fr: 'nombre de paires à lister' }[lang])
+        .argParser(whole(0))
+        .default(10_000),
+    )
+    .addOption(component(lang))
+    .addOption(format(lang, 'overlap'))
+    .addOption(strict(lang))
+    .addOption(maxWarnings(lang))
+    .addOption(failOn(lang))
+    .addOption(exitZero(lang))
     .addHelpText(
       'after',
-      `
-Examples:
-  cpas overlap demo
-  cpas overlap demo --from 2026-07-01 --what-if drop=E10
-  cpas overlap demo --fail-on evaluation/duplication   for CI`,
+      examples(lang, {
+        en: [
+          'cpas overlap demo',
+          'cpas overlap demo --from 2026-07-01 --what-if drop=E10',
+          'cpas overlap demo --fail-on evaluation/duplication   for CI',
+        ],
+        fr: [
+          'cpas overlap demo',
+          'cpas overlap demo --from 2026-07-01 --what-if drop=E10',
+          'cpas overlap demo --fail-on evaluation/duplication   pour la CI',
+        ],
+      }),
     )
     .action(async (dirs, options) =>
       runBatch(io, exit, options, {

@@ -1,7 +1,9 @@
 import { Option } from '@commander-js/extra-typings';
+import type { Lang } from '../../model/lang.ts';
 import { askOf } from '../ask.ts';
 import { runBatch } from '../batch.ts';
 import { judged } from '../gate.ts';
+import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
 import {
   component,
@@ -16,25 +18,52 @@ import {
 } from '../options.ts';
 import { openingsOf } from '../sources.ts';
 
-export default (io: Io, exit: Exit) =>
-  folderCommand('Puts everything into one document, for leadership to read and for annexes to prove.')
-    .argument('[dirs...]', 'assessment folders; the current one by default')
-    .addOption(period())
-    .addOption(component())
-    .addOption(new Option('--public', 'leave out file paths, sources, notes and owners'))
-    .addOption(format('report'))
-    .addOption(strict())
-    .addOption(maxWarnings())
-    .addOption(failUnder())
-    .addOption(failOn())
-    .addOption(exitZero())
+export default (io: Io, exit: Exit, lang: Lang) =>
+  folderCommand(
+    lang,
+    {
+      en: 'Puts everything into one document, for leadership to read and for annexes to prove.',
+      fr: 'Réunit tout en un seul document : une synthèse pour la direction, des annexes pour les preuves.',
+    }[lang],
+  )
+    .argument(
+      '[dirs...]',
+      {
+        en: 'assessment folders; the current one by default',
+        fr: 'dossiers d’évaluation ; par défaut le dossier courant',
+      }[lang],
+    )
+    .addOption(period(lang))
+    .addOption(component(lang))
+    .addOption(
+      new Option(
+        '--public',
+        {
+          en: 'leave out file paths, sources, notes and owners',
+          fr: 'omettre les chemins des fichiers, sources, notes et responsables',
+        }[lang],
+      ),
+    )
+    .addOption(format(lang, 'report'))
+    .addOption(strict(lang))
+    .addOption(maxWarnings(lang))
+    .addOption(failUnder(lang))
+    .addOption(failOn(lang))
+    .addOption(exitZero(lang))
     .addHelpText(
       'after',
-      `
-Examples:
-  cpas report demo -o brief.html -o annex.xlsx
-  cpas report demo -o brief.md --lang fr
-  cpas report demo -o tables/             every table as CSV`,
+      examples(lang, {
+        en: [
+          'cpas report demo -o brief.html -o annex.xlsx',
+          'cpas report demo -o brief.md --lang fr',
+          'cpas report demo -o tables/             every table as CSV',
+        ],
+        fr: [
+          'cpas report demo -o brief.html -o annex.xlsx',
+          'cpas report demo -o brief.md --lang fr',
+          'cpas report demo -o tables/             tous les tableaux en CSV',
+        ],
+      }),
     )
     .action(async (dirs, options) =>
       runBatch(io, exit, options, {

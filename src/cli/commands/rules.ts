@@ -1,22 +1,30 @@
+import type { Lang } from '../../model/lang.ts';
 import { codesAsked } from '../../model/rule-codes.ts';
+import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
 import { command, format } from '../options.ts';
 import { pageFor, print } from '../print.ts';
 
 declare const VERSION: string;
 
-export default (io: Io, _exit: Exit) =>
-  command('Lists every check, or explains one of them.')
-    .argument('[code]', 'a rule, as results/decoupled; or a family, as cell')
-    .addOption(format('rules'))
-    .addHelpText(
-      'after',
-      `
-Examples:
-  cpas rules
-  cpas rules cell
-  cpas rules results/decoupled --lang fr`,
+const calls = ['cpas rules', 'cpas rules cell', 'cpas rules results/decoupled --lang fr'];
+
+export default (io: Io, _exit: Exit, lang: Lang) =>
+  command(
+    lang,
+    { en: 'Lists every check, or explains one of them.', fr: 'Liste toutes les vérifications, ou en explique une.' }[
+      lang
+    ],
+  )
+    .argument(
+      '[code]',
+      {
+        en: 'a rule, as results/decoupled; or a family, as cell',
+        fr: 'une règle, comme results/decoupled ; ou une famille, comme cell',
+      }[lang],
     )
+    .addOption(format(lang, 'rules'))
+    .addHelpText('after', examples(lang, { en: calls, fr: calls }))
     .action(async (code, options) => {
       const [{ rules, ruleCodes }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
         import('../../rules/list.ts'),

@@ -1,8 +1,10 @@
 import { Option } from '@commander-js/extra-typings';
 import { groupings } from '../../model/grouping.ts';
+import type { Lang } from '../../model/lang.ts';
 import { askOf } from '../ask.ts';
 import { runBatch } from '../batch.ts';
 import { judged } from '../gate.ts';
+import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
 import {
   component,
@@ -17,25 +19,48 @@ import {
 } from '../options.ts';
 import { openingsOf } from '../sources.ts';
 
-export default (io: Io, exit: Exit) =>
-  folderCommand('Scores each component by what changed, not by what was done.')
-    .argument('[dirs...]', 'assessment folders; the current one by default')
-    .addOption(period())
-    .addOption(new Option('--by <group>', 'score these groups instead').choices(groupings))
-    .addOption(component())
-    .addOption(format('scores'))
-    .addOption(strict())
-    .addOption(maxWarnings())
-    .addOption(failUnder())
-    .addOption(failOn())
-    .addOption(exitZero())
+export default (io: Io, exit: Exit, lang: Lang) =>
+  folderCommand(
+    lang,
+    {
+      en: 'Scores each component by what changed, not by what was done.',
+      fr: 'Note chaque composante d’après ce qui a changé, et non d’après ce qui a été fait.',
+    }[lang],
+  )
+    .argument(
+      '[dirs...]',
+      {
+        en: 'assessment folders; the current one by default',
+        fr: 'dossiers d’évaluation ; par défaut le dossier courant',
+      }[lang],
+    )
+    .addOption(period(lang))
+    .addOption(
+      new Option('--by <group>', { en: 'score these groups instead', fr: 'noter plutôt ces groupes' }[lang]).choices(
+        groupings,
+      ),
+    )
+    .addOption(component(lang))
+    .addOption(format(lang, 'scores'))
+    .addOption(strict(lang))
+    .addOption(maxWarnings(lang))
+    .addOption(failUnder(lang))
+    .addOption(failOn(lang))
+    .addOption(exitZero(lang))
     .addHelpText(
       'after',
-      `
-Examples:
-  cpas score demo                         the newest budget year
-  cpas score demo --period 2026-Q1 --by location
-  cpas score demo --fail-under 50         for CI: exit code 1 below 50`,
+      examples(lang, {
+        en: [
+          'cpas score demo                         the newest budget year',
+          'cpas score demo --period 2026-Q1 --by location',
+          'cpas score demo --fail-under 50         for CI: exit code 1 below 50',
+        ],
+        fr: [
+          'cpas score demo                         le dernier exercice budgétaire',
+          'cpas score demo --period 2026-Q1 --by location',
+          'cpas score demo --fail-under 50         code de sortie 1 sous 50',
+        ],
+      }),
     )
     .action(async (dirs, options) =>
       runBatch(io, exit, options, {

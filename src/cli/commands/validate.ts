@@ -1,38 +1,104 @@
 import { Option } from '@commander-js/extra-typings';
 import { kinds, namesOf } from '../../model/kinds.ts';
+import type { Lang } from '../../model/lang.ts';
 import { severities } from '../../model/severities.ts';
 import { askOf } from '../ask.ts';
 import { runBatch } from '../batch.ts';
+import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
 import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from '../options.ts';
 import { showsSource } from '../output-format.ts';
 import { openingsOf } from '../sources.ts';
 
-export default (io: Io, exit: Exit) =>
-  folderCommand('Checks folders or single files: what is wrong, at which line and column, and what to do.')
-    .argument('[paths...]', 'folders, or CSV files that belong together; - is standard input')
-    .addOption(new Option('--as <kind>', 'what a file is whose name and header do not tell').choices(namesOf(kinds)))
-    .addOption(new Option('--alone', 'check a file without the folder that it lies in'))
-    .addOption(
-      new Option('--show <severity>', 'the least that the table shows').choices(severities).default('warning' as const),
+export default (io: Io, exit: Exit, lang: Lang) =>
+  folderCommand(
+    lang,
+    {
+      en: 'Checks folders or single files: what is wrong, at which line and column, and what to do.',
+      fr: 'Vérifie des dossiers ou des fichiers : ce qui ne va pas, à quelle ligne et colonne, et que faire.',
+    }[lang],
+  )
+    .argument(
+      '[paths...]',
+      {
+        en: 'folders, or CSV files that belong together; - is standard input',
+        fr: 'dossiers, ou fichiers CSV qui vont ensemble ; - est l’entrée standard',
+      }[lang],
     )
-    .addOption(new Option('--max-diagnostics <n>', 'of one code, in detail').argParser(whole(0)).default(1000))
-    .addOption(new Option('--write-baseline <file>', 'write down all that is wrong now, as known'))
-    .addOption(new Option('--baseline <file>', 'show and judge only what this file does not have'))
-    .addOption(period())
-    .addOption(format('validation'))
-    .addOption(strict())
-    .addOption(maxWarnings())
-    .addOption(failOn())
-    .addOption(exitZero())
+    .addOption(
+      new Option(
+        '--as <kind>',
+        {
+          en: 'the kind of a file whose name and header do not show it',
+          fr: 'ce qu’est un fichier que ni son nom ni son en-tête ne révèlent',
+        }[lang],
+      ).choices(namesOf(kinds)),
+    )
+    .addOption(
+      new Option(
+        '--alone',
+        {
+          en: 'check a file without the folder that it lies in',
+          fr: 'vérifier un fichier sans le dossier où il se trouve',
+        }[lang],
+      ),
+    )
+    .addOption(
+      new Option(
+        '--show <severity>',
+        { en: 'the least that the table shows', fr: 'la gravité minimale que le tableau montre' }[lang],
+      )
+        .choices(severities)
+        .default('warning' as const),
+    )
+    .addOption(
+      new Option(
+        '--max-diagnostics <n>',
+        { en: 'how many of one code are listed in detail', fr: 'nombre par code, en détail' }[lang],
+      )
+        .argParser(whole(0))
+        .default(1000),
+    )
+    .addOption(
+      new Option(
+        '--write-baseline <file>',
+        {
+          en: 'write down all that is wrong now, as known',
+          fr: 'consigner comme connu tout ce qui ne va pas aujourd’hui',
+        }[lang],
+      ),
+    )
+    .addOption(
+      new Option(
+        '--baseline <file>',
+        {
+          en: 'show and judge only what this file does not have',
+          fr: 'ne montrer et ne juger que ce que ce fichier n’a pas',
+        }[lang],
+      ),
+    )
+    .addOption(period(lang))
+    .addOption(format(lang, 'validation'))
+    .addOption(strict(lang))
+    .addOption(maxWarnings(lang))
+    .addOption(failOn(lang))
+    .addOption(exitZero(lang))
     .addHelpText(
       'after',
-      `
-Examples:
-  cpas validate demo
-  cpas validate indicators.csv observations.csv
-  cpas validate demo --format github --strict   for GitHub Actions
-  cpas validate demo --baseline known.json      only what is new`,
+      examples(lang, {
+        en: [
+          'cpas validate demo',
+          'cpas validate indicators.csv observations.csv',
+          'cpas validate demo --format github --strict   for GitHub Actions',
+          'cpas validate demo --baseline known.json      only what is new',
+        ],
+        fr: [
+          'cpas validate demo',
+          'cpas validate indicators.csv observations.csv',
+          'cpas validate demo --format github --strict   pour GitHub Actions',
+          'cpas validate demo --baseline known.json      seulement ce qui est nouveau',
+        ],
+      }),
     )
     .action(async (paths, options) => {
       const [{ sourceLines }, { onlyAbout }, { baselines }] = await Promise.all([

@@ -160,5 +160,5 @@ function edge(entry: Derived, name: 'since' | 'until', { settings }: Reading): D
   const span = parsePeriod(text, { yearStart, dates: entry.dates ?? settings.dates });
   if (isPeriod(span)) return name === 'since' ? span.start : span.end;
   const path = ['derive', settings.derive.indexOf(entry), name];
-  throw new SettingMistake(`"${text}" is no date. Write it as 2025-07-01.`, path);
+  throw new SettingMistake({ problem: 'noDate', text }, path);
 }

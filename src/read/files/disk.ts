@@ -15,7 +15,7 @@ import { kindOf, list } from './listing.ts';
 import { longestSettings, tooLongSettings } from './longest-settings.ts';
 import { singlePass } from './single-pass.ts';
 import type { Folder, Source } from './source.ts';
-import { isLink, isSystem, noFile, slashed, unreadable } from './unreadable.ts';
+import { isLink, isSystem, notFile, slashed, unreadable } from './unreadable.ts';
 
 /** Where a command runs and what it was told about its input. */
 export interface Where {
@@ -44,9 +44,8 @@ export async function folderSource(dir: string, where: Where): Promise<Source> {
   const { cwd, config, inputs } = where;
   const root = resolve(cwd, dir);
   const what = await kindOf(root);
-  if (what === 'file' || what === 'other')
-    throw new CannotRun(`"${dir}" is a file, no folder. To check a file: cpas validate ${dir}`);
-  if (what !== 'folder') throw new CannotRun(await noSuch('folder', dir, cwd));
+  if (what === 'file' || what === 'other') throw new CannotRun({ problem: 'fileAsFolder', path: dir });
+  if (what !== 'folder') throw await missing('folder', dir, cwd);
   const path = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
   inputs?.addFolder(root, isInputName);
   return { given: dir, folder: folderAt(root, where), named: null, settings: await settingsAt(path, where) };
@@ -64,8 +63,8 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
   for (const path of paths) {
     const full = resolve(cwd, path);
     const what = path === '-' ? 'other' : await kindOf(full);
-    if (what === 'folder') throw new CannotRun(`"${path}" is a folder. Folders and files can't be checked as one.`);
-    if (what === null) throw new CannotRun(await noSuch('file', path, cwd));
+    if (what === 'folder') throw new CannotRun({ problem: 'folderAmongFiles', path });
+    if (what === null) throw await missing('file', path, cwd);
     if (what === 'file') inputs?.add(full);
     typed.push({ path, full, what });
   }
@@ -111,7 +110,7 @@ function folderAt(root: string, { cwd, inputs }: Where, { allowed, streams }: Na
     try {
       if (stream !== undefined) return yield* stream.open();
       // reading from a pipe that nobody writes to would wait for ever
-      if (!(await stat(full)).isFile()) throw new CannotRun(`${slashed(relative(cwd, full))} ${noFile}`);
+      if (!(await stat(full)).isFile()) throw notFile(slashed(relative(cwd, full)));
       yield* createReadStream(full, { highWaterMark: 1_048_576 });
     } catch (error) {
       throw await unreadable(error, full, cwd);
@@ -150,7 +149,7 @@ async function inside(root: string, path: string, cwd: string): Promise<string> 
   const home = await realpath(root).catch(() => root);
   // what is not there is told by who opens it
   if (real === null || real.startsWith(home.endsWith(sep) ? home : home + sep)) return full;
-  throw new CannotRun(`${slashed(relative(cwd, full))} leads out of the folder, in which all files must be.`);
+  throw new CannotRun({ problem: 'leadsOutside', path: slashed(relative(cwd, full)) });
 }
 
 async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise<Source['settings']> {
@@ -158,7 +157,7 @@ async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise
   inputs?.add(path);
   try {
     // one that was typed may be a pipe
-    if (!(await stat(path)).isFile() && config === undefined) throw new CannotRun(`${shown} ${noFile}`);
+    if (!(await stat(path)).isFile() && config === undefined) throw notFile(shown);
     const text = await boundedText(createReadStream(path), longestSettings);
     if (text === null) throw tooLongSettings(shown);
     const [, schema] = /"\$schema"\s*:\s*"([^"]+)"/.exec(text) ?? [];
@@ -167,17 +166,17 @@ async function settingsAt(path: string, { cwd, config, inputs }: Where): Promise
     return { shown, text };
   } catch (error) {
     if (!isSystem(error) || error.code !== 'ENOENT' || (await isLink(path))) throw await unreadable(error, path, cwd);
-    if (config !== undefined) throw new CannotRun(await noSuch('file', config, cwd), { cause: error });
+    if (config !== undefined) throw await missing('file', config, cwd);
     return null;
   }
 }
 
 /** `There is no folder "missions/minutm". Nearest: missions/minutam` */
-async function noSuch(what: 'folder' | 'file', typed: string, cwd: string): Promise<string> {
+async function missing(what: 'folder' | 'file', typed: string, cwd: string): Promise<CannotRun> {
   const there = dirname(resolve(cwd, typed));
   const entries = await readdir(there, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isDirectory() === (what === 'folder')).map(({ name }) => name);
   const near = nearest(basename(typed), names);
-  const told = near === null ? '' : ` Nearest: ${slashed(join(dirname(typed), near))}`;
-  return `There is no ${what} "${typed}".${told}`;
+  const path = near === null ? null : slashed(join(dirname(typed), near));
+  return new CannotRun({ problem: 'noSuch', what, name: typed, nearest: path });
 }

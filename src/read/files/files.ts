@@ -1,7 +1,8 @@
 import { fold } from '../../model/fold.ts';
 import { type Kind, kinds, namesOfKind } from '../../model/kinds.ts';
 import { langs } from '../../model/lang.ts';
-import { nearest } from '../../model/nearest.ts';
+import { noSuch } from '../../model/problems/no-such.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import type { Derived, FileSettings, Settings } from '../../model/settings.ts';
 import { SettingMistake } from '../settings/mistake.ts';
 import type { Path as SettingPath } from '../settings/path.ts';
@@ -130,10 +131,7 @@ function askedFor({ files, derive }: Settings): { readonly path: string }[] {
     ...derive.map(({ from }) => ({ path: from })),
   ];
   if (asked.length <= mostAsked) return asked;
-  throw new SettingMistake(
-    `The settings name ${asked.length} files, more than ${mostAsked}. Put them into folders and name these: "exports/*.csv".`,
-    ['files'],
-  );
+  throw new SettingMistake({ problem: 'filesTooMany', files: asked.length, most: mostAsked }, ['files']);
 }
 
 const mostAsked = 1000;
@@ -164,32 +162,31 @@ function resolver(paths: readonly string[]) {
     const found = known.get(path) ?? filesOf(path);
     known.set(path, found);
     if (found.length > 0) return found;
-    const near = nearest(path, paths);
-    const hint = near === null ? understood(path) : ` Nearest: ${near}`;
-    throw new SettingMistake(`There is no file ${quoted(path)}.${hint}`, setting);
+    const missing = noSuch('file', { name: path, names: paths });
+    const isPattern = missing.nearest === null && otherWildcards.test(path);
+    throw new SettingMistake(
+      isPattern ? { problem: 'noMatch', pattern: shortened(path) } : { ...missing, name: shortened(path) },
+      setting,
+    );
   };
 }
 
 /** Why a path in the settings can lead to no file; `null` where it may. */
-function unusable(path: string): string | null {
-  if (path.length > longestPath)
-    return `A path of ${path.length} characters is longer than any file's: it begins with ${quoted(path)}.`;
-  if (noFile.test(path)) return `cpas can't read ${quoted(withoutPassword(path))} yet: export it as CSV.`;
+function unusable(path: string): Problem | null {
+  if (path.length > longestPath) return { problem: 'pathTooLong', length: path.length, begin: shortened(path) };
+  if (noFile.test(path)) return { problem: 'notCsv', path: shortened(withoutPassword(path)) };
   if (/^(?:[a-z]:|[/\\])|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path))
-    return `${quoted(path)} lies outside the folder, in which all files must be.`;
+    return { problem: 'pathOutside', path: shortened(path) };
   return null;
 }
 
 /** as long as a path may be where it may be longest */
 const longestPath = 4096;
 
-const quoted = (path: string): string => `"${path.length > 200 ? `${path.slice(0, 200)}…` : path}"`;
+const shortened = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
 
-/** What patterns have, said where one has signs that stand for something in other programs. */
-const understood = (path: string): string =>
-  /[[\]{}()!+@|]/.test(path)
-    ? ' In a path only *, ? and **/ stand for something else; every other sign is itself. Several files can be named in a list […].'
-    : '';
+/** What stands for something else in the patterns of other programs, and for itself in ours. */
+const otherWildcards = /[[\]{}()!+@|]/;
 
 // a database, or a table in a form of its own
 const noFile = /^[a-z][a-z0-9+.-]*:\/\/|\.(?:parquet|duckdb|db|sqlite3?|xlsx?|ods)(?:#.*)?$/i;

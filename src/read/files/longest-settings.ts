@@ -5,4 +5,4 @@ export const longestSettings = 1_048_576;
 
 /** What stops the run where a file of settings has more. */
 export const tooLongSettings = (shown: string): CannotRun =>
-  new CannotRun(`${shown} has more than 1 MiB, the most that settings may have. See whether it is the right file.`);
+  new CannotRun({ problem: 'settingsTooLarge', path: shown });

@@ -1,6 +1,6 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { byCodePoint } from '../../model/code-point.ts';
-import { nearest } from '../../model/nearest.ts';
+import { noSuch } from '../../model/problems/no-such.ts';
 import { longestSettings, tooLongSettings } from './longest-settings.ts';
 import type { Source } from './source.ts';
 
@@ -27,14 +27,14 @@ const pieceSize = 1_048_576;
 export function memorySource(files: MemoryFiles, { name, config, alone = false }: MemoryFolder): Source {
   const contents = new Map(Object.entries(files));
   for (const path of contents.keys()) refuseOutside(path);
-  if (config !== undefined && !contents.has(config)) throw new CannotRun(noSuchFile(config, contents.keys()));
+  if (config !== undefined && !contents.has(config)) throw noSuchFile(config, contents.keys());
   const settings = config ?? 'cpas.json';
   const tables = [...contents.keys()].filter((path) => path !== settings && path !== 'narrative.md');
-  if (alone && tables.length === 0) throw new CannotRun('There is no file to check.');
+  if (alone && tables.length === 0) throw new CannotRun({ problem: 'nothingToCheck' });
   const encoded = new Map<string, Uint8Array>();
   const bytesOf = (path: string): Uint8Array => {
     const content = contents.get(path);
-    if (content === undefined) throw new CannotRun(noSuchFile(path, contents.keys()));
+    if (content === undefined) throw noSuchFile(path, contents.keys());
     if (typeof content !== 'string') return content;
     // a file is walked more than once
     const bytes = encoded.get(path) ?? Buffer.from(content);
@@ -70,12 +70,8 @@ function isListed(path: string, depth: number): boolean {
 function refuseOutside(path: string): void {
   const isPlain = path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
   if (isPlain && !/[\\\0]|^[a-z]:/i.test(path)) return;
-  throw new CannotRun(
-    `files has the path ${JSON.stringify(path)}. Write it from the folder on, as indicators.csv or observations/2025.csv.`,
-  );
+  throw new CannotRun({ problem: 'memoryPath', path: JSON.stringify(path).slice(1, -1) });
 }
 
-function noSuchFile(path: string, all: Iterable<string>): string {
-  const near = nearest(path, all);
-  return `There is no file "${path}".${near === null ? '' : ` Nearest: ${near}`}`;
-}
+const noSuchFile = (path: string, names: Iterable<string>): CannotRun =>
+  new CannotRun(noSuch('file', { name: path, names }));

@@ -146,9 +146,7 @@ async function recognised(
   }
   if (named?.length === paths.length && entries.length === 0 && !told) {
     const [first = ''] = paths;
-    throw new CannotRun(
-      `The header of ${folder.shown(first)} fits no kind of file. Say which it is: --as observations`,
-    );
+    throw new CannotRun({ problem: 'kindUnknown', path: folder.shown(first) });
   }
   return entries;
 }

@@ -42,8 +42,7 @@ export function singlePass(bytes: () => AsyncIterable<Uint8Array> & Handle, show
   };
   return async function* walk(): AsyncGenerator<Uint8Array> {
     for (let i = 0; ; i++) {
-      if (i < taken && i >= kept.length)
-        throw new CannotRun(`${shown} can be read only once, and it is needed twice. Save it as a file and name that.`);
+      if (i < taken && i >= kept.length) throw new CannotRun({ problem: 'readTwice', path: shown });
       const piece = i < kept.length ? kept[i] : await next();
       if (piece === null || piece === undefined) return;
       yield piece;

@@ -7,22 +7,13 @@ export async function unreadable(error: unknown, path: string, cwd: string): Pro
   if (!isSystem(error)) return error;
   const shown = slashed(relative(cwd, path)) || '.';
   const nowhere = error.code === 'ENOENT' && (await isLink(path));
-  const why = nowhere ? 'it is a link that leads nowhere' : (reasons[error.code] ?? error.code);
-  return new CannotRun(`${shown} can't be read: ${why}.`, { cause: error });
+  const failure = nowhere ? 'broken-link' : error.code;
+  return new CannotRun({ problem: 'unreadable', path: shown, failure }, { cause: error });
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  ENOENT: 'it is not there',
-  EISDIR: 'it is a folder',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk fails',
-  ELOOP: 'it is a link that leads round in a circle',
-};
-
-/** What is said of a path that has the name of a file and is none, behind that path. */
-export const noFile = "can't be read: it is no file, but a folder, a pipe or a device.";
+/** That a path with the name of a file is none. */
+export const notFile = (shown: string): CannotRun =>
+  new CannotRun({ problem: 'unreadable', path: shown, failure: 'not-a-file' });
 
 export const isLink = async (path: string): Promise<boolean> =>
   (await lstat(path).catch(() => null))?.isSymbolicLink() ?? false;

@@ -1,12 +1,14 @@
 import type { Found } from '../../model/fault.ts';
-import type { Kind } from '../../model/kinds.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import type { RuleCode } from '../../rules/list.ts';
+import type { Folder } from './source.ts';
 
 const unrecognised: RuleCode = 'file/unrecognised';
 
-/** Where a file of a kind is missing, a sentence on another whose header would fit it; '' where there is none. */
-export function wouldFit({ faults }: Found, kind: Kind): string {
+type KindMissing = Extract<Problem, { problem: 'kindMissing' }>;
+
+/** That a folder has no file of a kind, and which other file would fit by its header. */
+export function kindMissing(folder: Folder, { faults }: Found, kind: KindMissing['kind']): KindMissing {
   const fit = faults.find(({ code, facts }) => code === unrecognised && facts['kind'] === kind);
-  if (fit === undefined) return '';
-  return ` ${fit.at.file} would fit: call it ${kind}.csv, or name it under "files" in cpas.json.`;
+  return { problem: 'kindMissing', kind, path: folder.shown(`${kind}.csv`), fits: fit?.at.file ?? null };
 }

@@ -1,12 +1,13 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { CannotRun, type Mistake } from '../../model/cannot-run.ts';
 import { fold } from '../../model/fold.ts';
 import { type Kind, kinds } from '../../model/kinds.ts';
 import { nearest } from '../../model/nearest.ts';
+import { noSuch } from '../../model/problems/no-such.ts';
 import { codesNamed } from '../../model/rule-codes.ts';
 import { type NameInSettings, type Settings, type SettingsFile, settingsSchema } from '../../model/settings.ts';
 import { namesOf, partOf } from '../header/names.ts';
 import { type Issue, issues } from './issues.ts';
-import { type Json, parsed, refused } from './json.ts';
+import { type Json, parsed } from './json.ts';
 import type { Path } from './path.ts';
 
 /** A file of settings, checked: its shape, and what of it hangs together. @throws CannotRun with every mistake and its place */
@@ -17,11 +18,11 @@ export function checked(
 ): { readonly file: SettingsFile } & Pick<Settings, 'accepted' | 'names'> {
   const json = parsed(text, shown);
   const result = settingsSchema.safeParse(json.value);
-  if (!result.success) throw refused(diagnosed(issues(result.error.issues), json));
+  if (!result.success) throw new CannotRun(mistakes(issues(result.error.issues), json));
   const canonical: Issue[] = [];
   const file = withKnownColumns(result.data, canonical);
   const wrong = [...canonical, ...unknownCodes(file, codes), ...weightless(file)];
-  if (wrong.length > 0) throw refused(diagnosed(wrong, json));
+  if (wrong.length > 0) throw new CannotRun(mistakes(wrong, json));
   const accepted = (file.accepted ?? []).map((one, i) => ({ ...one, file: shown, ...json.at(['accepted', i]) }));
   const name = (of: NameInSettings['of'], text: string, path: Path) => ({
     of,
@@ -37,21 +38,19 @@ export function checked(
   return { file, accepted, names };
 }
 
-const diagnosed = (found: readonly Issue[], json: Json): Diagnostic[] =>
-  found.map(({ path, message }) => json.diagnostic(path, message));
+const mistakes = (found: readonly Issue[], json: Json): Mistake[] =>
+  found.map(({ path, problem }) => json.mistake(path, problem));
 
 function unknownCodes({ rules = {} }: SettingsFile, codes: readonly string[]): Issue[] {
   return Object.keys(rules)
     .filter((code) => codesNamed(code, codes).length === 0)
-    .map((code) => ({ path: ['rules', code], message: `There is no rule "${code}".${hint(nearest(code, codes))}` }));
+    .map((code) => ({ path: ['rules', code], problem: noSuch('rule', { name: code, names: codes }) }));
 }
 
 /** Outcome and impact can't both weigh 0: no component would have a results score. @see spec 3 */
 function weightless({ levels }: SettingsFile): Issue[] {
   if (levels === undefined || (levels.outcome ?? 0) + (levels.impact ?? 0) > 0) return [];
-  const message =
-    'Outcome and impact weigh 0 both, so there would be no result to score. Give one of them a weight; a level that is not named has none.';
-  return [{ path: ['levels'], message }];
+  return [{ path: ['levels'], problem: { problem: 'levelsWithoutWeight' } }];
 }
 
 /** The names that settings give columns, as the model knows them: French ones and synonyms are taken too. */
@@ -87,18 +86,16 @@ function known<V>(named: Record<string, V>, kind: Kind, path: Path, wrong: Issue
     if (column === null || column === undefined) {
       const near = nearest(
         name,
-        kinds[kind].columns.map((one) => one.name),
+        kinds[kind].columns.map((each) => each.name),
       );
-      const message = `There is no column "${name}" in ${kind}.${hint(near)}`;
-      wrong.push({ path: [...path, name], message });
+      wrong.push({ path: [...path, name], problem: { problem: 'noSuchColumn', name, kind, nearest: near } });
     } else if (column in found) {
-      wrong.push({ path: [...path, name], message: `"${name}" names the column ${column} a second time.` });
+      wrong.push({ path: [...path, name], problem: { problem: 'columnTwice', name, column } });
     } else if (part !== null && Array.isArray(called) && called.length > 1) {
-      wrong.push({ path: [...path, name], message: `"${name}" must be one column: a disaggregation is not joined.` });
+      wrong.push({ path: [...path, name], problem: { problem: 'columnJoined', name } });
     } else found[column] = called;
   }
   return found;
 }
 
 const entries = <K extends string, V>(object: Partial<Record<K, V>>) => Object.entries(object) as [K, V][];
-const hint = (near: string | null): string => (near === null ? '' : ` Nearest: ${near}`);

@@ -1,13 +1,13 @@
 import type * as z from 'zod/mini';
 import { nearest } from '../../model/nearest.ts';
+import type { Expected, Problem } from '../../model/problems/problem.ts';
 import { settingsSchema } from '../../model/settings.ts';
-import type { Path } from './path.ts';
+import { escaped, type Path } from './path.ts';
 
 /** One thing that is wrong with the settings. */
 export interface Issue {
   readonly path: Path;
-  /** a sentence, its full stop left to the nearest name */
-  readonly message: string;
+  readonly problem: Problem;
   /** the key that an unknown one is nearest to */
   readonly meant?: string;
 }
@@ -22,7 +22,7 @@ export function issues(found: readonly Raw[], base: Path = []): Issue[] {
     if (raw.code === 'unrecognized_keys') return raw.keys.map((key) => unknown(key, path));
     if (raw.code === 'invalid_key') return [unknown(String(path.at(-1)), path.slice(0, -1))];
     if (raw.code === 'invalid_union') return ofUnion(raw.errors, path);
-    return [{ path, message: `${called(path)} must be ${either(allowed(raw))}` }];
+    return [{ path, problem: mustBe(path, allowed(raw)) }];
   });
   // a member that is missing because it was mistyped is one mistake
   const meant = new Set(told.map(({ meant }) => meant));
@@ -33,7 +33,7 @@ function unknown(key: string, parent: Path): Issue {
   const near = nearest(key, keysAt(parent));
   return {
     path: [...parent, key],
-    message: `There is no setting ${JSON.stringify(key)}.${near === null ? '' : ` Nearest: ${near}`}`,
+    problem: { problem: 'noSuch', what: 'setting', name: escaped(key), nearest: near },
     ...(near !== null && { meant: near }),
   };
 }
@@ -45,51 +45,46 @@ function ofUnion(branches: readonly (readonly Raw[])[], path: Path): Issue[] {
   if (best !== undefined && !best.every((raw) => raw.path.length === 0 && raw.code === 'invalid_value'))
     return issues(best, path);
   const forms = branches.flatMap((branch) => branch.flatMap(allowed));
-  return [{ path, message: `${called(path)} must be ${either(forms)}` }];
+  return [{ path, problem: mustBe(path, forms) }];
 }
 
 const depth = (branch: readonly Raw[]): number =>
   Math.max(...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
 
 /** What may stand in the place of an issue. */
-function allowed(raw: Raw): string[] {
+function allowed(raw: Raw): Expected[] {
   switch (raw.code) {
     case 'invalid_type':
-      return [types[raw.expected] ?? `of type ${raw.expected}`];
+      return [types[raw.expected] ?? { is: 'type', name: raw.expected }];
     case 'invalid_value':
-      return raw.values.map((value) => JSON.stringify(value));
+      return raw.values.map((value) => ({ is: 'literal', text: JSON.stringify(value) }));
     case 'too_small':
-      if (raw.origin === 'string') return ['a text that is not empty'];
-      return [`${raw.origin === 'array' ? 'a list' : 'a number'} of at least ${raw.minimum}`];
+      if (raw.origin === 'string') return [{ is: 'filledText' }];
+      return [{ is: raw.origin === 'array' ? 'list' : 'numberFrom', least: String(raw.minimum) }];
     case 'too_big':
-      return [`a number of at most ${raw.maximum}`];
+      return [{ is: 'numberTo', most: String(raw.maximum) }];
     case 'invalid_format':
-      return ['a month and a day, as "07-01"'];
+      return [{ is: 'monthDay' }];
     case 'invalid_union':
       return raw.errors.flat().flatMap(allowed);
     default:
-      return ['something else'];
+      return [{ is: 'other' }];
   }
 }
 
-const types: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  object: 'an object {…}',
-  record: 'an object {…}',
-  array: 'a list […]',
+const types: Readonly<Record<string, Expected>> = {
+  string: { is: 'text' },
+  number: { is: 'number' },
+  int: { is: 'whole' },
+  object: { is: 'object' },
+  record: { is: 'object' },
+  array: { is: 'list' },
 };
 
-function either(forms: readonly string[]): string {
-  const each = [...new Set(forms)];
-  return each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+function mustBe(path: Path, expected: readonly Expected[]): Problem {
+  const name = path.findLast((step) => typeof step === 'string');
+  return { problem: 'settingWrong', name: name === undefined ? null : escaped(name), expected };
 }
-
-const called = (path: Path): string => {
-  const name = [...path].reverse().find((step) => typeof step === 'string');
-  return name === undefined ? 'The file' : JSON.stringify(name);
-};
 
 /** The keys that an object of the settings may have. */
 function keysAt(path: Path): string[] {

@@ -1,13 +1,14 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { CannotRun } from '../../model/cannot-run.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import { dotted, type Path } from './path.ts';
+import { CannotRun, type Mistake } from '../../model/cannot-run.ts';
+import { en } from '../../model/problems/en.ts';
+import type { Problem, ProblemWords } from '../../model/problems/problem.ts';
+import { dotted, escaped, type Path } from './path.ts';
 
 /** A file of settings as JSON, each value with its place. */
 export interface Json {
   readonly value: unknown;
-  /** what is wrong with a value, as a diagnostic at its place; of a member that of its key */
-  diagnostic(path: Path, message: string): Diagnostic;
+  /** what is wrong with a value, at its place; of a member at that of its key */
+  mistake(path: Path, problem: Problem): Mistake;
   /** line and column of a value; of a member of its key */
   at(path: Path): { readonly line: number; readonly column: number };
 }
@@ -16,52 +17,26 @@ export interface Json {
 export function parsed(text: string, shown: string): Json {
   const source = text.replace(/^\ufeff/, '');
   const at = placesIn(source);
-  const diagnosed = (message: string, offset: number, path: Path | null) =>
-    settingsDiagnostic(message, { file: shown, ...at(offset), field: path && dotted(path) });
+  const mistake = (problem: Problem, offset: number, path: Path | null): Mistake => ({
+    problem,
+    at: { file: shown, ...at(offset), field: path && dotted(path) },
+  });
   const deep = tooDeep(source);
-  if (deep !== null)
-    throw refused([diagnosed(`The settings are nested more than ${deepest} levels deep.`, deep, null)]);
+  if (deep !== null) throw new CannotRun([mistake({ problem: 'settingsTooDeep', most: deepest }, deep, null)]);
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (root === undefined || error !== undefined)
-    throw refused([diagnosed(`The settings are no valid JSON: ${wrong(error)}.`, error?.offset ?? 0, null)]);
-  const value = plainValue(root, [], (node, path, what) => {
-    throw refused([diagnosed(`The setting ${JSON.stringify(path.at(-1))} ${what}.`, node.offset, path)]);
+    throw new CannotRun([mistake({ problem: 'settingsNoJson', flaw: flawOf(error) }, error?.offset ?? 0, null)]);
+  const value = plainValue(root, [], (problem, node, path) => {
+    throw new CannotRun([mistake(problem, node.offset, path)]);
   });
   return {
     value,
-    diagnostic: (path, message) => diagnosed(message, keyAt(root, path).offset, path),
+    mistake: (path, problem) => mistake(problem, keyAt(root, path).offset, path),
     at: (path) => at(keyAt(root, path).offset),
   };
 }
-
-/** How many mistakes are told at once. */
-const most = 10;
-
-/** Stops the run for mistakes in the settings: the message has the first of them, each with its place. */
-export function refused(mistakes: readonly Diagnostic[]): CannotRun {
-  const sentences = mistakes.slice(0, most).map(({ message, file, line, column, field }) => {
-    const path = field === null ? '' : `  ${field}`;
-    return `${message}\n  ${file}:${line}:${column}${path}`;
-  });
-  const more = mistakes.length > most ? [`and ${mistakes.length - most} more`] : [];
-  return new CannotRun([...sentences, ...more].join('\n'), { diagnostics: mistakes });
-}
-
-const settingsDiagnostic = (
-  message: string,
-  at: Pick<Diagnostic, 'file' | 'line' | 'column' | 'field'>,
-): Diagnostic => ({
-  code: 'settings/invalid',
-  severity: 'error',
-  message,
-  ...at,
-  value: null,
-  subject: [],
-  hint: null,
-  related: [],
-});
 
 /** no setting lies deeper than ten; the parser calls itself for each level */
 const deepest = 100;
@@ -97,26 +72,17 @@ function placesIn(source: string): (offset: number) => { line: number; column: n
   };
 }
 
-const wrong = (error: ParseError | undefined): string =>
-  error === undefined ? 'the file is empty' : (said[printParseErrorCode(error.error)] ?? 'this is not understood');
+type Flaw = keyof ProblemWords['jsonFlaws'];
 
-const said: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word that is neither in quotation marks nor true, false or null',
-  InvalidNumberFormat: 'this is no number',
-  PropertyNameExpected: 'a name in quotation marks is missing here; after the last member there is no comma',
-  ValueExpected: 'a value is missing here; after the last item there is no comma',
-  ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing here',
-  CloseBraceExpected: 'a } is missing here',
-  CloseBracketExpected: 'a ] is missing here',
-  EndOfFileExpected: 'nothing may follow the last }',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfString: 'a text does not end on its line',
-  InvalidCharacter: 'a control character in a text',
-  InvalidEscapeCharacter: 'a \\ in a text that begins nothing; write \\\\ for one',
-};
+function flawOf(error: ParseError | undefined): Flaw {
+  if (error === undefined) return 'Empty';
+  const name = printParseErrorCode(error.error);
+  return isFlaw(name) ? name : 'Unknown';
+}
 
-type Refuse = (node: Node, path: Path, what: string) => never;
+const isFlaw = (name: string): name is Flaw => Object.hasOwn(en.jsonFlaws, name);
+
+type Refuse = (problem: Problem, node: Node, path: Path) => never;
 
 /** Own walk: the parser's would let a key `__proto__` reach the prototype. Objects have none here. */
 function plainValue(node: Node, path: Path, refuse: Refuse): unknown {
@@ -127,8 +93,8 @@ function plainValue(node: Node, path: Path, refuse: Refuse): unknown {
     const [key, value] = children;
     if (key === undefined || value === undefined) continue;
     const name = String(key.value);
-    if (name === '__proto__') refuse(key, [...path, name], 'is no name that can be used');
-    if (name in object) refuse(key, [...path, name], 'stands here a second time');
+    if (name === '__proto__') refuse({ problem: 'settingNameBarred', name }, key, [...path, name]);
+    if (name in object) refuse({ problem: 'settingTwice', name: escaped(name) }, key, [...path, name]);
     object[name] = plainValue(value, [...path, name], refuse);
   }
   return object;

@@ -7,3 +7,6 @@ export const dotted = (path: Path): string =>
     if (typeof step === 'number') return `${all}[${step}]`;
     return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(step) ? `${all}.${step}` : `${all}[${JSON.stringify(step)}]`;
   }, '$');
+
+/** A name of the settings as it is written between quotation marks. */
+export const escaped = (name: string): string => JSON.stringify(name).slice(1, -1);

@@ -16,6 +16,6 @@ export function periodOf(text: string, { yearStart, dates }: Style): Period | nu
 export function askedPeriod(text: string, style: Style, from: 'option' | 'settings'): Period {
   const found = periodOf(text, style);
   if (found !== null) return found;
-  const sentence = `"${text}" is no period. Write it as 2024/25, 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-03-15..2025-06-14.`;
-  throw from === 'option' ? new CannotRun(sentence) : new SettingMistake(sentence, ['period']);
+  const problem = { problem: 'noPeriod', text } as const;
+  throw from === 'option' ? new CannotRun(problem) : new SettingMistake(problem, ['period']);
 }

@@ -8,9 +8,7 @@ export class NotText extends CannotRun {
   readonly why: 'encoding' | 'nul' | 'damaged';
 
   constructor(shown: string, why: NotText['why']) {
-    super(
-      `${shown} can't be read to its end: it has changed, or is no UTF-8 text. Save it as CSV UTF-8 and try again.`,
-    );
+    super({ problem: 'changed', path: shown });
     this.why = why;
   }
 }

@@ -27,16 +27,12 @@ export function namedSubject(id: string, request: Omit<ScoreRequest, 'by'>): Nam
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return only.named;
   if (meant.length > 1) {
-    throw new CannotRun(
-      `"${id}" fits two things: ${meant.map(({ spelling }) => spelling).join(' and ')}. Name one of these.`,
-    );
+    throw new CannotRun({ problem: 'twoMeanings', id, spellings: meant.map(({ spelling }) => spelling) });
   }
   const like = nearest(id, new Set(all.map(({ name }) => name)));
   const near = like !== null && fold(like) === fold(id) ? like : (grouped(id, all) ?? like);
   throw new CannotRun(
-    near === null
-      ? `There is no indicator, component or group "${id}". An ID is one of these: M1, Military, Military/outcome, theme:poc, location:Goma, org-unit:…, objective:…, level:outcome, overall.`
-      : `There is no indicator, component or group "${id}". Nearest: ${near}`,
+    near === null ? { problem: 'noSuchId', id } : { problem: 'noSuch', what: 'explained', name: id, nearest: near },
   );
 }
 
