@@ -2,12 +2,12 @@ import { CannotRun } from './model/cannot-run.ts';
 import type { Day } from './model/day.ts';
 import type { Fault, Found } from './model/fault.ts';
 import type { FileRead } from './model/file-read.ts';
-import { finder, joined } from './model/found.ts';
+import { foundIn, joined } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
 import type { Grouping } from './model/grouping.ts';
 import type { Lang } from './model/lang.ts';
 import type { Lost } from './model/lost.ts';
-import { type Period, period } from './model/period.ts';
+import type { Period } from './model/period.ts';
 import type { Problem } from './model/problems/problem.ts';
 import type { Scores } from './model/scores.ts';
 import type { Settings } from './model/settings.ts';
@@ -22,7 +22,8 @@ import { kindMissing } from './read/files/would-fit.ts';
 import { readFramework } from './read/framework/framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
-import type { Reading } from './read/reading.ts';
+import { indicatorLookup } from './read/observations/indicator.ts';
+import { startReading } from './read/reading.ts';
 import { atItsLine } from './read/settings/mistake.ts';
 import { askedPeriod } from './read/settings/period.ts';
 import { readSettings } from './read/settings/settings.ts';
@@ -88,65 +89,55 @@ export interface Assessment {
  */
 export async function open(source: Source, ask: Ask): Promise<Assessment> {
   try {
-    return await opened(source, ask);
+    return await assessed(source, ask);
   } catch (error) {
     throw await atItsLine(error, source.settings);
   }
 }
 
-async function opened(source: Source, ask: Ask): Promise<Assessment> {
+async function assessed(source: Source, ask: Ask): Promise<Assessment> {
+  const { today, limit } = ask;
   const settings = await readSettings(source, ruleCodes);
-  const { found, raise } = finder(ask.limit);
-  const files: FileRead[] = [];
-  const leaveOut = (rows: number) => {
-    found.rowsLeftOut += rows;
-  };
-  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
-  const done = (file: FileRead) => files.push(file);
-  const reading: Reading = { settings, today: ask.today, raise, leaveOut, lost, done, pause: ask.pause };
+  const reading = startReading(settings, ask);
   const input = await openInput(source, reading);
   const whole = source.named === null;
-  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, found));
+  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, reading.results().found));
   const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source, reading) });
   const { framework } = read;
-  // files named alone may have no indicators beside them: ids are then numbered as they come
-  const unlisted: string[] = [];
-  const summaries = await tally(
-    allObservations(input, read, reading, unlisted),
-    framework.indicators.length,
-    raise,
-    (rows, indicator) => {
-      leaveOut(rows);
-      lost.indicators.add(indicator);
-    },
-    {
-      id: (i) => framework.indicators[i]?.id ?? unlisted[i] ?? '',
-      period: (span, typed) => typed ?? period(span, settings.yearStart).label,
-    },
-  );
+  const lookup = indicatorLookup(read);
+  const { summaries, ...clashed } = await tally({
+    rows: allObservations(input, { read, lookup }, reading),
+    indicators: framework.indicators.length,
+    idOf: lookup.idOf,
+    yearStart: settings.yearStart,
+    limit,
+  });
+  const results = reading.results();
+  const lost = { ...results.lost, indicators: new Set([...results.lost.indicators, ...clashed.conflicting]) };
   const hasObservations = summaries.size > 0 || input.has('observations');
-  const seen = { framework, settings, today: ask.today, summaries, lost, hasObservations };
-  for (const fault of check('framework', seen)) raise(fault);
-  for (const fault of check('summaries', seen)) raise(fault);
-  const asked = ask.period ?? settings.period;
+  const evidence = { framework, settings, today, summaries, lost, hasObservations };
+  const checked = [foundIn(check('framework', evidence), limit), foundIn(check('summaries', evidence), limit)];
   return {
+    ...evidence,
     source,
     paths: input.paths,
-    today: ask.today,
-    settings,
     wording: { lang: ask.lang ?? settings.lang, rules: settings.rules },
-    framework,
-    summaries,
-    lost,
-    files,
-    found,
-    period:
-      asked === null
-        ? defaultPeriod(summaries, settings, ask.today)
-        : askedPeriod(asked, settings, ask.period === null ? 'settings' : 'option'),
-    periodFrom: ask.period !== null ? 'option' : settings.period !== null ? 'settings' : null,
-    hasObservations,
+    files: results.files,
+    found: joined([results.found, clashed.found, ...checked], limit),
+    ...periodAsked(ask, evidence),
   };
+}
+
+/** The period that is assessed, and who asked for it. */
+function periodAsked(
+  { period }: Ask,
+  { settings, summaries, today }: Pick<Assessment, 'settings' | 'summaries' | 'today'>,
+): Pick<Assessment, 'period' | 'periodFrom'> {
+  const periodFrom = period !== null ? 'option' : settings.period !== null ? 'settings' : null;
+  const typed = period ?? settings.period;
+  if (periodFrom === null || typed === null)
+    return { period: defaultPeriod(summaries, settings, today), periodFrom: null };
+  return { period: askedPeriod(typed, settings, periodFrom), periodFrom };
 }
 
 const noIndicators = ({ folder }: Source, found: Found): Problem => ({
@@ -154,51 +145,55 @@ const noIndicators = ({ folder }: Source, found: Found): Problem => ({
   init: ['cpas init', folder.shown('')].filter(Boolean).join(' '),
 });
 
-/** Scores, and what the rules find in them: made once for all the documents of a run. */
-interface Scoring {
+/** Scores, and what the rules find in them: worked out once for all the documents of a run. */
+export interface Scoring {
   readonly scores: Scores;
+  /** what is scored; `null`: components */
+  readonly by: Grouping | null;
   readonly faults: readonly Fault[];
 }
 
 /** @throws CannotRun where there is nothing to score */
-function scoring(assessment: Assessment, by: Grouping | null = null): Scoring {
-  const made = score({ ...assessment, period: assessedPeriod(assessment), by });
-  return { scores: made, faults: [...check('scores', { ...assessment, scores: made })] };
+export function scoringOf(assessment: Assessment, by: Grouping | null = null): Scoring {
+  const scores = score({ ...assessment, period: assessedPeriod(assessment), by });
+  return { scores, by, faults: [...check('scores', { ...assessment, scores })] };
 }
+
+/** The same, `null` where there is nothing to score. */
+export const scoringIfAny = (assessment: Assessment, by: Grouping | null = null): Scoring | null =>
+  assessment.period !== null && assessment.hasObservations ? scoringOf(assessment, by) : null;
+
+/** The scoring that a validation takes account of: `null` unless an option or the settings ask for a period. */
+export const scoringToValidate = (assessment: Assessment): Scoring | null =>
+  assessment.periodFrom === null ? null : scoringIfAny(assessment);
 
 /**
  * `cpas.validation/1`. What can only be said of a period is among its diagnostics where an option asks for one; where the settings
  * alone do, it is counted.
  */
-export function validationOf(
-  assessment: Assessment,
-  most = 1000,
-  made = assessment.periodFrom !== null && assessment.hasObservations ? scoring(assessment) : null,
-): Documents['validation'] {
+export function validationOf(assessment: Assessment, scoring: Scoring | null, most = 1000): Documents['validation'] {
   const { files, found, wording, period, periodFrom } = assessment;
-  const ofPeriod = made?.faults ?? [];
-  const later = finder(Number.POSITIVE_INFINITY);
-  if (periodFrom === 'option') for (const fault of ofPeriod) later.raise(fault);
-  const counted = periodFrom === 'settings' && period !== null && made !== null;
+  const ofPeriod = scoring?.faults ?? [];
+  const counted = periodFrom === 'settings' && period !== null && scoring !== null;
   const figures = counted ? { period: period.label, findings: diagnose(ofPeriod, wording).length } : null;
-  return validation(headOf(assessment), { files, found: joined(found, later.found), figures, wording, most });
+  const all = joined([found, foundIn(periodFrom === 'option' ? ofPeriod : [], everyOne)], everyOne);
+  return validation(headOf(assessment), { files, found: all, figures, wording, most });
 }
 
 /**
  * `cpas.scores/1`.
  *
  * @param only the components to show, all where it is left out; no figure changes
- * @throws CannotRun where there is nothing to score, or no such component
+ * @throws CannotRun where there is no such component
  */
 export function scoresOf(
   assessment: Assessment,
-  by: Grouping | null = null,
+  { scores: scored, by, faults }: Scoring,
   only?: readonly string[],
-  made = scoring(assessment, by),
 ): Documents['scores'] {
   const { found, framework, settings, wording } = assessment;
-  const faults = [...findingsOf(found), ...made.faults];
-  const document = scores(headOf(assessment), made.scores, settings.method, faults, wording, by);
+  const findings = [...findingsOf(found), ...faults];
+  const document = scores(headOf(assessment), scored, settings.method, findings, wording, by);
   return only === undefined ? document : onlyScores(document, scopeOf(framework, only));
 }
 
@@ -219,6 +214,9 @@ export interface OverlapAsk {
   readonly mayBeNone?: boolean;
 }
 
+/** All evaluations, in whatever days they are. */
+export const wholeOverlap: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
+
 /** The days that an overlap looks at: as typed, else a period that an option asks for; that of the settings is for scores alone. */
 export const windowOf = (
   { period, periodFrom }: Assessment,
@@ -228,8 +226,8 @@ export const windowOf = (
   return { from: from ?? asked?.start ?? null, to: to ?? asked?.end ?? null };
 };
 
-/** `cpas.overlap/1`. The window is what was asked for, else all. */
-export function overlapOf(assessment: Assessment, ask: OverlapAsk = everything): Documents['overlap'] {
+/** `cpas.overlap/1`. */
+export function overlapOf(assessment: Assessment, ask: OverlapAsk): Documents['overlap'] {
   const { framework } = assessment;
   if (framework.evaluations === null && !ask.mayBeNone) {
     throw new CannotRun(kindMissing(assessment.source.folder, assessment.found, 'evaluations'));
@@ -259,14 +257,14 @@ export async function reportOf(
   assessment: Assessment,
   { only, isPublic = false, pause }: ReportAsk = {},
 ): Promise<Documents['report']> {
-  const { framework, files, period, settings, hasObservations } = assessment;
-  const made = period === null || !hasObservations ? null : scoring(assessment);
+  const { framework, files, settings } = assessment;
+  const scoring = scoringIfAny(assessment);
   await pause?.();
-  const compared = framework.evaluations === null ? null : overlapOf(assessment);
+  const compared = framework.evaluations === null ? null : overlapOf(assessment, wholeOverlap);
   await pause?.();
   const document = report(headOf(assessment), {
-    validation: validationOf(assessment, 1000, assessment.periodFrom === null ? null : made),
-    scores: made === null ? null : scoresOf(assessment, null, undefined, made),
+    validation: validationOf(assessment, scoring),
+    scores: scoring === null ? null : scoresOf(assessment, scoring),
     overlap: compared,
     framework,
     files,
@@ -277,12 +275,12 @@ export async function reportOf(
     ),
   });
   const { lang } = assessment.wording;
-  const careful = disclosed(document, settings.disclosure, made?.scores.workings ?? {}, lang);
+  const careful = disclosed(document, settings.disclosure, scoring?.scores.workings ?? {}, lang);
   const shown = only === undefined ? careful : onlyReport(careful, scopeOf(framework, only));
   return isPublic ? publicReport(shown, lang) : shown;
 }
 
-const everything: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
+const everyOne = Number.POSITIVE_INFINITY;
 
 const headOf = ({ source, settings, today, found, wording }: Assessment): Head =>
   head(VERSION, { mission: settings.mission, folder: source.given, today, problems: problems(found, wording) });

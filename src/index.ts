@@ -1,4 +1,13 @@
-import { explanationOf, overlapOf, reportOf, scoresOf, validationOf, windowOf } from './assess.ts';
+import {
+  explanationOf,
+  overlapOf,
+  reportOf,
+  scoresOf,
+  scoringIfAny,
+  scoringToValidate,
+  validationOf,
+  windowOf,
+} from './assess.ts';
 import type {
   ErrorDocument,
   ExplanationDocument,
@@ -87,10 +96,11 @@ export async function assess(input: Input, options: AssessOptions = {}): Promise
     () => sourceOf('assess', input, { config }),
     options,
     async (assessment, pause) => {
-      const { framework, period, hasObservations } = assessment;
-      const validation = validationOf(assessment, maxDiagnostics);
+      const { framework } = assessment;
+      const validation = validationOf(assessment, scoringToValidate(assessment), maxDiagnostics);
       await pause?.();
-      const scores = period === null || !hasObservations ? null : scoresOf(assessment, by, components);
+      const scoring = scoringIfAny(assessment, by);
+      const scores = scoring === null ? null : scoresOf(assessment, scoring, components);
       await pause?.();
       const window = windowOf(assessment, { from: dayOf(from), to: dayOf(to) });
       const asked = { ...window, whatIf, maxPairs, only: components };
@@ -114,7 +124,7 @@ export async function validate(
   return walk(
     () => (Array.isArray(input) ? pathsSource(input, config) : sourceOf('validate', input as Input, { config, alone })),
     options,
-    async (assessment) => validationOf(assessment, maxDiagnostics),
+    async (assessment) => validationOf(assessment, scoringToValidate(assessment), maxDiagnostics),
   );
 }
 

@@ -1,4 +1,4 @@
-import { overlapOf, scoresOf, validationOf } from '../src/assess.ts';
+import { overlapOf, scoresOf, scoringOf, scoringToValidate, validationOf, wholeOverlap } from '../src/assess.ts';
 import type { Diagnostic, OverlapFinding } from '../src/model/diagnostic.ts';
 import { type Asked, opened } from './opened.ts';
 
@@ -11,9 +11,13 @@ export type Told = Diagnostic & {
 export async function findings(of: Parameters<typeof opened>[0], asked: Asked = {}): Promise<Told[]> {
   const assessment = await opened(of, asked);
   const { period, hasObservations, framework } = assessment;
-  const scores = period !== null && hasObservations ? scoresOf(assessment).findings : [];
-  const overlap = framework.evaluations === null ? [] : overlapOf(assessment).findings;
+  const scores = period !== null && hasObservations ? scoresOf(assessment, scoringOf(assessment)).findings : [];
+  const overlap = framework.evaluations === null ? [] : overlapOf(assessment, wholeOverlap).findings;
   // a validation tells those of the scores too, without what they are about
   const again = new Set(scores.map(({ code }) => code));
-  return [...validationOf(assessment).diagnostics.filter(({ code }) => !again.has(code)), ...scores, ...overlap];
+  return [
+    ...validationOf(assessment, scoringToValidate(assessment)).diagnostics.filter(({ code }) => !again.has(code)),
+    ...scores,
+    ...overlap,
+  ];
 }

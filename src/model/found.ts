@@ -1,35 +1,70 @@
 import type { Fault, Found, Severity } from './fault.ts';
 
+/** Collects faults and rows left out, while `found` grows. */
+export interface Finder {
+  readonly found: Found;
+  readonly raise: (fault: Fault) => void;
+  /** counts rows left out for a fault of their own */
+  readonly leaveOut: (rows: number) => void;
+}
+
 /**
  * Collects faults: at most `limit` of a code and severity in detail, so that a bad file of any size stays within memory, and no
  * error is lost behind a thousand notes of its code.
  */
-export function finder(limit = 1000): { readonly found: Found; readonly raise: (fault: Fault) => void } {
+export function finder(limit = defaultLimit): Finder {
   const weighed: NonNullable<Found['weighed']> = {};
   const found: Found = { faults: [], counts: {}, weighed, rowsLeftOut: 0 };
-  const kept = new Map<string, number>();
+  const isWithin = within(limit);
   const raise = (fault: Fault) => {
     const { code, severity } = fault;
     found.counts[code] = (found.counts[code] ?? 0) + 1;
     if (severity !== undefined) weighed[code] = { ...weighed[code], [severity]: (weighed[code]?.[severity] ?? 0) + 1 };
-    const like = `${code} ${severity ?? ''}`;
-    const n = (kept.get(like) ?? 0) + 1;
-    if (n > limit) return;
-    kept.set(like, n);
-    found.faults.push(fault);
+    if (isWithin(fault)) found.faults.push(fault);
   };
-  return { found, raise };
+  const leaveOut = (rows: number) => {
+    found.rowsLeftOut += rows;
+  };
+  return { found, raise, leaveOut };
 }
 
-/** What two walks found, as one. */
-export function joined(a: Found, b: Found): Found {
-  const counts = { ...a.counts };
-  for (const [code, n] of Object.entries(b.counts)) counts[code] = (counts[code] ?? 0) + n;
-  const weighed = { ...a.weighed };
-  for (const [code, of] of Object.entries(b.weighed ?? {})) {
-    const sum = { ...weighed[code] };
-    for (const [severity, n] of Object.entries(of) as [Severity, number][]) sum[severity] = (sum[severity] ?? 0) + n;
-    weighed[code] = sum;
+/** Faults as they come, collected. */
+export function foundIn(faults: Iterable<Fault>, limit?: number): Found {
+  const { found, raise } = finder(limit);
+  for (const fault of faults) raise(fault);
+  return found;
+}
+
+/** What the steps of a walk found, as one: of a code and severity the first `limit` in detail. */
+export function joined(steps: readonly Found[], limit = defaultLimit): Found {
+  const counts: Record<string, number> = {};
+  const weighed: NonNullable<Found['weighed']> = {};
+  for (const step of steps) {
+    for (const [code, n] of Object.entries(step.counts)) counts[code] = (counts[code] ?? 0) + n;
+    for (const [code, bySeverity] of Object.entries(step.weighed ?? {})) {
+      const sum = { ...weighed[code] };
+      for (const [severity, n] of Object.entries(bySeverity) as [Severity, number][])
+        sum[severity] = (sum[severity] ?? 0) + n;
+      weighed[code] = sum;
+    }
   }
-  return { faults: [...a.faults, ...b.faults], counts, weighed, rowsLeftOut: a.rowsLeftOut + b.rowsLeftOut };
+  return {
+    faults: steps.flatMap(({ faults }) => faults).filter(within(limit)),
+    counts,
+    weighed,
+    rowsLeftOut: steps.reduce((rows, { rowsLeftOut }) => rows + rowsLeftOut, 0),
+  };
+}
+
+const defaultLimit = 1000;
+
+/** Whether a fault is among the first `limit` of its code and severity that are asked about. */
+function within(limit: number): (fault: Fault) => boolean {
+  const counts = new Map<string, number>();
+  return ({ code, severity }) => {
+    const key = `${code} ${severity ?? ''}`;
+    const n = (counts.get(key) ?? 0) + 1;
+    counts.set(key, n);
+    return n <= limit;
+  };
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../model/day.ts';
-import type { Fault } from '../model/fault.ts';
+import type { Fault, Found } from '../model/fault.ts';
 import type { FileRead } from '../model/file-read.ts';
+import { finder } from '../model/found.ts';
+import type { Lost } from '../model/lost.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Pause } from './files/watched.ts';
 
@@ -12,12 +14,55 @@ export interface Reading {
   readonly raise: (fault: Fault) => void;
   /** counts rows left out for a fault of their own */
   readonly leaveOut: (rows: number) => void;
-  /** takes what observations were left out: `Lost` once all are read */
-  readonly lost: { readonly indicators: Set<number>; readonly events: Set<number>; readonly places: Set<string> };
+  /** takes note of an observation that was left out */
+  readonly noteLost: (observation: LostObservation) => void;
   /** takes note of a file once it is read to its end */
   readonly done: (file: FileRead) => void;
   /** awaited after each batch of rows */
   readonly pause?: Pause;
+}
+
+/** What is known of an observation that was left out. */
+export interface LostObservation {
+  /** index into `Framework.indicators` */
+  readonly indicator?: number;
+  /** it is an event, or derived from some */
+  readonly isEvent?: boolean;
+  readonly place?: string;
+}
+
+/** What reading comes to beside the records. */
+export interface ReadingResults {
+  readonly found: Found;
+  readonly lost: Lost;
+  readonly files: readonly FileRead[];
+}
+
+/**
+ * Begins to read: the one place where what is found on the way is collected, since rows stream and are read only when they are
+ * asked for. `results` has all of it once every row has been read.
+ */
+export function startReading(
+  settings: Settings,
+  { today, limit, pause }: { readonly today: Day; readonly limit?: number | undefined; readonly pause?: Pause },
+): Reading & { readonly results: () => ReadingResults } {
+  const { found, raise, leaveOut } = finder(limit);
+  const files: FileRead[] = [];
+  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
+  return {
+    settings,
+    today,
+    pause,
+    raise,
+    leaveOut,
+    noteLost({ indicator, isEvent = false, place }) {
+      if (indicator !== undefined) lost.indicators.add(indicator);
+      if (indicator !== undefined && isEvent) lost.events.add(indicator);
+      if (place !== undefined) lost.places.add(place);
+    },
+    done: (file) => files.push(file),
+    results: () => ({ found, lost, files }),
+  };
 }
 
 /** Counts a row that is set aside because what it refers to was left out for this fault. */

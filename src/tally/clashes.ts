@@ -1,4 +1,5 @@
-import type { Fault } from '../model/fault.ts';
+import type { Fault, Found } from '../model/fault.ts';
+import { finder } from '../model/found.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
 import { linePlace, linesOf } from '../model/place.ts';
 import { fault } from '../model/reading-facts.ts';
@@ -30,10 +31,20 @@ export interface Clashes {
   other(entry: number, row: ObservationRow, key: string, differs: Difference): void;
   /** whether no row of the entry's key is used */
   conflicts(entry: number): boolean;
+  /** what is wrong, once all rows are in; of each code the first `limit` in detail */
+  results(entries: EntryNames, limit?: number): Clashed;
 }
 
-/** Collects clashes; `tell` raises them once all rows are in. */
-export function clashes(): Clashes & { tell(told: Told): void } {
+/** What rows that meet a key again come to. */
+export interface Clashed {
+  /** with the rows of the keys of which none is used */
+  readonly found: Found;
+  /** the indicators of those rows */
+  readonly conflicting: ReadonlySet<number>;
+}
+
+/** Collects clashes. */
+export function clashes(): Clashes {
   const conflicts = new Map<number, Conflict>();
   const repeats = repeatedRows();
 
@@ -53,7 +64,9 @@ export function clashes(): Clashes & { tell(told: Told): void } {
     },
     other: set,
     conflicts: (entry) => conflicts.has(entry),
-    tell({ firstLine, subjectOf, idOf, raise, leaveOut }) {
+    results({ firstLine, subjectOf, idOf }, limit) {
+      const { found, raise, leaveOut } = finder(limit);
+      const conflicting = new Set<number>();
       for (const { entry, file, line } of repeats.all()) {
         const conflict = conflicts.get(entry);
         if (conflict !== undefined) conflict.between.push({ file, line });
@@ -65,21 +78,22 @@ export function clashes(): Clashes & { tell(told: Told): void } {
         const { row, between } = conflict;
         const others = [firstLine(entry), ...between];
         raise(conflictOf(conflict, others, { subject: subjectOf(entry), id: idOf(entry) }));
-        leaveOut([...others, row].filter(gone.isNew).length, row.indicator);
+        leaveOut([...others, row].filter(gone.isNew).length);
+        conflicting.add(row.indicator);
       }
+      return { found, conflicting };
     },
   };
 }
 
-interface Told {
+/** How entries are named to people. */
+export interface EntryNames {
   /** where an entry was first met */
   readonly firstLine: (entry: number) => Line;
   /** what an entry is about: its indicator, period, place and what else its key is made of */
   readonly subjectOf: (entry: number) => string[];
   /** the id of its indicator */
   readonly idOf: (entry: number) => string;
-  readonly raise: (fault: Fault) => void;
-  readonly leaveOut: (rows: number, indicator: number) => void;
 }
 
 /** The indicator of an entry, and all of its key. */

@@ -1,14 +1,29 @@
-import { iso } from '../model/day.ts';
-import type { Fault } from '../model/fault.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
-import type { Span } from '../model/period.ts';
+import { period, type YearStart } from '../model/period.ts';
 import { partText, type Summaries } from '../model/summaries.ts';
-import { clashes, type Difference } from './clashes.ts';
+import { type Clashed, clashes, type Difference } from './clashes.ts';
 import { type Columns, emptyColumns, makeRoom, setOptional } from './columns.ts';
 import { fileRuns } from './file-runs.ts';
 import { gather } from './gather.ts';
 import { type Key, keyIndex } from './key-index.ts';
 import { names, partNames } from './names.ts';
+
+/** What is tallied, and how indicators and intervals are named in what is wrong with it. */
+export interface TallyInput {
+  /** in batches, in the order of their lines */
+  readonly rows: AsyncIterable<readonly ObservationRow[]>;
+  /** how many the framework has; rows of files named alone may go beyond it */
+  readonly indicators: number;
+  /** the id of an indicator, by its number */
+  readonly idOf: (indicator: number) => string;
+  readonly yearStart: YearStart;
+  /** how many faults of one code are kept in detail */
+  readonly limit?: number | undefined;
+}
+
+export interface Tallied extends Clashed {
+  readonly summaries: Summaries;
+}
 
 /**
  * The one large step: observation rows into one summary a key (indicator, interval, place, part, source). Rows are never held;
@@ -16,21 +31,10 @@ import { names, partNames } from './names.ts';
  * gives one). The same row told twice counts once (`row/duplicate`); of a key with different values no row is used
  * (`row/conflict`).
  *
- * @param rows in batches, in the order of their lines
- * @param indicators how many the framework has; rows of files named alone may go beyond it
- * @param raise takes the faults, when all rows are in
- * @param leaveOut is told how many rows a conflicting key has that no other has, and the indicator
- * @param naming names indicators and intervals as people do, for what is raised
- * @returns the entries of an indicator together, in the order of their lines
+ * @returns the entries of an indicator together, in the order of their lines; and what is wrong with the rows
  * @see spec 6, "One step is large"; spec 2, `row/duplicate` and `row/conflict`
  */
-export async function tally(
-  rows: AsyncIterable<readonly ObservationRow[]>,
-  indicators: number,
-  raise: (fault: Fault) => void,
-  leaveOut: (rows: number, indicator: number) => void,
-  naming: Naming = plainly,
-): Promise<Summaries> {
+export async function tally({ rows, indicators, idOf, yearStart, limit }: TallyInput): Promise<Tallied> {
   const columns = emptyColumns();
   const index = keyIndex(columns);
   const places = names('');
@@ -39,7 +43,6 @@ export async function tally(
   const files = fileRuns();
   const met = clashes();
   let size = 0;
-  let known = indicators;
 
   function take(row: ObservationRow): void {
     const key: Key = {
@@ -50,7 +53,6 @@ export async function tally(
       part: parts.number(row.part),
       source: sources.number(row.source),
     };
-    known = Math.max(known, row.indicator + 1);
     const entry = index.find(key, size);
     if (entry === size) {
       keep(columns, entry, key, row);
@@ -63,7 +65,7 @@ export async function tally(
     else met.other(entry, row, keyOf(entry, row.period), differs);
   }
 
-  const idOf = (entry: number) => naming.id(columns.indicator[entry] ?? 0);
+  const idAt = (entry: number) => idOf(columns.indicator[entry] ?? 0);
 
   /** What a key is about: the indicator, the period, and what else tells it from others. */
   function subjectOf(entry: number, typed?: string): string[] {
@@ -71,8 +73,8 @@ export async function tally(
     const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
     const told = sources.list[source[entry] ?? 0] ?? '';
     return [
-      idOf(entry),
-      naming.period(span, typed),
+      idAt(entry),
+      typed ?? period(span, yearStart).label,
       places.list[place[entry] ?? 0] ?? '',
       partText(parts.list[part[entry] ?? 0]),
       told === '' ? '' : `source ${told}`,
@@ -83,24 +85,12 @@ export async function tally(
   for await (const batch of rows) for (const row of batch) take(row);
 
   const firstLine = (entry: number) => ({ file: files.of(entry), line: columns.line[entry] ?? 0 });
-  met.tell({ firstLine, subjectOf, idOf, raise, leaveOut });
+  const clashed = met.results({ firstLine, subjectOf, idOf: idAt }, limit);
   index.close();
   const gathered = gather({ columns, size, indicators, files: files.numbers(size), leftOut: met.conflicts });
-  return { ...gathered, places: places.list, parts: parts.list, sources: sources.list, files: files.list };
+  const lists = { places: places.list, parts: parts.list, sources: sources.list, files: files.list };
+  return { summaries: { ...gathered, ...lists }, ...clashed };
 }
-
-/** Names for what is raised. */
-export interface Naming {
-  /** an indicator's id, by its number */
-  id(indicator: number): string;
-  /** an interval; `typed`: as it stands in the file */
-  period(span: Span, typed?: string): string;
-}
-
-const plainly: Naming = {
-  id: (indicator) => `#${indicator + 1}`,
-  period: ({ start, end }) => `${iso(start)}..${iso(end)}`,
-};
 
 /** Keeps the first row of a key as the next entry. */
 function keep(columns: Columns, entry: number, key: Key, row: ObservationRow): void {

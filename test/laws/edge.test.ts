@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explanationOf, overlapOf, reportOf, scoresOf, validationOf } from '../../src/assess.ts';
+import {
+  explanationOf,
+  overlapOf,
+  reportOf,
+  scoresOf,
+  scoringOf,
+  scoringToValidate,
+  validationOf,
+  wholeOverlap,
+} from '../../src/assess.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
 import { type DocumentKind, kindOf } from '../../src/report/documents/kinds.ts';
 import type { Format } from '../../src/report/format.ts';
@@ -10,7 +19,10 @@ import { opened } from '../opened.ts';
 import { at80 } from '../report-terminal/printed.ts';
 import { extreme, files, type Mission, missions } from './mission.ts';
 
-const scored = async (mission: Mission) => scoresOf(await opened(files(mission)));
+const scored = async (mission: Mission) => {
+  const assessment = await opened(files(mission));
+  return scoresOf(assessment, scoringOf(assessment));
+};
 
 /** Figures at the ends of what a double can be. @see spec 3: what is not a finite number is no value */
 describe('figures at the edge', () => {
@@ -84,16 +96,16 @@ type Document = Documents[DocumentKind];
 
 async function documentsOf(mission: Mission): Promise<Document[]> {
   const assessment = await opened(files(mission));
-  const scores = scoresOf(assessment, 'location');
+  const scores = scoresOf(assessment, scoringOf(assessment, 'location'));
   const explained = [
     'overall',
     ...scores.components.map(({ component }) => `component:${component}`),
     ...mission.indicators.map(({ id }) => `indicator:${id}`),
   ];
   return [
-    validationOf(assessment),
+    validationOf(assessment, scoringToValidate(assessment)),
     scores,
-    overlapOf(assessment),
+    overlapOf(assessment, wholeOverlap),
     await reportOf(assessment),
     ...explained.map((id) => explanationOf(assessment, id)),
   ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { overlapOf, scoresOf, validationOf } from '../../src/assess.ts';
+import { overlapOf, scoresOf, scoringOf, scoringToValidate, validationOf, wholeOverlap } from '../../src/assess.ts';
 import { opened } from '../opened.ts';
 import { csv, files, missions, shuffled, wherever } from './mission.ts';
 
@@ -37,7 +37,11 @@ it('the order of rows and files changes no figure', () =>
 /** All that is told, without the lines it comes from, lists by what they name. */
 async function figures(of: ReturnType<typeof files>, by: (typeof groupings)[number]) {
   const assessment = await opened(of);
-  const documents = [scoresOf(assessment, by), overlapOf(assessment), validationOf(assessment).summary];
+  const documents = [
+    scoresOf(assessment, scoringOf(assessment, by)),
+    overlapOf(assessment, wholeOverlap),
+    validationOf(assessment, scoringToValidate(assessment)).summary,
+  ];
   return JSON.parse(JSON.stringify(documents, (member, value) => unordered(member, value)));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explanationOf, scoresOf } from '../../src/assess.ts';
+import { explanationOf, scoresOf, scoringOf } from '../../src/assess.ts';
 import type { ComponentScore } from '../../src/model/scores.ts';
 import { opened } from '../opened.ts';
 import { misreckoned } from '../reckoned.ts';
@@ -8,7 +8,10 @@ import { files, type Mission, missions, type Row } from './mission.ts';
 
 const levels = ['input', 'output', 'outcome', 'impact'] as const;
 
-const scored = async (mission: Mission) => scoresOf(await opened(files(mission)));
+const scored = async (mission: Mission) => {
+  const assessment = await opened(files(mission));
+  return scoresOf(assessment, scoringOf(assessment));
+};
 
 /** Runs of a law: each opens a mission once or twice, in some milliseconds. */
 const law = { numRuns: 25 };
@@ -92,7 +95,7 @@ describe('scores', () => {
     fc.assert(
       fc.asyncProperty(missions(), async (mission) => {
         const assessment = await opened(files(mission));
-        const { components, overall } = scoresOf(assessment);
+        const { components, overall } = scoresOf(assessment, scoringOf(assessment));
         const of = [
           ['overall', overall.score] as const,
           ...components.map(({ component, score }) => [`component:${component}`, score] as const),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapOf, reportOf, scoresOf, validationOf } from '../../src/assess.ts';
+import {
+  overlapOf,
+  reportOf,
+  scoresOf,
+  scoringOf,
+  scoringToValidate,
+  validationOf,
+  wholeOverlap,
+} from '../../src/assess.ts';
 import { cpas } from '../cli.ts';
 import { opened } from '../opened.ts';
 import { files, missions } from './mission.ts';
@@ -16,7 +24,10 @@ describe('shown alone, figures stay what they are', () => {
       fc.asyncProperty(missions(), async (mission) => {
         fc.pre(mission.indicators.some(({ component }) => String(component).includes('Military')));
         const assessment = await opened(files(mission));
-        const [all, some] = [scoresOf(assessment), scoresOf(assessment, null, military)];
+        const [all, some] = [
+          scoresOf(assessment, scoringOf(assessment)),
+          scoresOf(assessment, scoringOf(assessment), military),
+        ];
         expect(some.components).toEqual(all.components.filter(isMilitary));
         expect(some.findings.filter(isMilitary)).toEqual(all.findings.filter(isMilitary));
         const { components: _, chains, findings, ...same } = all;
@@ -25,7 +36,7 @@ describe('shown alone, figures stay what they are', () => {
         expect(findings).toEqual(expect.arrayContaining(some.findings));
         const { scores, validation } = await reportOf(assessment, { only: military });
         expect(scores).toEqual(some);
-        expect(validation).toEqual(validationOf(assessment));
+        expect(validation).toEqual(validationOf(assessment, scoringToValidate(assessment)));
       }),
       law,
     ));
@@ -35,7 +46,7 @@ describe('shown alone, figures stay what they are', () => {
       fc.asyncProperty(missions(), async (mission) => {
         fc.pre(mission.indicators.some(({ component }) => String(component).includes('Military')));
         const assessment = await opened(files(mission));
-        const all = overlapOf(assessment);
+        const all = overlapOf(assessment, wholeOverlap);
         const some = overlapOf(assessment, { from: null, to: null, whatIf: [], maxPairs: 100, only: military });
         const { window, redundancy, personDays, whatIf } = all;
         expect(some).toMatchObject({ window, redundancy, personDays, whatIf });
@@ -49,7 +60,7 @@ describe('shown alone, figures stay what they are', () => {
     fc.assert(
       fc.asyncProperty(missions(), fc.nat({ max: 8 }), async (mission, maxPairs) => {
         const assessment = await opened(files(mission));
-        const all = overlapOf(assessment);
+        const all = overlapOf(assessment, wholeOverlap);
         const some = overlapOf(assessment, { from: null, to: null, whatIf: [], maxPairs });
         const pairsLeftOut = Math.max(0, all.pairs.length - maxPairs);
         expect(some).toEqual({ ...all, pairs: all.pairs.slice(0, maxPairs), pairsLeftOut });
@@ -61,8 +72,8 @@ describe('shown alone, figures stay what they are', () => {
     fc.assert(
       fc.asyncProperty(missions({ twice: true }), fc.nat({ max: 2 }), async (mission, most) => {
         const assessment = await opened(files(mission));
-        const { diagnostics: all, ...same } = validationOf(assessment);
-        const { diagnostics: some, ...others } = validationOf(assessment, most);
+        const { diagnostics: all, ...same } = validationOf(assessment, scoringToValidate(assessment));
+        const { diagnostics: some, ...others } = validationOf(assessment, scoringToValidate(assessment), most);
         expect(others).toEqual(same);
         expect(all).toEqual(expect.arrayContaining(some));
         const told = (code: string) => some.filter((one) => one.code === code).length;

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlapOf, reportOf, scoresOf, validationOf } from '../../src/assess.ts';
+import {
+  overlapOf,
+  reportOf,
+  scoresOf,
+  scoringOf,
+  scoringToValidate,
+  validationOf,
+  wholeOverlap,
+} from '../../src/assess.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import { opened } from '../opened.ts';
@@ -92,14 +100,17 @@ const reordered =
 async function words(of: Files, lang: Lang, told: (finding: Diagnostic) => string) {
   const assessment = await opened(wherever(of), { lang });
   const sentences = (all: readonly Diagnostic[]) => all.map(told).sort();
-  const { diagnostics, summary } = validationOf(assessment);
+  const { diagnostics, summary } = validationOf(assessment, scoringToValidate(assessment));
   const report = await reportOf(assessment);
-  const scores = assessment.period !== null && assessment.hasObservations ? scoresOf(assessment).findings : [];
+  const scores =
+    assessment.period !== null && assessment.hasObservations
+      ? scoresOf(assessment, scoringOf(assessment)).findings
+      : [];
   return {
     summary,
     validation: sentences(diagnostics),
     scores: sentences(scores),
-    overlap: sentences(overlapOf(assessment).findings),
+    overlap: sentences(overlapOf(assessment, wholeOverlap).findings),
     report: sentences([...report.validation.diagnostics, ...(report.scores?.findings ?? [])]),
   };
 }

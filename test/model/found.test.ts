@@ -34,7 +34,7 @@ it('keeps an error that comes after many notes of its code, and no more than the
 it('counts beyond what is kept in detail, and over two walks', () => {
   const [first, second] = [finder(1), finder(1)];
   for (const { raise } of [first, first, second]) raise(one('warning'));
-  const all = joined(first.found, second.found);
+  const all = joined([first.found, second.found], 2);
   expect(all.faults).toHaveLength(2);
   expect(summary(all, { lang: 'en', rules: {} })).toMatchObject({ warnings: 3, codes: { 'row/short': 3 } });
 });

@@ -188,10 +188,10 @@ describe('an id', () => {
 
   it('is taken as it stands where no indicators are among the files', async () => {
     const files = { 'observations.csv': ['indicator,period,value', 'A,2025,1', 'B,2025,-12%', 'A,2026,x'] };
-    const { told, said, unlisted } = await readAll(inMemory(files, { named: ['observations.csv'] }));
+    const { told, said, rows, idOf } = await readAll(inMemory(files, { named: ['observations.csv'] }));
     expect(told).toEqual(['file/alone null', 'cell/number observations.csv:4:8']);
     expect(said).toEqual(['A 2025 = 1', 'B 2025 = -12']);
-    expect(unlisted).toEqual(['A', 'B']);
+    expect([...new Set(rows.map(idOf))]).toEqual(['A', 'B']);
   });
 });
 

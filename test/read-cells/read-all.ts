@@ -1,5 +1,4 @@
 import type { Fault } from '../../src/model/fault.ts';
-import type { FileRead } from '../../src/model/file-read.ts';
 import type { Indicator } from '../../src/model/framework.ts';
 import type { ObservationRow } from '../../src/model/observation-row.ts';
 import { period } from '../../src/model/period.ts';
@@ -7,30 +6,25 @@ import { openInput } from '../../src/read/files/open.ts';
 import type { Source } from '../../src/read/files/source.ts';
 import { readFramework } from '../../src/read/framework/framework.ts';
 import { allObservations } from '../../src/read/observations/all.ts';
+import { indicatorLookup } from '../../src/read/observations/indicator.ts';
+import { startReading } from '../../src/read/reading.ts';
 import { readSettings } from '../../src/read/settings/settings.ts';
 import { day } from '../days.ts';
 
 /** A whole source read: the framework, all observations, and everything that was told. */
 export async function readAll(source: Source, today = day('2025-12-31')) {
   const settings = await readSettings(source, []);
-  const faults: Fault[] = [];
-  const files: FileRead[] = [];
-  let leftOut = 0;
-  const raise = (fault: Fault) => void faults.push(fault);
-  const leaveOut = (rows: number) => {
-    leftOut += rows;
-  };
-  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
-  const reading = { settings, today, raise, leaveOut, lost, done: (file: FileRead) => void files.push(file) };
+  const reading = startReading(settings, { today, limit: Number.POSITIVE_INFINITY });
   const input = await openInput(source, reading);
-  const unlisted: string[] = [];
   const read = await readFramework(input, reading, { whole: source.named === null });
   const { framework, known } = read;
+  const lookup = indicatorLookup(read);
   const rows: ObservationRow[] = [];
-  for await (const batch of allObservations(input, read, reading, unlisted)) rows.push(...batch);
+  for await (const batch of allObservations(input, { read, lookup }, reading)) rows.push(...batch);
+  const { found, lost, files } = reading.results();
+  const { faults, rowsLeftOut: leftOut } = found;
   const told = faults.map(at);
-  const idOf = (row: ObservationRow): string =>
-    (known.indicators === null ? unlisted[row.indicator] : framework.indicators[row.indicator]?.id) ?? '';
+  const idOf = (row: ObservationRow): string => lookup.idOf(row.indicator);
   /** `P1 2025-Q1 Goma by_sex=female = 12` */
   const said = rows.map((row) =>
     [
@@ -48,7 +42,7 @@ export async function readAll(source: Source, today = day('2025-12-31')) {
     if (found === undefined) throw new Error(`no indicator ${id}`);
     return found;
   };
-  return { framework, known, rows, said, faults, told, files, leftOut, lost, indicator, idOf, unlisted, settings };
+  return { framework, known, rows, said, faults, told, files, leftOut, lost, indicator, idOf, settings };
 }
 
 /** `cell/number observations.csv:2:12`; without a place for a whole file. */

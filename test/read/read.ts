@@ -2,6 +2,7 @@ import type { Fault } from '../../src/model/fault.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import { type Input, openInput } from '../../src/read/files/open.ts';
 import type { Source } from '../../src/read/files/source.ts';
+import { startReading } from '../../src/read/reading.ts';
 import { readSettings } from '../../src/read/settings/settings.ts';
 import type { CsvRecord, Table } from '../../src/read/table.ts';
 import { day } from '../days.ts';
@@ -22,18 +23,10 @@ export async function read(
   kind: Kind | 'events' = 'observations',
   ids: readonly string[] = [],
 ): Promise<Read> {
-  const faults: Fault[] = [];
-  let leftOut = 0;
-  const reading = {
-    settings: await readSettings(source, []),
-    raise: (fault: Fault) => void faults.push(fault),
-    leaveOut: (rows: number) => {
-      leftOut += rows;
-    },
-    today: day('2025-12-31'),
-    lost: { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() },
-    done: () => {},
-  };
+  const limit = Number.POSITIVE_INFINITY;
+  const reading = startReading(await readSettings(source, []), { today: day('2025-12-31'), limit });
+  const { found } = reading.results();
+  const { faults } = found;
   const input = await openInput(source, reading);
   const tables: Read['tables'][number][] = [];
   const take = async (table: Table) => {
@@ -45,7 +38,7 @@ export async function read(
   if (kind === 'events') for await (const { table } of input.events()) await take(table);
   else for await (const table of input.tables(kind, ids)) await take(table);
   const told = faults.map(({ code, at }) => (at.line === null ? code : `${code} ${at.line}:${at.column}`));
-  return { tables, faults, told, leftOut, input };
+  return { tables, faults, told, leftOut: found.rowsLeftOut, input };
 }
 
 /** One file of observations, and what came of it. */

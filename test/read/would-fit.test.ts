@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { overlapOf, scoresOf } from '../../src/assess.ts';
+import { overlapOf, scoresOf, scoringOf, wholeOverlap } from '../../src/assess.ts';
 import { opened } from '../opened.ts';
 
 const indicators = ['id,name,component,level,measure,baseline,target', 'P1,Trust,Police,outcome,percent,30,60'];
@@ -12,8 +12,8 @@ it('who lacks a file is told of one whose header would fit', async () => {
   });
   const hint = (file: string, kind: string) =>
     `There is no ${kind}.csv, which ${kind === 'observations' ? 'scores are made from' : 'overlap needs'}. ${file} would fit: call it ${kind}.csv, or name it under "files" in cpas.json.`;
-  expect(() => scoresOf(assessment)).toThrow(hint('observations 2025.csv', 'observations'));
-  expect(() => overlapOf(assessment)).toThrow(hint('calendar.csv', 'evaluations'));
+  expect(() => scoresOf(assessment, scoringOf(assessment))).toThrow(hint('observations 2025.csv', 'observations'));
+  expect(() => overlapOf(assessment, wholeOverlap)).toThrow(hint('calendar.csv', 'evaluations'));
   await expect(opened({ 'plan.csv': indicators })).rejects.toThrow(
     'There is no indicators.csv, which every command needs. plan.csv would fit: call it indicators.csv',
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explanationOf, scoresOf } from '../../src/assess.ts';
+import { explanationOf, scoresOf, scoringOf } from '../../src/assess.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
 import { files, type Mission, missions } from '../laws/mission.ts';
@@ -61,7 +61,7 @@ async function explanations(
   assessment: Awaited<ReturnType<typeof opened>>,
   { indicators }: Pick<Mission, 'indicators'> | { readonly indicators: readonly { readonly id: string }[] },
 ): Promise<Explanation[]> {
-  const { components } = scoresOf(assessment);
+  const { components } = scoresOf(assessment, scoringOf(assessment));
   const ids = [
     'overall:overall',
     ...components.map(({ component }) => `component:${component}`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explanationOf, scoresOf } from '../../src/assess.ts';
+import { explanationOf, scoresOf, scoringOf } from '../../src/assess.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { explanationSchema } from '../../src/model/explanation.ts';
 import { opened, openedCase } from '../opened.ts';
@@ -15,7 +15,7 @@ const cases = [
 
 describe.each(cases)('explain in $name', async ({ name, period, today }) => {
   const assessment = await openedCase(name, { period, today });
-  const scores = scoresOf(assessment);
+  const scores = scoresOf(assessment, scoringOf(assessment));
   const components = scores.components.map(({ component }) => `component:${component}`);
   const ids = ['overall', ...components, ...assessment.framework.indicators.map(({ id }) => id)];
 
@@ -231,7 +231,9 @@ describe('explain a results chain', async () => {
   });
 
   it('is named under the component in which it ends', () => {
-    expect(of('Military').chains).toEqual(scoresOf(assessment).chains.filter(({ indicator }) => /^M/.test(indicator)));
+    expect(of('Military').chains).toEqual(
+      scoresOf(assessment, scoringOf(assessment)).chains.filter(({ indicator }) => /^M/.test(indicator)),
+    );
     expect(of('Justice').chains).toMatchObject([{ indicator: 'J2', contributors: ['S1'] }]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explanationOf, scoresOf } from '../../src/assess.ts';
+import { explanationOf, scoresOf, scoringOf } from '../../src/assess.ts';
 import { opened } from '../opened.ts';
 
 /** One attack in each month of 2025, of a place and in the first of two indicators' components. */
@@ -20,8 +20,11 @@ const assessed = (more: readonly string[]) =>
   });
 
 it('no evidence is an A of what lacks events that could not be read, and only of that', async () => {
-  const grades = async (more: readonly string[]) =>
-    scoresOf(await assessed(more)).components.map(({ component, score, evidence }) => [component, score, evidence]);
+  const grades = async (more: readonly string[]) => {
+    const assessment = await assessed(more);
+    const { components } = scoresOf(assessment, scoringOf(assessment));
+    return components.map(({ component, score, evidence }) => [component, score, evidence]);
+  };
   expect(await grades([])).toEqual([
     ['Protection', 50, 'A'],
     ['Police', 50, 'A'],

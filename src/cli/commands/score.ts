@@ -67,11 +67,11 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         kind: 'scores',
         openings: await openingsOf(dirs, io, options),
         ask: askOf(io, options),
-        make: async (assessment, { scoresOf }) => {
-          const by = options.by ?? null;
+        make: async (assessment, { scoresOf, scoringOf }) => {
+          const scoring = scoringOf(assessment, options.by ?? null);
           // a gate judges all that is found, whatever is shown of it
-          const whole = scoresOf(assessment, by);
-          const document = options.component === undefined ? whole : scoresOf(assessment, by, options.component);
+          const whole = scoresOf(assessment, scoring);
+          const document = options.component === undefined ? whole : scoresOf(assessment, scoring, options.component);
           const { overall, components } = document;
           const judgment = judged(whole, whole.findings, overall.score);
           return { document, judged: options.component === undefined ? judgment : { ...judgment, components } };

@@ -119,9 +119,9 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         kind: 'validation',
         openings,
         ask: { ...askOf(io, options), limit: Math.max(most, 1) },
-        make: async (assessment, { validationOf }, concerns) => {
+        make: async (assessment, { scoringToValidate, validationOf }, concerns) => {
           const { source } = assessment;
-          const whole = validationOf(assessment, most);
+          const whole = validationOf(assessment, scoringToValidate(assessment), most);
           const files = concerns?.map((path) => source.folder.shown(path));
           const checked = files === undefined ? whole : onlyAbout(whole, new Set(files));
           const document = known.sift(checked, source, options.maxDiagnostics);

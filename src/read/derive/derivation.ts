@@ -127,10 +127,7 @@ export class Derivation {
     const { at, related } = this.#ends(from, to);
     const facts = { limit: 'zeros', most: allowed, places, parts, every, from: iso(from), to: iso(to) } as const;
     this.#raise(fault('file/limit', at, facts, { related }));
-    for (const indicator of this.tally.indicators) {
-      this.#reading.lost.indicators.add(indicator);
-      this.#reading.lost.events.add(indicator);
-    }
+    for (const indicator of this.tally.indicators) this.#reading.noteLost({ indicator, isEvent: true });
     return true;
   }
 

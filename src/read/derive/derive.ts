@@ -2,10 +2,9 @@ import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Derived } from '../../model/settings.ts';
 import type { RuleCode } from '../../rules/list.ts';
 import { columnAt } from '../header/column-at.ts';
-import { indicatorLookup } from '../observations/indicator.ts';
 import type { Framed } from '../observations/observations.ts';
 import type { Reading } from '../reading.ts';
-import { withUnread } from '../rows/outcome.ts';
+import { type TableOutcome, withUnread } from '../rows/outcome.ts';
 import { fileRead, openSheet } from '../rows/sheet.ts';
 import type { Table } from '../table.ts';
 import { Derivation } from './derivation.ts';
@@ -16,15 +15,16 @@ import { EventReader } from './event-reader.ts';
  * Observations of events: things that happened, counted, added up or averaged by interval and place, over all lists of an entry
  * of `derive`. In memory is what is derived, not the lists.
  *
+ * @returns at its end what came of each list
  * @throws CannotRun where `since` or `until` is no date
  * @see spec 6, "From events to indicators"
  */
 export async function* derivedRows(
   lists: Iterable<EventList> | AsyncIterable<EventList>,
-  { framework, known, outcomes }: Framed,
+  { framework, lookup: { find } }: Framed,
   reading: Reading,
-): AsyncGenerator<readonly ObservationRow[]> {
-  const find = indicatorLookup(known, framework.indicators);
+): AsyncGenerator<readonly ObservationRow[], TableOutcome[]> {
+  const outcomes: TableOutcome[] = [];
   const derivations = new Map<Derived, Derivation>();
   const derivationOf = (entry: Derived): Derivation => {
     const derivation = derivations.get(entry) ?? new Derivation(entry, find, reading);
@@ -55,13 +55,14 @@ export async function* derivedRows(
     }
     loseRows();
     if (isSwallowing) reader.loseRow();
-    outcomes?.push(withUnread(reader.end(rows), unread));
+    outcomes.push(withUnread(reader.end(rows), unread));
     own.done(fileRead(sheet, rows));
   }
   for (const derivation of derivations.values()) {
     yield* inBatches(derivation.rows());
     derivation.end();
   }
+  return outcomes;
 }
 
 /** The cells of an event list that hold numbers. */

@@ -232,10 +232,8 @@ export class EventReader {
     derivation.lose(event);
     const { whose } = derivation;
     if (whose !== null) this.#note(whose);
-    else if (event.indicator !== null) {
-      this.#sheet.lost.indicators.add(event.indicator);
-      this.#sheet.lost.events.add(event.indicator);
-    } else loseAll(this.#frame.framework, this.#sheet, 'events');
+    else if (event.indicator !== null) this.#sheet.noteLost({ indicator: event.indicator, isEvent: true });
+    else loseAll(this.#frame.framework, this.#sheet, 'events');
   }
 
   #note(whose: Whose): void {

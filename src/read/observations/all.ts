@@ -3,9 +3,9 @@ import { derivedRows } from '../derive/derive.ts';
 import type { EventList } from '../derive/event-list.ts';
 import type { ReadFramework } from '../framework/framework.ts';
 import type { Reading } from '../reading.ts';
-import { type TableOutcome, tellNothingRead } from '../rows/outcome.ts';
+import { tellNothingRead } from '../rows/outcome.ts';
 import type { Table } from '../table.ts';
-import { loseAll } from './indicator.ts';
+import { type IndicatorLookup, loseAll } from './indicator.ts';
 import { observationRows, wideIndicatorRows } from './observations.ts';
 
 /** The files that observations come from, as `openInput` gives them. */
@@ -18,29 +18,25 @@ export interface Observed {
 
 /**
  * Every observation there is, in batches: of period columns in indicators.csv, of the files of observations, of event lists.
- *
- * @param unlisted takes the ids as they come where no file of indicators is known; `indicator` is then the place in it
  */
 export async function* allObservations(
   input: Observed,
-  { framework, known, wide }: ReadFramework,
+  { read: { framework, known, wide }, lookup }: { readonly read: ReadFramework; readonly lookup: IndicatorLookup },
   reading: Reading,
-  unlisted: string[] = [],
 ): AsyncGenerator<readonly ObservationRow[]> {
-  const outcomes: TableOutcome[] = [];
-  const framed = { framework, known, unlisted, outcomes };
+  const framed = { framework, lookup };
   const unread = new Set([...input.files('observations'), ...input.files('events')]);
   yield* wideIndicatorRows(wide, framed);
   // a column may be called by an indicator whose row was left out: its values wait
   const ids = [...(known.indicators?.index.keys() ?? []), ...(known.indicators?.leftOut.keys() ?? [])];
   const tables = taken(input.tables('observations', ids), ({ file }) => unread.delete(file));
-  yield* observationRows(tables, framed, reading);
-  yield* derivedRows(
+  const ofTables = yield* observationRows(tables, framed, reading);
+  const ofEvents = yield* derivedRows(
     taken(input.events(), ({ table }) => unread.delete(table.file)),
     framed,
     reading,
   );
-  tellNothingRead(outcomes, reading);
+  tellNothingRead([...ofTables, ...ofEvents], reading);
   if (unread.size > 0) loseAll(framework, reading);
 }
 

@@ -4,8 +4,9 @@ import { nfc } from '../../model/normal-form.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import { detached, memo } from '../cells/memo.ts';
+import type { ReadFramework } from '../framework/framework.ts';
 import type { Measured } from '../framework/goal.ts';
-import { causeOf, type Known } from '../framework/ids.ts';
+import { causeOf } from '../framework/ids.ts';
 import type { Reading } from '../reading.ts';
 import type { Sheet } from '../rows/sheet.ts';
 
@@ -31,20 +32,21 @@ const measuredOf = ({ measure, measureFrom }: Indicator): Measured => ({
   percentAllowed: measure === 'percent' || measureFrom !== 'cell',
 });
 
+/** Finds indicators by their ids, and ids by the numbers of indicators. */
+export interface IndicatorLookup {
+  readonly find: (text: string) => Whose;
+  readonly idOf: (indicator: number) => string;
+}
+
 /**
  * Looks indicators up by their ids. Without a file of indicators ids are numbered as they come, so that rows of the same
  * indicator can still be told from others.
- *
- * @param unlisted takes those ids
  */
-export function indicatorLookup(
-  { indicators: ids, nearest: meant }: Known,
-  indicators: readonly Indicator[],
-  unlisted: string[] = [],
-): (text: string) => Whose {
-  if (ids === null) return numbered(unlisted);
+export function indicatorLookup({ framework: { indicators }, known }: ReadFramework): IndicatorLookup {
+  const { indicators: ids, nearest: meant } = known;
+  if (ids === null) return numbered();
   const measured = indicators.map(measuredOf);
-  return memo((text): Whose => {
+  const find = memo((text): Whose => {
     const id = nfc(text);
     const index = ids.index.get(id);
     if (index !== undefined) return { is: 'there', id, index, measured: measured[index] ?? anyMeasure };
@@ -53,39 +55,37 @@ export function indicatorLookup(
     const nearest = meant.indicator(id);
     return { is: 'unknown', id, nearest, index: ids.index.get(nearest ?? '') ?? null };
   });
+  return { find, idOf: (indicator) => indicators[indicator]?.id ?? '' };
 }
 
 /** Each id its number, in the order in which they come. */
-function numbered(unlisted: string[]): (text: string) => Whose {
-  const numbers = new Map(unlisted.map((id, i) => [id, i]));
-  return (text) => {
+function numbered(): IndicatorLookup {
+  const ids: string[] = [];
+  const numbers = new Map<string, number>();
+  const find = (text: string): Whose => {
     const id = nfc(text);
     let index = numbers.get(id);
     if (index === undefined) {
-      index = unlisted.push(detached(id)) - 1;
-      numbers.set(unlisted[index] ?? id, index);
+      index = ids.push(detached(id)) - 1;
+      numbers.set(ids[index] ?? id, index);
     }
     return { is: 'there', id, index, measured: anyMeasure };
   };
+  return { find, idOf: (indicator) => ids[indicator] ?? '' };
 }
 
 /** Takes note that values of an indicator were left out; of an unknown id, that they may be the nearest's. */
-export function lose(whose: Whose, { lost }: Pick<Reading, 'lost'>, what: 'rows' | 'events' = 'rows'): void {
-  if (whose.is === 'waiting' || whose.index === null) return;
-  lost.indicators.add(whose.index);
-  if (what === 'events') lost.events.add(whose.index);
+export function lose(whose: Whose, { noteLost }: Pick<Reading, 'noteLost'>, what: 'rows' | 'events' = 'rows'): void {
+  if (whose.is !== 'waiting' && whose.index !== null) noteLost({ indicator: whose.index, isEvent: what === 'events' });
 }
 
 /** The same of every indicator: nobody knows whose the values were. */
 export function loseAll(
   { indicators }: Pick<Framework, 'indicators'>,
-  { lost }: Pick<Reading, 'lost'>,
+  { noteLost }: Pick<Reading, 'noteLost'>,
   what: 'rows' | 'events' = 'rows',
 ): void {
-  for (const i of indicators.keys()) {
-    lost.indicators.add(i);
-    if (what === 'events') lost.events.add(i);
-  }
+  for (const indicator of indicators.keys()) noteLost({ indicator, isEvent: what === 'events' });
 }
 
 /** Counts the rows of indicators that the framework does not name and that are passed over; told once a file. */

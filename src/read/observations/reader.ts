@@ -107,7 +107,7 @@ export class ObservationReader {
     if (id !== '') lose(this.#find(id), this.#sheet);
     for (const { whose } of this.#wide) if (whose !== null) lose(whose, this.#sheet);
     const place = this.#place(nfc(this.#cells.raw(location)));
-    if (place !== '') this.#sheet.lost.places.add(place);
+    if (place !== '') this.#sheet.noteLost({ place });
   }
 
   /** Tells what is told once a file. @param rows how many it has */
@@ -219,7 +219,7 @@ export class ObservationReader {
     const text = cells.raw(column);
     const value = cells.figure(column, text, found.measured);
     this.#checkBounds(value, rest);
-    if (cells.bad) this.#sheet.lost.indicators.add(found.index);
+    if (cells.bad) this.#sheet.noteLost({ indicator: found.index });
     this.#isExplained ||= cells.bad;
     if (cells.bad || Number.isNaN(value)) return;
     const at = record.position(column.origin?.index ?? 0);
