@@ -6,7 +6,8 @@
 const and = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 const or = (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 const near = (nearest: string | null): string => (nearest === null ? '' : ` Nearest: ${nearest}`);
-const count = (n: number, singular: string, plural: string): string => `${n.toLocaleString('en-GB')} ${n === 1 ? singular : plural}`;
+const count = (n: number, singular: string, plural: string): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? singular : plural}`;
 
 /** What failed on the disk, by the code of the system or by what a path leads to. */
 const failures = {

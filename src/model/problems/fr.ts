@@ -3,7 +3,8 @@ import type { ProblemWords } from './problem.ts';
 const and = (items: readonly string[]): string => new Intl.ListFormat('fr-FR').format(items);
 const or = (items: readonly string[]): string => new Intl.ListFormat('fr-FR', { type: 'disjunction' }).format(items);
 const near = (nearest: string | null): string => (nearest === null ? '' : ` Nom le plus proche : ${nearest}`);
-const count = (n: number, singular: string, plural: string): string => `${n.toLocaleString('fr-FR')} ${n < 2 ? singular : plural}`;
+const count = (n: number, singular: string, plural: string): string =>
+  `${n.toLocaleString('fr-FR')} ${n < 2 ? singular : plural}`;
 
 const failures: ProblemWords['failures'] = {
   EACCES: 'accès refusé',
