@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Overlap } from '../src/model/overlap.ts';
+import type { Overlap } from '../src/model/overlap-figures.ts';
 import { overlap } from '../src/overlap/overlap.ts';
 import { evaluation, framework, indicator, row, settings } from '../test/made.ts';
 import { tallied } from '../test/tallied.ts';

@@ -1,9 +1,9 @@
 // Writes what is generated from the lists: schemas/ and docs/reference/. Run by `npm run docs`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Lang } from '../src/model/lang.ts';
-import { rulesDocument } from '../src/report/documents/rules.ts';
+import { rulesDocumentOf } from '../src/report/documents/rules-document.ts';
 import { schemas } from '../src/report/documents/schemas.ts';
-import { describedTables } from '../src/report/tables/list.ts';
+import { describedTables } from '../src/report/tables/table-list.ts';
 import { rules } from '../src/rules/list.ts';
 import { filesPage } from './files-page.ts';
 import { libraryPage } from './library-page.ts';
@@ -42,7 +42,7 @@ const titles = {
   },
 } as const;
 
-type Entry = ReturnType<typeof rulesDocument>['rules'][number];
+type Entry = ReturnType<typeof rulesDocumentOf>['rules'][number];
 
 function files(all: Entry['bad']['files'], lang: Lang): string {
   return Object.entries(all)
@@ -57,7 +57,7 @@ function files(all: Entry['bad']['files'], lang: Lang): string {
 
 function page(lang: Lang): string {
   const words = titles[lang];
-  const entries = rulesDocument('', rules, { lang, rules: {} }).rules.map(
+  const entries = rulesDocumentOf('', rules, { lang, rules: {} }).rules.map(
     (rule) => `## ${rule.code}
 
 **${rule.severity}** · ${words.runs[rule.runsIn]} · ${rule.summary}

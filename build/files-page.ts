@@ -1,4 +1,4 @@
-import { type Column, type Kind, kinds, partPrefixes } from '../src/model/kinds.ts';
+import { type InputColumn, type Kind, kinds, partPrefixes } from '../src/model/kinds.ts';
 import { said } from './files-said.ts';
 
 /** docs/reference/files.md: every file and column, from the list that the reader itself goes by. @see src/model/kinds.ts */
@@ -30,7 +30,7 @@ ${rows.join('\n')}
 ${choicesOf(columns)}`;
 }
 
-function row(kind: Kind, column: Column): string {
+function row(kind: Kind, column: InputColumn): string {
   const what = said[kind].columns[column.name];
   if (what === undefined) throw new Error(`build/files-said.ts says nothing of ${kind}.${column.name}`);
   const also = (column.synonyms ?? []).map(code).join(', ');
@@ -47,7 +47,7 @@ const parts = () =>
     'a breakdown, as `by_sex`, `by_age`: any number of such columns; empty or `total`: not broken down',
   ]);
 
-function choicesOf(columns: readonly Column[]): string {
+function choicesOf(columns: readonly InputColumn[]): string {
   const lines = columns.flatMap(({ name, choices }) => {
     if (choices === undefined) return [];
     const words = Object.entries(choices).map(([word, others]) =>
@@ -58,12 +58,12 @@ function choicesOf(columns: readonly Column[]): string {
   return lines.length === 0 ? '' : `\nWords allowed, in brackets other words for the same:\n\n${lines.join('\n')}\n`;
 }
 
-function nameOf({ name, required }: Column): string {
+function nameOf({ name, required }: InputColumn): string {
   if (required === undefined) return code(name);
   return `**${code(name)}**${required === 'column' ? ' \\*' : ''}`;
 }
 
-const holdings: Readonly<Record<Column['type'], string>> = {
+const holdings: Readonly<Record<InputColumn['type'], string>> = {
   text: 'text',
   number: 'number',
   date: 'date',

@@ -1,12 +1,12 @@
 import { CannotRun } from './model/cannot-run.ts';
 import type { Day } from './model/day.ts';
-import type { Fault, Found } from './model/fault.ts';
+import type { CollectedFaults, Fault } from './model/fault.ts';
+import { collectFaults, joinedFaults } from './model/fault-collector.ts';
 import type { FileRead } from './model/file-read.ts';
-import { foundIn, joined } from './model/found.ts';
 import type { Framework } from './model/framework.ts';
 import type { Grouping } from './model/grouping.ts';
-import type { Lang } from './model/lang.ts';
-import type { Lost } from './model/lost.ts';
+import { defaultLang } from './model/lang.ts';
+import type { LeftOutObservations } from './model/left-out-observations.ts';
 import type { Period } from './model/period.ts';
 import type { Problem } from './model/problems/problem.ts';
 import type { Scores } from './model/scores.ts';
@@ -17,26 +17,26 @@ import { overlap } from './overlap/overlap.ts';
 import { checksums } from './read/files/checksums.ts';
 import { openInput, type Paths } from './read/files/open.ts';
 import type { Source } from './read/files/source.ts';
-import type { Pause } from './read/files/watched.ts';
 import { kindMissing } from './read/files/would-fit.ts';
-import { readFramework } from './read/framework/framework.ts';
+import { readFramework } from './read/framework/read-framework.ts';
 import { narrativeOf } from './read/narrative/file.ts';
 import { allObservations } from './read/observations/all.ts';
 import { indicatorLookup } from './read/observations/indicator.ts';
 import { startReading } from './read/reading.ts';
 import { atItsLine } from './read/settings/mistake.ts';
-import { askedPeriod } from './read/settings/period.ts';
-import { readSettings } from './read/settings/settings.ts';
+import { readSettings } from './read/settings/read-settings.ts';
+import { askedPeriod } from './read/settings/requested-period.ts';
 import { disclosed } from './report/documents/disclosure.ts';
 import type { Documents, Head } from './report/documents/document.ts';
-import { explanation } from './report/documents/explanation.ts';
-import { head, problems } from './report/documents/head.ts';
-import { onlyOverlap, onlyReport, onlyScores } from './report/documents/only.ts';
-import { overlap as overlapDocument } from './report/documents/overlap.ts';
-import { publicReport } from './report/documents/public.ts';
-import { report } from './report/documents/report.ts';
-import { scores } from './report/documents/scores.ts';
-import { validation } from './report/documents/validation.ts';
+import { documentHead, problemCounts } from './report/documents/document-head.ts';
+import { explanationDocumentOf } from './report/documents/explanation-document.ts';
+import { onlyOverlap, onlyReport, onlyScores } from './report/documents/only-components.ts';
+import { overlapDocumentOf as overlapDocument } from './report/documents/overlap-document.ts';
+import { publicReport } from './report/documents/public-report.ts';
+import { reportDocumentOf } from './report/documents/report-document.ts';
+import { scoresDocumentOf } from './report/documents/scores-document.ts';
+import { validationDocumentOf } from './report/documents/validation-document.ts';
+import { type AssessmentRequest, type OverlapRequest, type ReportRequest, wholeOverlap } from './requests.ts';
 import { check } from './rules/check.ts';
 import { diagnose, type Wording } from './rules/diagnose.ts';
 import { ruleCodes, ruleOf } from './rules/list.ts';
@@ -48,19 +48,6 @@ import { tally } from './tally/tally.ts';
 
 declare const VERSION: string;
 
-/** What is asked of every walk. */
-export interface Ask {
-  readonly today: Day;
-  /** as typed; `null`: the settings', else the newest */
-  readonly period: string | null;
-  /** `null`: the settings' */
-  readonly lang: Lang | null;
-  /** how many faults of one code are kept in detail, default 1,000 */
-  readonly limit?: number;
-  /** awaited between batches of rows */
-  readonly pause?: Pause;
-}
-
 /** A folder read and checked: what every document is made from. */
 export interface Assessment {
   readonly source: Source;
@@ -71,10 +58,10 @@ export interface Assessment {
   readonly wording: Wording;
   readonly framework: Framework;
   readonly summaries: Summaries;
-  readonly lost: Lost;
+  readonly leftOut: LeftOutObservations;
   readonly files: readonly FileRead[];
   /** what reading found and the checks of stage V */
-  readonly found: Found;
+  readonly collected: CollectedFaults;
   /** `null` where none was asked for and no observation has a value */
   readonly period: Period | null;
   /** who asked for the period: an option, the settings, or nobody */
@@ -87,7 +74,7 @@ export interface Assessment {
  *
  * @throws CannotRun where there is nothing to assess
  */
-export async function open(source: Source, ask: Ask): Promise<Assessment> {
+export async function open(source: Source, ask: AssessmentRequest): Promise<Assessment> {
   try {
     return await assessed(source, ask);
   } catch (error) {
@@ -95,13 +82,13 @@ export async function open(source: Source, ask: Ask): Promise<Assessment> {
   }
 }
 
-async function assessed(source: Source, ask: Ask): Promise<Assessment> {
+async function assessed(source: Source, ask: AssessmentRequest): Promise<Assessment> {
   const { today, limit } = ask;
   const settings = await readSettings(source, ruleCodes);
   const reading = startReading(settings, ask);
   const input = await openInput(source, reading);
   const whole = source.named === null;
-  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, reading.results().found));
+  if (whole && !input.has('indicators')) throw new CannotRun(noIndicators(source, reading.results().collected));
   const read = await readFramework(input, reading, { whole, narrative: await narrativeOf(source, reading) });
   const { framework } = read;
   const lookup = indicatorLookup(read);
@@ -113,24 +100,27 @@ async function assessed(source: Source, ask: Ask): Promise<Assessment> {
     limit,
   });
   const results = reading.results();
-  const lost = { ...results.lost, indicators: new Set([...results.lost.indicators, ...clashed.conflicting]) };
+  const leftOut = { ...results.leftOut, indicators: new Set([...results.leftOut.indicators, ...clashed.conflicting]) };
   const hasObservations = summaries.size > 0 || input.has('observations');
-  const evidence = { framework, settings, today, summaries, lost, hasObservations };
-  const checked = [foundIn(check('framework', evidence), limit), foundIn(check('summaries', evidence), limit)];
+  const evidence = { framework, settings, today, summaries, leftOut, hasObservations };
+  const checked = [
+    collectFaults(check('framework', evidence), limit),
+    collectFaults(check('summaries', evidence), limit),
+  ];
   return {
     ...evidence,
     source,
     paths: input.paths,
-    wording: { lang: ask.lang ?? settings.lang, rules: settings.rules },
+    wording: { lang: ask.lang ?? settings.lang ?? ask.fallbackLang ?? defaultLang, rules: settings.rules },
     files: results.files,
-    found: joined([results.found, clashed.found, ...checked], limit),
+    collected: joinedFaults([results.collected, clashed.collected, ...checked], limit),
     ...periodAsked(ask, evidence),
   };
 }
 
 /** The period that is assessed, and who asked for it. */
 function periodAsked(
-  { period }: Ask,
+  { period }: AssessmentRequest,
   { settings, summaries, today }: Pick<Assessment, 'settings' | 'summaries' | 'today'>,
 ): Pick<Assessment, 'period' | 'periodFrom'> {
   const periodFrom = period !== null ? 'option' : settings.period !== null ? 'settings' : null;
@@ -140,8 +130,8 @@ function periodAsked(
   return { period: askedPeriod(typed, settings, periodFrom), periodFrom };
 }
 
-const noIndicators = ({ folder }: Source, found: Found): Problem => ({
-  ...kindMissing(folder, found, 'indicators'),
+const noIndicators = ({ folder }: Source, collected: CollectedFaults): Problem => ({
+  ...kindMissing(folder, collected, 'indicators'),
   init: ['cpas init', folder.shown('')].filter(Boolean).join(' '),
 });
 
@@ -172,12 +162,12 @@ export const scoringToValidate = (assessment: Assessment): Scoring | null =>
  * alone do, it is counted.
  */
 export function validationOf(assessment: Assessment, scoring: Scoring | null, most = 1000): Documents['validation'] {
-  const { files, found, wording, period, periodFrom } = assessment;
+  const { files, collected, wording, period, periodFrom } = assessment;
   const ofPeriod = scoring?.faults ?? [];
   const counted = periodFrom === 'settings' && period !== null && scoring !== null;
   const figures = counted ? { period: period.label, findings: diagnose(ofPeriod, wording).length } : null;
-  const all = joined([found, foundIn(periodFrom === 'option' ? ofPeriod : [], everyOne)], everyOne);
-  return validation(headOf(assessment), { files, found: all, figures, wording, most });
+  const all = joinedFaults([collected, collectFaults(periodFrom === 'option' ? ofPeriod : [], everyOne)], everyOne);
+  return validationDocumentOf(headOf(assessment), { files, faults: all, figures, wording, most });
 }
 
 /**
@@ -191,78 +181,51 @@ export function scoresOf(
   { scores: scored, by, faults }: Scoring,
   only?: readonly string[],
 ): Documents['scores'] {
-  const { found, framework, settings, wording } = assessment;
-  const findings = [...findingsOf(found), ...faults];
-  const document = scores(headOf(assessment), scored, settings.method, findings, wording, by);
+  const { collected, framework, settings, wording } = assessment;
+  const findings = [...findingsOf(collected), ...faults];
+  const document = scoresDocumentOf(headOf(assessment), scored, settings.method, findings, wording, by);
   return only === undefined ? document : onlyScores(document, scopeOf(framework, only));
 }
 
 /** `cpas.explanation/1`. @throws CannotRun where the id names nothing, or two things */
 export function explanationOf(assessment: Assessment, id: string): Documents['explanation'] {
   const period = assessedPeriod(assessment);
-  return explanation(headOf(assessment), period, explain({ ...assessment, period }, id));
+  return explanationDocumentOf(headOf(assessment), period, explain({ ...assessment, period }, id));
 }
-
-/** What is asked of the overlap. */
-export interface OverlapAsk {
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly whatIf: readonly string[];
-  readonly maxPairs: number;
-  readonly only?: readonly string[] | undefined;
-  /** a folder without evaluations is one that has none: else it can't be looked at */
-  readonly mayBeNone?: boolean;
-}
-
-/** All evaluations, in whatever days they are. */
-export const wholeOverlap: OverlapAsk = { from: null, to: null, whatIf: [], maxPairs: 10_000 };
-
-/** The days that an overlap looks at: as typed, else a period that an option asks for; that of the settings is for scores alone. */
-export const windowOf = (
-  { period, periodFrom }: Assessment,
-  { from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined },
-): Pick<OverlapAsk, 'from' | 'to'> => {
-  const asked = periodFrom === 'option' ? period : null;
-  return { from: from ?? asked?.start ?? null, to: to ?? asked?.end ?? null };
-};
 
 /** `cpas.overlap/1`. */
-export function overlapOf(assessment: Assessment, ask: OverlapAsk): Documents['overlap'] {
+export function overlapOf(assessment: Assessment, ask: OverlapRequest): Documents['overlap'] {
   const { framework } = assessment;
   if (framework.evaluations === null && !ask.mayBeNone) {
-    throw new CannotRun(kindMissing(assessment.source.folder, assessment.found, 'evaluations'));
+    throw new CannotRun(kindMissing(assessment.source.folder, assessment.collected, 'evaluations'));
   }
   const window = { from: ask.from, to: ask.to };
-  const found = overlap({
+  const overlapFigures = overlap({
     ...assessment,
     framework: { ...framework, evaluations: framework.evaluations ?? [] },
     ...ask,
     window,
   });
-  const faults = check('overlap', { ...assessment, overlap: found, acceptedUnmatched: unmatchedAccepted(assessment) });
-  const document = overlapDocument(headOf(assessment), found, [...faults], assessment.wording);
+  const faults = check('overlap', {
+    ...assessment,
+    overlap: overlapFigures,
+    acceptedUnmatched: unmatchedAccepted(assessment),
+  });
+  const document = overlapDocument(headOf(assessment), overlapFigures, [...faults], assessment.wording);
   return ask.only === undefined ? document : onlyOverlap(document, scopeOf(assessment.framework, ask.only));
-}
-
-/** What is asked of a report. */
-export interface ReportAsk {
-  readonly only?: readonly string[] | undefined;
-  readonly isPublic?: boolean | undefined;
-  /** awaited between its parts */
-  readonly pause?: Pause;
 }
 
 /** `cpas.report/1`: everything in one document; parts without data are `null`. */
 export async function reportOf(
   assessment: Assessment,
-  { only, isPublic = false, pause }: ReportAsk = {},
+  { only, isPublic = false, pause }: ReportRequest = {},
 ): Promise<Documents['report']> {
   const { framework, files, settings } = assessment;
   const scoring = scoringIfAny(assessment);
   await pause?.();
   const compared = framework.evaluations === null ? null : overlapOf(assessment, wholeOverlap);
   await pause?.();
-  const document = report(headOf(assessment), {
+  const document = reportDocumentOf(headOf(assessment), {
     validation: validationOf(assessment, scoring),
     scores: scoring === null ? null : scoresOf(assessment, scoring),
     overlap: compared,
@@ -282,14 +245,19 @@ export async function reportOf(
 
 const everyOne = Number.POSITIVE_INFINITY;
 
-const headOf = ({ source, settings, today, found, wording }: Assessment): Head =>
-  head(VERSION, { mission: settings.mission, folder: source.given, today, problems: problems(found, wording) });
+const headOf = ({ source, settings, today, collected, wording }: Assessment): Head =>
+  documentHead(VERSION, {
+    mission: settings.mission,
+    folder: source.shownAs,
+    today,
+    problems: problemCounts(collected, wording),
+  });
 
-function assessedPeriod({ period, source, found, hasObservations, wording }: Assessment): Period {
+function assessedPeriod({ period, source, collected, hasObservations, wording }: Assessment): Period {
   if (period !== null && hasObservations) return period;
   const { folder } = source;
-  if (!hasObservations) throw new CannotRun(kindMissing(folder, found, 'observations'));
-  const { errors } = problems(found, wording);
+  if (!hasObservations) throw new CannotRun(kindMissing(folder, collected, 'observations'));
+  const { errors } = problemCounts(collected, wording);
   throw new CannotRun(
     errors === 0
       ? { problem: 'noValue', path: folder.shown('observations.csv') }
@@ -302,5 +270,5 @@ function assessedPeriod({ period, source, found, hasObservations, wording }: Ass
 }
 
 /** What was found before there were scores and belongs to their findings all the same. */
-const findingsOf = ({ faults }: Found): Fault[] =>
+const findingsOf = ({ faults }: CollectedFaults): Fault[] =>
   faults.filter(({ code }) => (ruleOf(code)?.finding ?? null) !== null);

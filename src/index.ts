@@ -6,7 +6,6 @@ import {
   scoringIfAny,
   scoringToValidate,
   validationOf,
-  windowOf,
 } from './assess.ts';
 import type {
   ErrorDocument,
@@ -17,9 +16,7 @@ import type {
   ScoresDocument,
   ValidationDocument,
 } from './library/documents.ts';
-import { type Input, pathsSource, sourceOf } from './library/input.ts';
-import { inLanguageAsked } from './library/language.ts';
-import { checkMembers, shownValue, text } from './library/members.ts';
+import { type AssessmentInput, pathsSource, sourceOf } from './library/input.ts';
 import {
   type AssessOptions,
   assessChecks,
@@ -31,14 +28,17 @@ import {
   rulesChecks,
   type ValidateOptions,
   validateChecks,
-} from './library/options.ts';
-import { dayOf, walk } from './library/walk.ts';
+} from './library/library-options.ts';
+import { checkMembers, shownValue, text } from './library/members.ts';
+import { dayTyped, walk } from './library/walk.ts';
+import { inLanguageAsked } from './library/worded-problem.ts';
 import { CannotRun } from './model/cannot-run.ts';
 import type { Lang } from './model/lang.ts';
 import { wrongValue } from './model/problems/wrong-value.ts';
 import { codesAsked } from './model/rule-codes.ts';
-import { error } from './report/documents/error.ts';
-import { rulesDocument } from './report/documents/rules.ts';
+import { errorDocumentOf } from './report/documents/error-document.ts';
+import { rulesDocumentOf } from './report/documents/rules-document.ts';
+import { windowOf } from './requests.ts';
 import { rules as listedRules, ruleCodes } from './rules/list.ts';
 
 export type {
@@ -60,8 +60,14 @@ export type {
   Severity,
   ValidationDocument,
 } from './library/documents.ts';
-export type { FilesInput, Input } from './library/input.ts';
-export type { AssessOptions, Options, ReportOptions, RulesOptions, ValidateOptions } from './library/options.ts';
+export type { AssessmentInput as Input, FilesInput } from './library/input.ts';
+export type {
+  AssessOptions,
+  Options,
+  ReportOptions,
+  RulesOptions,
+  ValidateOptions,
+} from './library/library-options.ts';
 export { type RenderOptions, render } from './library/render.ts';
 export { CannotRun } from './model/cannot-run.ts';
 export type { Grouping } from './model/grouping.ts';
@@ -89,7 +95,7 @@ export interface Assessed {
  *
  * @throws CannotRun where the input, its settings or an option can't be used; its message says what to do
  */
-export async function assess(input: Input, options: AssessOptions = {}): Promise<Assessed> {
+export async function assess(input: AssessmentInput, options: AssessOptions = {}): Promise<Assessed> {
   checkMembers('assess', options, assessChecks);
   const { by = null, components, maxDiagnostics, from, to, whatIf = [], maxPairs = 10_000, config } = options;
   return walk(
@@ -102,7 +108,7 @@ export async function assess(input: Input, options: AssessOptions = {}): Promise
       const scoring = scoringIfAny(assessment, by);
       const scores = scoring === null ? null : scoresOf(assessment, scoring, components);
       await pause?.();
-      const window = windowOf(assessment, { from: dayOf(from), to: dayOf(to) });
+      const window = windowOf(assessment, { from: dayTyped(from), to: dayTyped(to) });
       const asked = { ...window, whatIf, maxPairs, only: components };
       return { validation, scores, overlap: framework.evaluations === null ? null : overlapOf(assessment, asked) };
     },
@@ -116,13 +122,16 @@ export async function assess(input: Input, options: AssessOptions = {}): Promise
  * @throws CannotRun as `assess`
  */
 export async function validate(
-  input: Input | readonly string[],
+  input: AssessmentInput | readonly string[],
   options: ValidateOptions = {},
 ): Promise<ValidationDocument> {
   checkMembers('validate', options, validateChecks);
   const { config, alone, maxDiagnostics } = options;
   return walk(
-    () => (Array.isArray(input) ? pathsSource(input, config) : sourceOf('validate', input as Input, { config, alone })),
+    () =>
+      Array.isArray(input)
+        ? pathsSource(input, config)
+        : sourceOf('validate', input as AssessmentInput, { config, alone }),
     options,
     async (assessment) => validationOf(assessment, scoringToValidate(assessment), maxDiagnostics),
   );
@@ -134,7 +143,7 @@ export async function validate(
  *
  * @throws CannotRun as `assess`
  */
-export async function report(input: Input, options: ReportOptions = {}): Promise<ReportDocument> {
+export async function report(input: AssessmentInput, options: ReportOptions = {}): Promise<ReportDocument> {
   checkMembers('report', options, reportChecks);
   const { components, public: isPublic, config } = options;
   return walk(
@@ -150,7 +159,7 @@ export async function report(input: Input, options: ReportOptions = {}): Promise
  * @param id an indicator, a component, `Military/outcome`, `theme:poc`, `location:Goma` or `overall`
  * @throws CannotRun where the id names nothing, or two things, and as `assess`
  */
-export async function explain(input: Input, id: string, options: Options = {}): Promise<ExplanationDocument> {
+export async function explain(input: AssessmentInput, id: string, options: Options = {}): Promise<ExplanationDocument> {
   checkMembers('explain', options, optionChecks);
   const check = text('MIL-R1');
   if (!check.fits(id))
@@ -173,7 +182,7 @@ export function rules(options: RulesOptions = {}): RulesDocument {
   const { lang = 'en', code } = options;
   const codes = codesOf(code, lang);
   const asked = listedRules.filter((rule) => codes.includes(rule.code));
-  return rulesDocument(version, asked, { lang, rules: {} });
+  return rulesDocumentOf(version, asked, { lang, rules: {} });
 }
 
 function codesOf(name: string | undefined, lang: Lang): readonly string[] {
@@ -192,5 +201,5 @@ function codesOf(name: string | undefined, lang: Lang): readonly string[] {
 export function errorDocument(cause: CannotRun, folder: string): ErrorDocument {
   if (!(cause instanceof CannotRun)) throw new CannotRun(wrongValue('cause', shownValue(cause), [{ is: 'cannotRun' }]));
   const name = folder.split(/[/\\]/).findLast((step) => step !== '') ?? folder;
-  return error(cause, folder, name);
+  return errorDocumentOf(cause, folder, name);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { overlapSchema } from '../src/model/overlap.ts';
+import { overlapSchema } from '../src/model/overlap-figures.ts';
 import { cpas } from './cli.ts';
 import { surplus, unlike } from './known-answer.ts';
 

@@ -1,5 +1,6 @@
-import { overlapOf, scoresOf, scoringOf, scoringToValidate, validationOf, wholeOverlap } from '../src/assess.ts';
+import { overlapOf, scoresOf, scoringOf, scoringToValidate, validationOf } from '../src/assess.ts';
 import type { Diagnostic, OverlapFinding } from '../src/model/diagnostic.ts';
+import { wholeOverlap } from '../src/requests.ts';
 import { type Asked, opened } from './opened.ts';
 
 /** A diagnostic, with what it is about where the document that tells it names that. */

@@ -17,7 +17,7 @@ export function inMemory(
   const contents = Object.fromEntries(Object.entries(files).map(([path, content]) => [path, contentOf(content)]));
   return {
     ...memorySource(contents, { name }),
-    given: '.',
+    shownAs: '.',
     named: named?.map((path) => ({ path, kind: as })) ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { Decision, Evaluation, Framework, Indicator, TargetRow } from '../src/model/framework.ts';
 import type { ObservationRow } from '../src/model/observation-row.ts';
 import type { Method, OverlapMethod, Settings } from '../src/model/settings.ts';
-import { readSettings } from '../src/read/settings/settings.ts';
+import { readSettings } from '../src/read/settings/read-settings.ts';
 import { periodOf } from './days.ts';
 import { inMemory } from './in-memory.ts';
 

@@ -31,8 +31,8 @@ describe.each(rules)('$code', ({ code, on, bad, good, shown, words }) => {
 
   // the faults of later stages stand in no document
   it.runIf(['reading', 'framework', 'summaries'].includes(on))('has the facts of the catalogue', async () => {
-    const { found } = await opened(source(bad));
-    expect(found.faults.find((fault) => fault.code === code)?.facts).toEqual(shown);
+    const { collected } = await opened(source(bad));
+    expect(collected.faults.find((fault) => fault.code === code)?.facts).toEqual(shown);
   });
 
   // an example of bad reading has other errors by nature

@@ -6,12 +6,12 @@ export async function tallied(rows: readonly ObservationRow[], indicators = 1) {
   async function* batches() {
     for (let i = 0; i < rows.length; i += 3) yield rows.slice(i, i + 3);
   }
-  const { summaries, found } = await tally({
+  const { summaries, collected } = await tally({
     rows: batches(),
     indicators,
     idOf: (indicator) => `#${indicator + 1}`,
     yearStart: { month: 1, date: 1 },
     limit: Number.POSITIVE_INFINITY,
   });
-  return { summaries, faults: found.faults, leftOut: found.rowsLeftOut };
+  return { summaries, faults: collected.faults, leftOut: collected.rowsLeftOut };
 }

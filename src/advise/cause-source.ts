@@ -1,25 +1,25 @@
 import type { FindingKind } from '../rules/rule.ts';
-import type { Cause } from './causes.ts';
+import type { FindingCause } from './causes.ts';
 import { indexOf } from './score-index.ts';
 import type { ScoredMission } from './scored-mission.ts';
 
 /** Lines of a file; `null` for the whole of it. */
 export interface CauseSource {
   readonly file: string;
-  readonly lines: { readonly first: number; readonly last: number } | null;
+  readonly range: { readonly first: number; readonly last: number } | null;
 }
 
 /** Where the figure comes from: an indicator's own rows, else where the finding was raised; `null` of a gap, which is between many. */
-export function causeSource({ findings, kind }: Cause, scores: ScoredMission): CauseSource | null {
+export function causeSource({ findings, kind }: FindingCause, scores: ScoredMission): CauseSource | null {
   if (kind === 'gap') return null;
   const at = findings.find(({ file }) => file !== null);
   if (kind === 'loss') {
     const id = findings[0]?.indicators[0];
     const source = id === undefined ? undefined : indexOf(scores).indicator(id)?.source[0];
-    if (source !== undefined) return { file: source.file, lines: { first: source.firstLine, last: source.lastLine } };
+    if (source !== undefined) return { file: source.file, range: { first: source.firstLine, last: source.lastLine } };
   }
   if (at === undefined || at.file === null) return null;
-  return { file: at.file, lines: at.line === null ? null : { first: at.line, last: at.line } };
+  return { file: at.file, range: at.line === null ? null : { first: at.line, last: at.line } };
 }
 
 /** What is worked out from rows of the period; of all else the line alone tells. */
@@ -35,7 +35,7 @@ const isExplained: Readonly<Record<FindingKind, boolean>> = {
 };
 
 /** What `cpas explain` shows of it: the component whose gap it is, the end of a chain, the indicator; `null` for nothing. */
-export function explainedBy({ findings, kind }: Cause, scores: ScoredMission): string | null {
+export function explainedBy({ findings, kind }: FindingCause, scores: ScoredMission): string | null {
   const [first] = findings;
   if (first === undefined || kind === null || !isExplained[kind]) return null;
   if (kind !== 'gap') {

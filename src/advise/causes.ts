@@ -8,7 +8,7 @@ import { indexOf, type ScoreIndex } from './score-index.ts';
 import type { ScoredMission } from './scored-mission.ts';
 
 /** What is said in one paragraph: findings of one cause, most severe first. */
-export interface Cause {
+export interface FindingCause {
   readonly findings: readonly Finding[];
   /** of all of them; `null` where no rule has their code */
   readonly kind: FindingKind | null;
@@ -19,7 +19,7 @@ export interface Cause {
 }
 
 /** Findings of one cause together: by severity, then by the size of the gap or loss, then by code. */
-export function causes(scores: ScoredMission, severities: readonly Severity[]): Cause[] {
+export function causes(scores: ScoredMission, severities: readonly Severity[]): FindingCause[] {
   const shown = scores.findings.filter(({ severity }) => severities.includes(severity));
   const index = indexOf(scores);
   const groups = grouped(shown, (finding) => causeOf(finding, index));
@@ -33,15 +33,15 @@ export const findingKind = ({ code }: Pick<Finding, 'code'>): FindingKind | null
 function causeOf(finding: Finding, index: ScoreIndex): string {
   const { code, indicators } = finding;
   const kind = findingKind(finding);
-  const about = finding.component ?? index.firstComponentOf(indicators)?.component;
-  if (kind === 'gap') return JSON.stringify([code, about]);
-  if (kind === 'unknown') return JSON.stringify([kind, about ?? indicators]);
+  const subject = finding.component ?? index.firstComponentOf(indicators)?.component;
+  if (kind === 'gap') return JSON.stringify([code, subject]);
+  if (kind === 'unknown') return JSON.stringify([kind, subject ?? indicators]);
   if (kind === 'age') return JSON.stringify([kind, indicators]);
-  return JSON.stringify([code, indicators.length > 0 ? indicators : about, finding.file, finding.line]);
+  return JSON.stringify([code, indicators.length > 0 ? indicators : subject, finding.file, finding.line]);
 }
 
-function cause(given: readonly Finding[], index: ScoreIndex): Cause {
-  const findings = [...given].sort((a, b) => compareSeverity(a.severity, b.severity) || rank(a) - rank(b));
+function cause(unsorted: readonly Finding[], index: ScoreIndex): FindingCause {
+  const findings = [...unsorted].sort((a, b) => compareSeverity(a.severity, b.severity) || rank(a) - rank(b));
   const [first] = findings;
   return {
     findings,
@@ -69,7 +69,7 @@ function size(finding: Finding, index: ScoreIndex): number {
   return Math.abs((field === 'component' ? own : chain?.gap) ?? own ?? chain?.gap ?? 0);
 }
 
-const bySize = (a: Cause, b: Cause): number =>
+const bySize = (a: FindingCause, b: FindingCause): number =>
   compareSeverity(a.severity, b.severity) ||
   b.size - a.size ||
   ((a.codes[0] ?? '') < (b.codes[0] ?? '') ? -1 : (a.codes[0] ?? '') > (b.codes[0] ?? '') ? 1 : 0);

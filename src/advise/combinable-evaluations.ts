@@ -1,5 +1,5 @@
 import { groupedUnder } from '../model/grouped.ts';
-import type { Overlap, Pair } from '../model/overlap.ts';
+import type { Overlap, Pair } from '../model/overlap-figures.ts';
 
 /** Evaluations that can be made one, and how. */
 export interface CombinableEvaluations {

@@ -7,7 +7,7 @@ import { weightiestConstraint } from './weightiest-constraint.ts';
 import { type ComponentGap, componentGaps } from './wide-gaps.ts';
 
 /** What leadership can decide, and who would carry it out: by kind, before any word is made. */
-export type Decision = { readonly who: readonly string[] } & (
+export type DecisionToTake = { readonly who: readonly string[] } & (
   | {
       /** activity and result of a component are far apart */
       readonly kind: 'gap';
@@ -48,12 +48,12 @@ const most = 3;
  * At most three, in this order: the widest gap with its constraint, the result that has become worst, the evaluations that can be
  * made one and take most person-days, what is not measured.
  */
-export const decisionsToTake = (figures: ReportFigures): Decision[] =>
+export const decisionsToTake = (figures: ReportFigures): DecisionToTake[] =>
   [closeGap(figures), stopWorsening(figures), combine(figures), measure(figures)]
     .filter((decision) => decision !== null)
     .slice(0, most);
 
-function closeGap({ scores, framework }: ReportFigures): Decision | null {
+function closeGap({ scores, framework }: ReportFigures): DecisionToTake | null {
   const components = scores?.components ?? [];
   const [gap] = componentGaps(components);
   if (gap === undefined) return null;
@@ -68,7 +68,7 @@ function closeGap({ scores, framework }: ReportFigures): Decision | null {
 }
 
 /** The result that has become worst, impact before outcome; where its component is the one of the widest gap it stands there. */
-function stopWorsening({ scores, framework }: ReportFigures): Decision | null {
+function stopWorsening({ scores, framework }: ReportFigures): DecisionToTake | null {
   const components = scores?.components ?? [];
   const [widest] = componentGaps(components);
   const others = components.filter(({ component }) => component !== widest?.name);
@@ -85,7 +85,7 @@ function stopWorsening({ scores, framework }: ReportFigures): Decision | null {
 }
 
 /** Independent evaluations stay apart: only what a pair advises to merge or join. */
-function combine({ overlap, today }: ReportFigures): Decision | null {
+function combine({ overlap, today }: ReportFigures): DecisionToTake | null {
   const group = overlap === null ? null : combinableEvaluations(overlap);
   if (group === null) return null;
   const { advice, members } = group;
@@ -102,7 +102,7 @@ function combine({ overlap, today }: ReportFigures): Decision | null {
   };
 }
 
-function measure({ scores, framework }: ReportFigures): Decision | null {
+function measure({ scores, framework }: ReportFigures): DecisionToTake | null {
   const unscored = scores?.components.find(({ status }) => status === 'insufficient-data');
   if (unscored === undefined) return null;
   const missing = unscored.indicators.filter((indicator) => isResult(indicator) && indicator.score === null);

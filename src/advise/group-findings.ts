@@ -20,8 +20,10 @@ export function fittingGroups<S extends ScoredMission>(scores: S): FittingFindin
   const { groups, by, findings } = scores;
   if (groups === undefined || by === 'component') return { scores, left: 0 };
   const holding = groupsHolding(membersOf(scores));
-  const fits = (one: Finding): boolean =>
-    !isOfComponent(one) && !(by === 'location' && isOfResults(one)) && holding(one.indicators).next().done === false;
+  const fits = (finding: Finding): boolean =>
+    !isOfComponent(finding) &&
+    !(by === 'location' && isOfResults(finding)) &&
+    holding(finding.indicators).next().done === false;
   const kept = findings.filter(fits);
   const weighs = ({ severity }: Finding) => severity !== 'info';
   return {

@@ -1,4 +1,4 @@
-import type { Pair } from '../model/overlap.ts';
+import type { Pair } from '../model/overlap-figures.ts';
 import { limitOnPage, type ReportFigures } from './report-figures.ts';
 
 const most = 3;

@@ -1,5 +1,5 @@
 import { knownDay } from '../model/day.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 
 /** Of how many evaluations of a plan the person-days are known. */
 export const evaluationsWithDays = ({ evaluations }: Pick<Overlap, 'evaluations'>): number =>

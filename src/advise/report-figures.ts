@@ -1,4 +1,4 @@
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 import type { Chain, ComponentScore, OverallScore } from '../model/scores.ts';
 
 /** A constraint on file: what held a component back. */

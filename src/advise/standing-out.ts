@@ -1,5 +1,5 @@
 import type { FindingKind } from '../rules/rule.ts';
-import { type Cause, causes } from './causes.ts';
+import { causes, type FindingCause } from './causes.ts';
 import { fittingGroups, type GroupGap, groupGaps } from './group-findings.ts';
 import type { ScoredMission } from './scored-mission.ts';
 
@@ -8,7 +8,7 @@ export interface StandingOut<S extends ScoredMission> {
   /** the scores with the findings that fit the groups */
   readonly scores: S;
   readonly gaps: readonly GroupGap[];
-  readonly causes: readonly Cause[];
+  readonly causes: readonly FindingCause[];
   /** how many gaps and causes are not among these, and the codes of such causes */
   readonly more: number;
   readonly moreCodes: readonly string[];
@@ -36,7 +36,7 @@ const mostNotes = 3;
 
 /** What is only noted: causes to put into a sentence each while they are few, and the codes of all others. */
 export interface Notes {
-  readonly causes: readonly Cause[];
+  readonly causes: readonly FindingCause[];
   readonly otherCodes: readonly string[];
 }
 

@@ -1,15 +1,17 @@
-import type { Ask } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, parseIso } from '../model/day.ts';
 import { wrongValue } from '../model/problems/wrong-value.ts';
+import type { AssessmentRequest } from '../requests.ts';
 import type { Io } from './io.ts';
+import { langOfLocale } from './language-of-run.ts';
 import type { Common } from './options.ts';
 
 /** What a command asks of the walk, from its options and the outside world. @throws CannotRun for a date that is none */
-export const askOf = (io: Io, options: Common & { period?: string | undefined }): Ask => ({
+export const askOf = (io: Io, options: Common & { period?: string | undefined }): AssessmentRequest => ({
   today: day('--today', options.today ?? io.today),
   period: options.period ?? null,
   lang: options.lang ?? null,
+  fallbackLang: langOfLocale(io),
 });
 
 /** A date typed after an option, ISO. */

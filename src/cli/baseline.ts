@@ -4,10 +4,17 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { boundedText } from '../read/files/bounded.ts';
 import type { Source } from '../read/files/source.ts';
-import { BaselineCounts, baselineSchema, baselineText, entryOf, inDetail, unknownOnly } from '../report/baseline.ts';
+import {
+  BaselineCounts,
+  baselineSchema,
+  baselineText,
+  entryOf,
+  inDetail,
+  unknownOnly,
+} from '../report/baseline-counts.ts';
 import type { Documents } from '../report/documents/document.ts';
 import type { Io } from './io.ts';
-import type { WrittenFile } from './targets.ts';
+import type { WrittenFile } from './output-targets.ts';
 import { failureOf } from './unwritable.ts';
 
 type Validation = Documents['validation'];
@@ -31,20 +38,20 @@ export async function baselines(
 ): Promise<Baselines> {
   if (baseline !== undefined) inputs.add(resolve(cwd, baseline), 'baseline');
   const known = baseline === undefined ? null : await countsIn(baseline, cwd);
-  const found = new BaselineCounts();
+  const counts = new BaselineCounts();
   let version = '';
   return {
     sift(document, source, most) {
       version = document.generator.version;
       if (writeBaseline !== undefined) {
         const { fileOf } = filesOf(source, writeBaseline, cwd);
-        for (const diagnostic of document.diagnostics) found.add(entryOf(diagnostic, fileOf(diagnostic)));
+        for (const diagnostic of document.diagnostics) counts.add(entryOf(diagnostic, fileOf(diagnostic)));
       }
       const left = known === null ? document : unknownOnly(document, known, filesOf(source, baseline ?? '', cwd));
       return inDetail(left, most);
     },
     written: () =>
-      writeBaseline === undefined ? [] : [{ path: writeBaseline, content: baselineText(found, version) }],
+      writeBaseline === undefined ? [] : [{ path: writeBaseline, content: baselineText(counts, version) }],
   };
 }
 

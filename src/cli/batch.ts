@@ -1,26 +1,27 @@
 import { basename, resolve } from 'node:path';
-import type { Ask, Assessment } from '../assess.ts';
+import type { Assessment } from '../assess.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Source } from '../read/files/source.ts';
-import { langIn } from '../read/settings/lang.ts';
+import { langIn } from '../read/settings/language-named.ts';
 import type { Documents, ErrorDocument } from '../report/documents/document.ts';
-import { error as errorDocument } from '../report/documents/error.ts';
-import type { DocumentKind } from '../report/documents/kinds.ts';
+import type { DocumentKind } from '../report/documents/document-kinds.ts';
+import { errorDocumentOf as errorDocument } from '../report/documents/error-document.ts';
 import type { Page } from '../report/format.ts';
-import { foundLines } from '../report/terminal/found.ts';
+import { faultLines } from '../report/terminal/fault-lines.ts';
+import type { AssessmentRequest } from '../requests.ts';
 import { checkCodes, failed, failing, type Gates, type Judged } from './gate.ts';
 import { inWordsOf } from './in-words.ts';
 import type { Exit, Io } from './io.ts';
-import { langOfLocale } from './lang.ts';
+import { langOfLocale } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import type { Common } from './options.ts';
 import type { FormatOptions } from './output-format.ts';
+import type { Written } from './output-targets.ts';
 import { pageFor, print, printError } from './print.ts';
 import { progressOn } from './progress.ts';
 import { safe } from './safe.ts';
 import type { Opening } from './sources.ts';
-import type { Written } from './targets.ts';
 
 type Walk = typeof import('../assess.ts');
 type Options = Common & Gates & FormatOptions & { readonly period?: string | undefined };
@@ -37,7 +38,7 @@ export interface Made<K extends DocumentKind> {
 export interface Batch<K extends DocumentKind> {
   readonly kind: K;
   readonly openings: readonly Opening[];
-  readonly ask: Ask;
+  readonly ask: AssessmentRequest;
   /** @param concerns of a folder that was read for some of its files: these, by their paths in it; else `null` */
   readonly make: (assessment: Assessment, walk: Walk, concerns: Opening['concerns'] | null) => Promise<Made<K>>;
   /** what is written beside the documents, with them, where every folder could be read */
@@ -67,7 +68,7 @@ export async function runBatch<K extends Batched>(
   const first = outcomes.find((outcome) => outcome.page !== null)?.page;
   const page = {
     ...(first ?? pageFor(io, options, lang, batch)),
-    lines: new Map(outcomes.flatMap((outcome) => [...(outcome.page?.lines ?? [])])),
+    sourceLines: new Map(outcomes.flatMap((outcome) => [...(outcome.page?.sourceLines ?? [])])),
     folders: openings.map(({ shown }) => shown),
     asked,
     failing: failing(options, ruleCodes),
@@ -84,7 +85,7 @@ export async function runBatch<K extends Batched>(
     error === undefined ? [] : `${document.folder}: ${notices[page.lang].error(error.message)}`,
   );
   await print(io, { kind, documents, options, page, files: unread.length === 0 ? files() : [] });
-  for (const line of outcomes.flatMap(({ found }) => found)) await io.err.write(`${safe(line)}\n`);
+  for (const line of outcomes.flatMap(({ collected }) => collected)) await io.err.write(`${safe(line)}\n`);
   for (const line of gates) await io.err.write(`${words.gate(safe(line))}\n`);
   for (const line of unread) await io.err.write(`${safe(line)}\n`);
   const isBad = gates.length > 0 || outcomes.some(({ errors }) => errors > 0);
@@ -100,24 +101,24 @@ export async function runBatch<K extends Batched>(
       const source = await open();
       settings = source.settings;
       const assessment = await walk.open(progress.watch(source), ask);
-      const made = await make(assessment, walk, concerns ?? null);
-      const page = { ...pageFor(io, options, options.lang ?? assessment.settings.lang, batch), ...made.page };
-      const findings = findingsOf(made.document);
+      const content = await make(assessment, walk, concerns ?? null);
+      const page = { ...pageFor(io, options, assessment.wording.lang, batch), ...content.page };
+      const findings = findingsOf(content.document);
       const wording = { ...assessment.wording, lang: page.lang };
       const how = { folder: shown, asked: askedOf(options), quiet: options.quiet === true };
       return {
-        document: made.document,
+        document: content.document,
         page,
-        found: findings === null ? [] : foundLines(assessment.found, wording, findings, how),
-        gates: failed(options, made.judged, page.lang).map((line) => (batch ? `${shown}: ${line}` : line)),
-        errors: made.judged.errors,
+        collected: findings === null ? [] : faultLines(assessment.collected, wording, findings, how),
+        gates: failed(options, content.judged, page.lang).map((line) => (batch ? `${shown}: ${line}` : line)),
+        errors: content.judged.errors,
       };
     } catch (error) {
       await progress.end();
       if (!(error instanceof CannotRun)) throw error;
       const worded = await inWordsOf(options.lang ?? langIn(settings) ?? lang, error);
       const document = errorDocument(worded, shown, basename(resolve(io.cwd, shown)));
-      return { document, page: null, found: [], gates: [], errors: 0, error: worded };
+      return { document, page: null, collected: [], gates: [], errors: 0, error: worded };
     }
   }
 }
@@ -126,7 +127,7 @@ export async function runBatch<K extends Batched>(
 interface Outcome<K extends Batched> {
   readonly document: Documents[K] | ErrorDocument;
   readonly page: Page | null;
-  readonly found: readonly string[];
+  readonly collected: readonly string[];
   readonly gates: readonly string[];
   /** that are judged: exit code 1 */
   readonly errors: number;

@@ -6,14 +6,14 @@ import type { Exit, Io } from './io.ts';
 type AnyCommand = Command<any, any, any>;
 
 /** The sections of the help, in their order. */
-export const sections = {
+export const helpSections = {
   begin: { en: 'Begin', fr: 'Commencer' },
   look: { en: 'Look', fr: 'Examiner' },
   'pass-on': { en: 'Pass on', fr: 'Transmettre' },
 } as const satisfies Record<string, Record<Lang, string>>;
 
 export interface ListedCommand {
-  readonly section: keyof typeof sections;
+  readonly section: keyof typeof helpSections;
   /** its arguments in the help */
   readonly takes: string;
   /** its line of the help, at most 60 cells */

@@ -3,7 +3,7 @@ import { nearest } from '../model/nearest.ts';
 import { commands } from './commands.ts';
 import { inWordsOf } from './in-words.ts';
 import type { Io } from './io.ts';
-import { langTyped } from './lang.ts';
+import { langTyped } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import { safe } from './safe.ts';
 

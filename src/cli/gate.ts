@@ -38,29 +38,29 @@ export function judged(
 ): Judged {
   const counts: Record<string, number> = {};
   for (const { code, count = 1 } of findings) counts[code] = (counts[code] ?? 0) + count;
-  const of = (wanted: Diagnostic['severity']) =>
+  const ofSeverity = (wanted: Diagnostic['severity']) =>
     findings.reduce((sum, { severity, count = 1 }) => (severity === wanted ? sum + count : sum), 0);
-  const judged = { errors: problems.errors + of('error'), warnings: of('warning'), counts };
+  const judged = { errors: problems.errors + ofSeverity('error'), warnings: ofSeverity('warning'), counts };
   return overall === undefined ? judged : { ...judged, overall };
 }
 
 /** The gates that fail, a line each. @see spec 5, "Gates for CI" */
 export function failed(gates: Gates, { warnings, counts, overall, components }: Judged, lang: Lang): string[] {
-  const lines: string[] = [];
+  const output: string[] = [];
   const words = gateWords[lang];
   const counted = words.warnings(warnings);
-  if (gates.strict && warnings > 0) lines.push(words.strict(counted));
+  if (gates.strict && warnings > 0) output.push(words.strict(counted));
   if (gates.maxWarnings !== undefined && warnings > gates.maxWarnings) {
-    lines.push(words.maxWarnings(counted, gates.maxWarnings));
+    output.push(words.maxWarnings(counted, gates.maxWarnings));
   }
   for (const name of namesIn(gates)) {
     const n = codesNamed(name, Object.keys(counts)).reduce((sum, code) => sum + (counts[code] ?? 0), 0);
-    if (n > 0) lines.push(words.failOn(n, name));
+    if (n > 0) output.push(words.failOn(n, name));
   }
   const { failUnder: least } = gates;
-  if (least === undefined) return lines;
+  if (least === undefined) return output;
   const scores = components ?? (overall === undefined ? [] : [{ component: null, score: overall }]);
-  return [...lines, ...scores.flatMap((scored) => below(scored, least, words))];
+  return [...output, ...scores.flatMap((scored) => below(scored, least, words))];
 }
 
 /** Why a score does not pass --fail-under; none where it does. @param component `null`: overall */

@@ -1,9 +1,9 @@
 import type { Lang } from '../model/lang.ts';
 import { commonFormats } from '../report/formats/list.ts';
 import { languages } from '../rules/language.ts';
-import { commands, type ListedCommand, sections } from './commands.ts';
+import { commands, helpSections, type ListedCommand } from './commands.ts';
 import type { Io } from './io.ts';
-import { langTyped } from './lang.ts';
+import { langTyped } from './language-of-run.ts';
 
 /** What `cpas` alone prints, to standard error. */
 export const shortHelp = (argv: readonly string[], io: Io): string => {
@@ -31,7 +31,7 @@ Toutes les commandes et options : cpas --help
 /** What `cpas --help` prints. */
 export const help = (argv: readonly string[], io: Io): string => {
   const lang = langTyped(argv, io);
-  const listed = Object.entries(sections).map(([section, title]) => sectionOf(section, title[lang], lang));
+  const listed = Object.entries(helpSections).map(([section, title]) => sectionOf(section, title[lang], lang));
   const { head, options } = pages[lang];
   return languages[lang].typeset(`${head}\n${listed.join('')}${options}\n`);
 };

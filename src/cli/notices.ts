@@ -1,5 +1,5 @@
 import type { Lang } from '../model/lang.ts';
-import type { DocumentKind } from '../report/documents/kinds.ts';
+import type { DocumentKind } from '../report/documents/document-kinds.ts';
 
 const en = {
   error: (message: string) => `error: ${message}`,

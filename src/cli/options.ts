@@ -1,7 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { type Lang, langs } from '../model/lang.ts';
 import type { Expected } from '../model/problems/problem.ts';
-import type { DocumentKind } from '../report/documents/kinds.ts';
+import type { DocumentKind } from '../report/documents/document-kinds.ts';
 import { formatsFor } from '../report/formats/list.ts';
 import { helpIn, helpWords } from './help-words.ts';
 
@@ -19,7 +19,7 @@ export class UnfitValue extends Error {
 export const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 /** A whole number of at least `least`. */
-export const whole =
+export const wholeNumberOption =
   (least: number) =>
   (text: string): number => {
     const n = Number(text);
@@ -38,7 +38,7 @@ export const format = (lang: Lang, kind: DocumentKind) =>
   new Option('-f, --format <format>', { en: 'what is printed', fr: 'ce qui est affiché' }[lang]).choices(
     formatsFor(kind),
   );
-export const period = (lang: Lang) =>
+export const periodOption = (lang: Lang) =>
   new Option(
     '--period <period>',
     {
@@ -57,7 +57,7 @@ export const maxWarnings = (lang: Lang) =>
   new Option(
     '--max-warnings <n>',
     { en: 'fail where there are more warnings', fr: 'échouer s’il y a plus d’avertissements' }[lang],
-  ).argParser(whole(0));
+  ).argParser(wholeNumberOption(0));
 export const failUnder = (lang: Lang) =>
   new Option(
     '--fail-under <score>',

@@ -1,5 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
-import type { DocumentKind } from '../report/documents/kinds.ts';
+import type { DocumentKind } from '../report/documents/document-kinds.ts';
 import {
   defaultFormat,
   type FormatName,

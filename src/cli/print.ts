@@ -1,14 +1,14 @@
 import type { Lang } from '../model/lang.ts';
 import type { Documents, ErrorDocument } from '../report/documents/document.ts';
-import type { DocumentKind } from '../report/documents/kinds.ts';
+import type { DocumentKind } from '../report/documents/document-kinds.ts';
 import type { Page } from '../report/format.ts';
-import { joined } from '../report/formats/joined.ts';
+import { joinedPieces } from '../report/formats/joined.ts';
 import { defaultFormat, type FormatName, formats } from '../report/formats/list.ts';
 import type { Io } from './io.ts';
 import type { Common } from './options.ts';
 import { type FormatOptions, formatAsked, formatOfPath, isDirectory, unknownEnding } from './output-format.ts';
+import type { Written, WrittenFolder } from './output-targets.ts';
 import { safe } from './safe.ts';
-import type { Written, WrittenFolder } from './targets.ts';
 import { colored, plainMarks, width } from './terminal.ts';
 
 /** A page for standard output, as the terminal and the options have it. */
@@ -53,7 +53,7 @@ export async function print<K extends DocumentKind>(io: Io, printed: Printed<K>)
   const out = isShown ? io.out.descriptor : undefined;
   if (isShown) await refuseOutput(io);
   if (paths.length > 0 || files.length > 0) {
-    const [{ refuseFolders }, { writeAll }] = await Promise.all([import('./targets.ts'), import('./write.ts')]);
+    const [{ refuseFolders }, { writeAll }] = await Promise.all([import('./output-targets.ts'), import('./write.ts')]);
     // its ending would be asked for first
     refuseFolders(paths, io.cwd);
     const written: Written[] = [];
@@ -90,7 +90,7 @@ const wrote: Readonly<Record<Lang, string>> = { en: 'Wrote', fr: 'Écrit\u00a0:'
 export async function refuseOutput({ cwd, inputs, out: { descriptor } }: Io): Promise<void> {
   const input = descriptor === undefined ? null : inputs.find(descriptor);
   if (input === null) return;
-  const { outputIsInput } = await import('./targets.ts');
+  const { outputIsInput } = await import('./output-targets.ts');
   throw outputIsInput(null, input, cwd);
 }
 
@@ -106,7 +106,7 @@ async function contentFor<K extends DocumentKind>(
   const pieces: (string | Uint8Array)[] = [];
   // a file has no terminal: its tables are 80 wide and plain of colour
   for await (const piece of write(documents, { ...page, width: 80, color: false })) pieces.push(piece);
-  return [{ path, content: joined(pieces) }];
+  return [{ path, content: joinedPieces(pieces) }];
 }
 
 async function tablesFor(

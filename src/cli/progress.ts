@@ -3,6 +3,7 @@ import type { Source } from '../read/files/source.ts';
 import { type Progress, watched } from '../read/files/watched.ts';
 import { sayIn } from '../rules/say.ts';
 import type { Io } from './io.ts';
+import { langOfLocale } from './language-of-run.ts';
 import { safe } from './safe.ts';
 
 /** Tells how far reading has come, while it takes longer than a second. */
@@ -28,7 +29,7 @@ export function progressOn(
 ): ProgressLine {
   if (!io.err.isTerminal || options.quiet || !options.progress)
     return { watch: (source) => source, end: async () => {} };
-  const line = lineIn(options.lang ?? 'en');
+  const line = lineIn(options.lang ?? langOfLocale(io));
   const begun = Date.now();
   let shown = begun + afterMs - everyMs;
   let cells = 0;
@@ -54,14 +55,14 @@ export function progressOn(
 }
 
 interface RowWords {
-  readonly of: string;
+  readonly outOf: string;
   readonly rows: string;
   readonly millions: string;
 }
 
 const rowsRead: Readonly<Record<Lang, RowWords>> = {
-  en: { of: 'of', rows: 'rows', millions: 'million rows' },
-  fr: { of: 'sur', rows: 'lignes', millions: 'millions de lignes' },
+  en: { outOf: 'of', rows: 'rows', millions: 'million rows' },
+  fr: { outOf: 'sur', rows: 'lignes', millions: 'millions de lignes' },
 };
 
 function lineIn(lang: Lang): (file: string, rows: number, share: number) => string {
@@ -71,8 +72,8 @@ function lineIn(lang: Lang): (file: string, rows: number, share: number) => stri
     const all = share > 0 ? Math.round(rows / share) : 0;
     const counted =
       all >= 1e6
-        ? `${say.fixed(rows / 1e6, 1)} ${words.of} ${say.fixed(all / 1e6, 1)} ${words.millions}`
-        : `${say.number(rows)} ${words.of} ${say.number(all)} ${words.rows}`;
+        ? `${say.fixed(rows / 1e6, 1)} ${words.outOf} ${say.fixed(all / 1e6, 1)} ${words.millions}`
+        : `${say.number(rows)} ${words.outOf} ${say.number(all)} ${words.rows}`;
     return [file, ...(rows > 0 ? [counted] : []), say.percent(share)].join('  ').replaceAll('\u00a0', ' ');
   };
 }

@@ -53,13 +53,13 @@ async function command(load: ListedCommand['load'], { name, words }: TypedComman
   const exit: Exit = (to) => {
     code = Math.max(code, to);
   };
-  const [{ default: make }, { checked, isUsage, usageError }, { langTyped }] = await Promise.all([
+  const [{ default: make }, { checkedOption, isUsage, usageError }, { langTyped }] = await Promise.all([
     load(),
     import('./usage.ts'),
-    import('./lang.ts'),
+    import('./language-of-run.ts'),
   ]);
   const lang = langTyped(words, io);
-  const built = checked(make(io, exit, lang));
+  const built = checkedOption(make(io, exit, lang));
   const printed: string[] = [];
   built.exitOverride().configureOutput({
     writeOut: (text) => printed.push(text),

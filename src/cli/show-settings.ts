@@ -5,7 +5,7 @@ import { jsonText } from '../report/formats/json-text.ts';
 import { jsonFormat } from '../report/formats/list.ts';
 import { ruleCodes } from '../rules/list.ts';
 import type { Io } from './io.ts';
-import { langOfLocale } from './lang.ts';
+import { langOfLocale } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import type { Common } from './options.ts';
 import { type FormatOptions, formatAsked } from './output-format.ts';
@@ -33,6 +33,7 @@ export async function showSettings(io: Io, openings: readonly Opening[], options
     const settings = inForce.map(({ key, value, from }): Shown => {
       const typed = key === 'lang' ? options.lang : key === 'period' ? options.period : undefined;
       if (typed !== undefined) return { key, value: typed, from: `--${key}` };
+      if (key === 'lang' && value === null) return { key, value: langOfLocale(io), from: 'default' };
       return { key, value, from: from === null ? 'default' : `${from.file}:${from.line}` };
     });
     const today = {

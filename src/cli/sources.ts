@@ -6,7 +6,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Where } from '../read/files/disk.ts';
 import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
-import { langOfLocale } from './lang.ts';
+import { langOfLocale } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import { safe } from './safe.ts';
 
@@ -105,7 +105,7 @@ async function openingsOfFiles(files: readonly string[], io: Io, options: Option
   return [
     ...[...homes].map(([home, own]) => ({
       shown: own.join(' '),
-      open: async () => ({ ...(await folderSource(home, at)), given: own.join(' ') }),
+      open: async () => ({ ...(await folderSource(home, at)), shownAs: own.join(' ') }),
       concerns: own.map((file) => within(home, file, io.cwd)),
     })),
     ...(homeless.length === 0 ? [] : [together(homeless)]),

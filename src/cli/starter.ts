@@ -21,7 +21,7 @@ const root = async (): Promise<string> => {
 };
 
 /** The files of an empty assessment, or of one of the two that come with the program. */
-export async function filesOf(what: 'empty' | 'example' | 'published', lang: Lang): Promise<Starter[]> {
+export async function starterFiles(what: 'empty' | 'example' | 'published', lang: Lang): Promise<Starter[]> {
   const at = await root();
   const schema: Starter = {
     path: 'cpas.schema.json',

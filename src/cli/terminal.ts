@@ -5,11 +5,11 @@ import type { Io, Stream } from './io.ts';
  * terminal. Empty variables do not speak. @see spec 5, "Streams"
  */
 export function colored(
-  when: 'auto' | 'always' | 'never' | undefined,
+  choice: 'auto' | 'always' | 'never' | undefined,
   { env }: Pick<Io, 'env'>,
   stream: Stream,
 ): boolean {
-  if (when === 'always' || when === 'never') return when === 'always';
+  if (choice === 'always' || choice === 'never') return choice === 'always';
   const force = env['FORCE_COLOR'];
   if (force) return force !== '0' && force !== 'false';
   if (env['NO_COLOR']) return false;
@@ -31,7 +31,7 @@ export function plainMarks(
 
 /** Cells of a line: the terminal's, else COLUMNS, else 80. */
 export function width({ env, out }: Pick<Io, 'env' | 'out'>): number {
-  const told = Number(env['COLUMNS']);
+  const columns = Number(env['COLUMNS']);
   // a pseudo-terminal that nobody has given a size, as in many containers, says 0
-  return (out.isTerminal && out.columns) || (Number.isInteger(told) && told >= 20 ? told : 80);
+  return (out.isTerminal && out.columns) || (Number.isInteger(columns) && columns >= 20 ? columns : 80);
 }

@@ -16,7 +16,7 @@ export const isUsage = (error: unknown): error is UsageError =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('commander.') && 'exitCode' in error;
 
 /** The same command, each option of which refuses a value that does not fit it as a problem of ours. */
-export function checked(command: AnyCommand): AnyCommand {
+export function checkedOption(command: AnyCommand): AnyCommand {
   for (const option of command.options) {
     const { parseArg, argChoices } = option;
     if (parseArg === undefined) continue;

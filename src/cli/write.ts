@@ -14,8 +14,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { partBeside, type Target, type WritePlace, type WritePlan, type Written, writePlan } from './output-targets.ts';
 import { cleaningUp } from './signals.ts';
-import { partBeside, type Target, type WritePlace, type WritePlan, type Written, writePlan } from './targets.ts';
 import { unwritable } from './unwritable.ts';
 
 const writeFile = promisify(writeFileCallback);

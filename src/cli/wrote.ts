@@ -60,11 +60,11 @@ function missionIn(files: readonly Starter[]): string {
 
 /** Names with commas between, two spaces in, at most 79 wide. */
 function wrapped(names: readonly string[]): string[] {
-  const lines: string[] = [];
+  const output: string[] = [];
   for (const name of names) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 2 + name.length < 79) lines.splice(-1, 1, `${last}, ${name}`);
-    else lines.push(`  ${name}`);
+    const last = output.at(-1);
+    if (last !== undefined && last.length + 2 + name.length < 79) output.splice(-1, 1, `${last}, ${name}`);
+    else output.push(`  ${name}`);
   }
-  return lines.map((line, i) => (i < lines.length - 1 ? `${line},` : line));
+  return output.map((line, i) => (i < output.length - 1 ? `${line},` : line));
 }

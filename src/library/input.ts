@@ -3,7 +3,7 @@ import { wrongValue } from '../model/problems/wrong-value.ts';
 import { filesSource, folderSource } from '../read/files/disk.ts';
 import { type MemoryFiles, memorySource } from '../read/files/memory.ts';
 import type { Source } from '../read/files/source.ts';
-import { type Checks, checkMembers, isObject, shownValue, text, texts } from './members.ts';
+import { type Checks, checkMembers, isObject, shownValue, text, textList } from './members.ts';
 
 /** An assessment that is in memory: no file of it has to be on a disk. */
 export interface FilesInput {
@@ -17,7 +17,7 @@ export interface FilesInput {
 }
 
 /** What is assessed: the path of a folder, or files in memory. */
-export type Input = string | FilesInput;
+export type AssessmentInput = string | FilesInput;
 
 /** How an input is read: settings instead of cpas.json, and whether files in memory are checked by themselves. */
 interface Reading {
@@ -29,7 +29,7 @@ interface Reading {
  * @param caller the function that was called, as messages name it
  * @throws CannotRun where there is no such folder, or the input is none
  */
-export async function sourceOf(caller: string, input: Input, { config, alone }: Reading): Promise<Source> {
+export async function sourceOf(caller: string, input: AssessmentInput, { config, alone }: Reading): Promise<Source> {
   if (typeof input === 'string' && input.trim() !== '') {
     if (alone) throw new CannotRun({ problem: 'folderAlone', path: input });
     return folderSource(input, at(config));
@@ -48,7 +48,7 @@ export async function sourceOf(caller: string, input: Input, { config, alone }: 
 
 /** Files on the disk as one assessment. @throws CannotRun where one is not there */
 export async function pathsSource(paths: readonly string[], config: string | undefined): Promise<Source> {
-  const check = texts('observations.csv');
+  const check = textList('observations.csv');
   if (paths.length === 0 || !check.fits(paths))
     throw new CannotRun(wrongValue('validate', shownValue(paths), check.takes));
   return filesSource(paths, at(config));

@@ -4,7 +4,7 @@ import { langs } from '../model/lang.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Expected, Problem, ShownValue } from '../model/problems/problem.ts';
 import { oneOf, wrongValue } from '../model/problems/wrong-value.ts';
-import { inLanguageAsked } from './language.ts';
+import { inLanguageAsked } from './worded-problem.ts';
 
 /** What a value must be, and whether it is. */
 interface Check {
@@ -19,7 +19,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 export const text = (example: string): Check => ({ fits: isText, takes: [{ is: 'text', example }] });
 
-export const texts = (example: string): Check => ({
+export const textList = (example: string): Check => ({
   fits: (value) => Array.isArray(value) && value.every(isText),
   takes: [{ is: 'texts', example }],
 });
@@ -34,12 +34,12 @@ export const date: Check = {
   takes: [{ is: 'date' }],
 };
 
-export const whole = (least: number): Check => ({
+export const wholeNumber = (least: number): Check => ({
   fits: (value) => Number.isSafeInteger(value) && Number(value) >= least,
   takes: [{ is: 'whole', least }],
 });
 
-export const yesNo: Check = { fits: (value) => typeof value === 'boolean', takes: [{ is: 'yesNo' }] };
+export const yesOrNo: Check = { fits: (value) => typeof value === 'boolean', takes: [{ is: 'yesNo' }] };
 
 export const callback: Check = { fits: (value) => typeof value === 'function', takes: [{ is: 'callback' }] };
 

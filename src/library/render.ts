@@ -2,9 +2,9 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { type Lang, langs } from '../model/lang.ts';
 import { wrongValue } from '../model/problems/wrong-value.ts';
 import { severities } from '../model/severities.ts';
-import type { DocumentKind } from '../report/documents/kinds.ts';
+import type { DocumentKind } from '../report/documents/document-kinds.ts';
 import type { Page } from '../report/format.ts';
-import { joined } from '../report/formats/joined.ts';
+import { joinedPieces } from '../report/formats/joined.ts';
 import {
   type BinaryFormatName,
   type FormatName,
@@ -14,8 +14,8 @@ import {
   type ListedFormat,
 } from '../report/formats/list.ts';
 import type { AnyDocument } from './documents.ts';
-import { inLanguageAsked } from './language.ts';
-import { type Checks, checkMembers, choice, isObject, shownValue, whole, yesNo } from './members.ts';
+import { type Checks, checkMembers, choice, isObject, shownValue, wholeNumber, yesOrNo } from './members.ts';
+import { inLanguageAsked } from './worded-problem.ts';
 
 /** How a document is laid out. Nothing of it changes a figure. */
 export interface RenderOptions {
@@ -33,9 +33,9 @@ export interface RenderOptions {
 
 const checks: Checks<RenderOptions> = {
   lang: choice(langs),
-  width: whole(20),
-  color: yesNo,
-  ascii: yesNo,
+  width: wholeNumber(20),
+  color: yesOrNo,
+  ascii: yesOrNo,
   show: choice(severities),
 };
 
@@ -57,11 +57,11 @@ export async function render<F extends FormatName>(
     throw inLanguageAsked(error, options.lang);
   });
   const { lang = 'en', width = 80, color = false, ascii = false, show = 'warning' } = options;
-  const folders = documents.map((one) => ('folder' in one ? one.folder : '.'));
+  const folders = documents.map((each) => ('folder' in each ? each.folder : '.'));
   const page: Page = { lang, width, color, ascii, show, folders, batch: Array.isArray(document) };
   const pieces: (string | Uint8Array)[] = [];
   for await (const piece of (await load()).default.write(documents, page)) pieces.push(piece);
-  return joined(pieces) as F extends BinaryFormatName ? Uint8Array : string;
+  return joinedPieces(pieces) as F extends BinaryFormatName ? Uint8Array : string;
 }
 
 const listedFormat = async (documents: readonly unknown[], format: string): Promise<ListedFormat> =>

@@ -2,9 +2,9 @@ import { type Assessment, open } from '../assess.ts';
 import { type Day, parseIso, today as todayFrom } from '../model/day.ts';
 import type { Source } from '../read/files/source.ts';
 import { type Pause, pauseFor, watched } from '../read/files/watched.ts';
-import { langIn } from '../read/settings/lang.ts';
-import { inLanguageAsked } from './language.ts';
-import type { Options } from './options.ts';
+import { langIn } from '../read/settings/language-named.ts';
+import type { Options } from './library-options.ts';
+import { inLanguageAsked } from './worded-problem.ts';
 
 /** From an input to what is made of it, with checked options: a signal ends it at every pause. */
 export async function walk<T>(
@@ -21,7 +21,7 @@ export async function walk<T>(
     const assessment = await open(watched(opened, { onProgress, pause }), {
       period: period ?? null,
       lang: lang ?? null,
-      today: dayOf(today) ?? todayFrom(new Date()),
+      today: dayTyped(today) ?? todayFrom(new Date()),
       pause,
       // a walk without any fault kept would know none of their files
       ...(maxDiagnostics !== undefined && { limit: Math.max(maxDiagnostics, 1) }),
@@ -36,5 +36,5 @@ export async function walk<T>(
 }
 
 /** A date that was checked. */
-export const dayOf = (iso: string | undefined): Day | undefined =>
+export const dayTyped = (iso: string | undefined): Day | undefined =>
   iso === undefined ? undefined : (parseIso(iso) ?? undefined);

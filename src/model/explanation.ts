@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { levelNames } from './framework.ts';
-import { measures, namesOf } from './kinds.ts';
+import { measureNames } from './measures.ts';
 import { chainSchema } from './scores.ts';
 
 const amount = z.nullable(z.number());
@@ -13,7 +13,7 @@ const partSchema = z.object({
   value: amount,
   target: amount,
   /** of an indicator; `percent` values are shown with their sign */
-  measure: z.nullable(z.enum(namesOf(measures))),
+  measure: z.nullable(z.enum(measureNames)),
   score: amount,
   weight: z.number(),
   /** where its rows stand */

@@ -29,7 +29,7 @@ export interface Fault<F extends Facts = Facts> {
 }
 
 /** What reading, building and checking found, in detail up to a limit a code; all of it counted. */
-export interface Found {
+export interface CollectedFaults {
   readonly faults: Fault[];
   /** how many there are of each code, those not kept in detail too */
   readonly counts: Record<string, number>;

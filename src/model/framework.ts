@@ -3,17 +3,16 @@ import {
   type directions,
   type frequencies,
   levels,
-  type measures,
   namesOf,
   type overPlaces,
   type overTimes,
   type pers,
 } from './kinds.ts';
+import type { Measure } from './measures.ts';
 import type { Period } from './period.ts';
 import type { RowPlace } from './place.ts';
 
 export type Level = keyof typeof levels;
-export type Measure = keyof typeof measures;
 type Direction = keyof typeof directions;
 export type Per = keyof typeof pers;
 export type OverTime = keyof typeof overTimes;

@@ -1,4 +1,5 @@
 import type { Lang, OtherLang } from './lang.ts';
+import { measureChoices } from './measures.ts';
 
 /** The kinds of CSV file and their columns: names in English and French, types, which are required. @see spec 1, "Columns" */
 export type Kind = 'indicators' | 'observations' | 'evaluations' | 'targets' | 'decisions' | 'constraints';
@@ -15,7 +16,7 @@ type ColumnType =
   | 'texts' // ids, tags, places: `|` between them
   | 'components'; // names, `|` between them, perhaps `:share`
 
-export interface Column extends Readonly<Record<OtherLang, readonly string[]>> {
+export interface InputColumn extends Readonly<Record<OtherLang, readonly string[]>> {
   readonly name: string;
   readonly type: ColumnType;
   /** the column must be there and its cell filled */
@@ -33,17 +34,6 @@ export const levels = {
   outcome: ['effet'],
   impact: ['incidence'],
 };
-export const measures = {
-  count: ['nombre'],
-  stock: [],
-  percent: ['pourcentage'],
-  rate: ['taux'],
-  index: ['indice'],
-  rating: ['note'],
-  'yes-no': ['oui-non'],
-};
-/** A unit that says percent. */
-export const percentUnit = /%|\b(?:per ?cent(?:age)?|pour ?cent(?:age)?)\b/i;
 export const directions = { increase: ['augmenter'], decrease: ['diminuer'], maintain: ['maintenir'] };
 export const transforms = { none: ['aucune'], log: [] };
 export const pers = { year: ['année'], half: ['semestre'], quarter: ['trimestre'], month: ['mois'], total: [] };
@@ -83,7 +73,7 @@ export const constraintKinds = {
 };
 
 interface KindOfFile extends Readonly<Record<OtherLang, string>> {
-  readonly columns: readonly Column[];
+  readonly columns: readonly InputColumn[];
 }
 
 export const kinds: Readonly<Record<Kind, KindOfFile>> = {
@@ -96,7 +86,7 @@ export const kinds: Readonly<Record<Kind, KindOfFile>> = {
       { name: 'level', type: 'choice', choices: levels, required: 'cell', fr: ['niveau'] },
       { name: 'org_unit', type: 'text', fr: ['unité organique'], synonyms: ['section', 'contingent'] },
       { name: 'objective', type: 'text', fr: ['objectif'] },
-      { name: 'measure', type: 'choice', choices: measures, fr: ['mesure'] },
+      { name: 'measure', type: 'choice', choices: measureChoices, fr: ['mesure'] },
       { name: 'unit', type: 'text', fr: ['unité', 'unité de mesure'], synonyms: ['unit of measure'] },
       { name: 'baseline', type: 'number', fr: ['valeur de référence'] },
       { name: 'baseline_date', type: 'date', fr: ['date de référence'] },
@@ -196,7 +186,7 @@ export const namesOf = <K extends string>(table: Readonly<Record<K, unknown>>): 
 export const namesOfKind = (kind: Kind): Readonly<Record<Lang, string>> => ({ en: kind, ...kinds[kind] });
 
 /** The names of a column in each language, synonyms aside: the first is the one to be written. */
-export const namesOfColumn = (column: Column): Readonly<Record<Lang, readonly string[]>> => ({
+export const namesOfColumn = (column: InputColumn): Readonly<Record<Lang, readonly string[]>> => ({
   en: [column.name],
   ...column,
 });

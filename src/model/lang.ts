@@ -14,12 +14,12 @@ export const otherLangs: readonly OtherLang[] = langs.filter((lang) => lang !== 
 export function byLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {
   const values = {} as Record<Lang, T>;
   for (const lang of langs) {
-    let value: { readonly made: T } | undefined;
+    let value: { readonly value: T } | undefined;
     Object.defineProperty(values, lang, {
       enumerable: true,
       get: () => {
-        value ??= { made: make(lang) };
-        return value.made;
+        value ??= { value: make(lang) };
+        return value.value;
       },
     });
   }

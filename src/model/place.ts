@@ -49,8 +49,8 @@ export const wholeFile = (file: string | null = null): Place => ({
 });
 
 /** Lines by their numbers, and by their files too where some are of another file than `own`: `null` for a line of that. */
-export function linesOf(places: readonly { readonly file: string; readonly line: number }[], own: string) {
-  const lines = places.map(({ line }) => line);
+export function lineNumbersOf(places: readonly { readonly file: string; readonly line: number }[], own: string) {
+  const lineNumbers = places.map(({ line }) => line);
   const files = places.map(({ file }) => (file === own ? null : file));
-  return files.some((file) => file !== null) ? { lines, files } : { lines };
+  return files.some((file) => file !== null) ? { lineNumbers, files } : { lineNumbers };
 }

@@ -14,10 +14,10 @@ export interface ReadingFacts {
   /** `mixed`: it began as UTF-8, and is none from the line on */
   'file/encoding': { encoding: string };
   /** `lines`: how many lines above the header were skipped */
-  'file/preamble': { lines: number };
+  'file/preamble': { lineCount: number };
   'file/decimal': { decimal: string; delimiter: string; shown: string };
   /** `of`: periods or indicators; `columns`: the headers read so */
-  'file/wide': { of: 'periods' | 'indicators'; columns: readonly string[] };
+  'file/wide': { subject: 'periods' | 'indicators'; columns: readonly string[] };
   /** `line`: where the quote opened */
   'file/unclosed-quote': { line: number };
   'file/alone': { missing: readonly Kind[] };
@@ -49,12 +49,12 @@ export interface ReadingFacts {
     key: string;
     here: string;
     there: string;
-    lines: readonly number[];
+    lineNumbers: readonly number[];
     files?: readonly (string | null)[];
-    of: 'values' | 'goals';
+    subject: 'values' | 'goals';
   };
   'cell/quote': { text: string };
-  'cell/swallowed-rows': { lines: number };
+  'cell/swallowed-rows': { lineCount: number };
   'cell/required': { column: string };
   /** `why`: not a number; the wrong decimal mark; a broken spreadsheet formula; a % where none belongs; beyond a double's range */
   'cell/number': {
@@ -97,7 +97,12 @@ export interface ReadingFacts {
   /** `firstFile`: where the first line is of another file */
   'id/duplicate': { id: string; firstLine: number; firstFile?: string };
   /** `of`: what the id should name; `list`: the same with `|` between, where it is several ids that are there */
-  'id/unknown': { id: string; of: 'indicator' | 'evaluation' | 'either'; nearest: string | null; list: string | null };
+  'id/unknown': {
+    id: string;
+    subject: 'indicator' | 'evaluation' | 'either';
+    nearest: string | null;
+    list: string | null;
+  };
   /** `columns`: of the share; `id`: what is derived, `null` where a column says so */
   'derive/no-answer': { events: number; columns: readonly string[]; id: string | null };
   /** `setting`: where the answer is asked for */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Indicator, levelNames } from './framework.ts';
-import { measures, namesOf } from './kinds.ts';
+import { measureNames } from './measures.ts';
 import type { Period } from './period.ts';
 import type { Place } from './place.ts';
 
@@ -31,7 +31,7 @@ export const indicatorScoreSchema = z.object({
   orgUnit: z.nullable(z.string()),
   objective: z.nullable(z.string()),
   themes: z.array(z.string()),
-  measure: z.enum(namesOf(measures)),
+  measure: z.enum(measureNames),
   unit: z.nullable(z.string()),
   /** the indicator's weight × the component's share */
   weight: z.number(),

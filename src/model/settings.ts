@@ -177,7 +177,7 @@ export interface AcceptedOverlap {
 
 /** A name that settings take from the indicators. */
 export interface NameInSettings {
-  readonly of: 'component' | 'theme';
+  readonly subject: 'component' | 'theme';
   readonly text: string;
   /** the setting: `components`, `disclosure` */
   readonly setting: string;
@@ -189,7 +189,8 @@ export interface NameInSettings {
 /** The settings in force: cpas.json with the defaults filled in. */
 export interface Settings {
   readonly mission: string;
-  readonly lang: Lang;
+  /** `null`: the folder names none */
+  readonly lang: Lang | null;
   /** kind → its files, `null` where the settings name none and the usual names hold */
   readonly files: Readonly<Record<Kind, readonly FileSettings[] | null>>;
   readonly columns: Readonly<Partial<Record<Kind, ColumnSettings>>>;

@@ -14,7 +14,7 @@ export type SourceRank = readonly [quality: number, trust: number, name: number]
 export function sourceRank(
   names: readonly string[],
   trusted: readonly string[],
-): (of: Pick<Observation, 'quality' | 'source'>) => SourceRank {
+): (observation: Pick<Observation, 'quality' | 'source'>) => SourceRank {
   const sorted = names.filter((name) => name !== '').sort(byCodePoint);
   const alphabet = new Map(sorted.map((name, i) => [name, i]));
   // of one that is named twice the first counts

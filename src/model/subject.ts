@@ -11,7 +11,7 @@ export const traitsOf = ({ components, level, themes }: Indicator): Traits => ({
 });
 
 /** The columns of an evaluation that choose indicators where it names none itself. */
-export type Scope = Pick<Evaluation, 'components' | 'levels' | 'themes'>;
+export type EvaluationScope = Pick<Evaluation, 'components' | 'levels' | 'themes'>;
 
 /**
  * What there is to choose from, by what it has: finds what a scope chooses without a look at all of it, as there may be as many
@@ -19,7 +19,7 @@ export type Scope = Pick<Evaluation, 'components' | 'levels' | 'themes'>;
  */
 export class TraitIndex {
   readonly #all: readonly Traits[];
-  readonly #columns: Readonly<Record<keyof Scope, ReadonlyMap<string | null, readonly number[]>>>;
+  readonly #columns: Readonly<Record<keyof EvaluationScope, ReadonlyMap<string | null, readonly number[]>>>;
 
   constructor(all: readonly Traits[]) {
     this.#all = all;
@@ -33,7 +33,7 @@ export class TraitIndex {
   }
 
   /** The numbers of all that have any of what each column of a scope names, in order; an empty column restricts nothing. */
-  matching(asked: Scope): number[] {
+  matching(asked: EvaluationScope): number[] {
     const columns = filled(asked).map((column) => this.#having(column, asked));
     if (columns.length === 0) return [...this.#all.keys()];
     const [fewest = new Set<number>(), ...others] = columns.sort((a, b) => a.size - b.size);
@@ -41,11 +41,11 @@ export class TraitIndex {
   }
 
   /** Whether each column alone chooses any. */
-  eachMatches(asked: Scope): boolean {
+  eachMatches(asked: EvaluationScope): boolean {
     return filled(asked).every((column) => this.#having(column, asked).size > 0);
   }
 
-  #having(column: keyof Scope, asked: Scope): Set<number> {
+  #having(column: keyof EvaluationScope, asked: EvaluationScope): Set<number> {
     const having = new Set<number>();
     for (const name of [...asked[column], any]) for (const i of this.#columns[column].get(name) ?? []) having.add(i);
     return having;
@@ -55,12 +55,13 @@ export class TraitIndex {
 /** the name of what nobody knows: it may be any */
 const any = null;
 
-const columnNames = ['components', 'levels', 'themes'] as const satisfies readonly (keyof Scope)[];
-const filled = (asked: Scope) => columnNames.filter((column) => asked[column].length > 0);
+const columnNames = ['components', 'levels', 'themes'] as const satisfies readonly (keyof EvaluationScope)[];
+const filled = (asked: EvaluationScope) => columnNames.filter((column) => asked[column].length > 0);
 
 /** Whether the columns name anything: else the whole framework is meant. */
-export const namesScope = ({ components, levels, themes }: Scope): boolean =>
+export const namesScope = ({ components, levels, themes }: EvaluationScope): boolean =>
   components.length + levels.length + themes.length > 0;
 
 /** The same text for the same columns. */
-export const scopeKey = ({ components, levels, themes }: Scope): string => JSON.stringify([components, levels, themes]);
+export const scopeKey = ({ components, levels, themes }: EvaluationScope): string =>
+  JSON.stringify([components, levels, themes]);

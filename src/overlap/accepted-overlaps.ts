@@ -1,6 +1,6 @@
 import type { Framework } from '../model/framework.ts';
 import { groupedUnder } from '../model/grouped.ts';
-import type { UnmatchedAcceptance } from '../model/overlap.ts';
+import type { UnmatchedAcceptance } from '../model/overlap-figures.ts';
 import type { AcceptedOverlap, Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { type Box, evaluationPlan } from './evaluation-plan.ts';

@@ -1,6 +1,6 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { type Indicator, isResult } from '../model/framework.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 import type { EvaluationPlan } from './evaluation-plan.ts';
 import type { NumberSet } from './number-sets.ts';
 

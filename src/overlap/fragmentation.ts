@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { type Day, iso } from '../model/day.ts';
 import { grouped } from '../model/grouped.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 import { meets, type Span } from '../model/period.ts';
 import { componentsOf } from './evaluation-components.ts';
 import type { Box, EvaluationPlan } from './evaluation-plan.ts';

@@ -1,7 +1,7 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { iso } from '../model/day.ts';
 import type { Decision, Framework } from '../model/framework.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 
 /** For each decision, by id, what informed it and how many days after the last of its evaluations ended. @see spec 4, "Decisions" */
 export function informedDecisions(framework: Framework): Overlap['decisions'] {

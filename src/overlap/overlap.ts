@@ -1,6 +1,6 @@
 import { type Day, iso } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
-import type { FoundOverlap, Overlap, Pair } from '../model/overlap.ts';
+import type { FoundOverlap, Overlap, Pair } from '../model/overlap-figures.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
 import { acceptance } from './accepted-overlaps.ts';

@@ -1,4 +1,4 @@
-import type { Pair } from '../model/overlap.ts';
+import type { Pair } from '../model/overlap-figures.ts';
 import type { OverlapMethod } from '../model/settings.ts';
 import type { Box, EvaluationPlan } from './evaluation-plan.ts';
 import { type RepeatedPair, Repeats } from './repeats.ts';

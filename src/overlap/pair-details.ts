@@ -1,6 +1,6 @@
 import { byCodePoint } from '../model/code-point.ts';
 import { type Day, iso } from '../model/day.ts';
-import type { Pair, Repeat } from '../model/overlap.ts';
+import type { Pair, Repeat } from '../model/overlap-figures.ts';
 import type { OverlapMethod } from '../model/settings.ts';
 import type { Box } from './evaluation-plan.ts';
 import type { BoxPair } from './largest-pairs.ts';

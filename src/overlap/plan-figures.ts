@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { isOpen, type Overlap, type Pair } from '../model/overlap.ts';
+import { isOpen, type Overlap, type Pair } from '../model/overlap-figures.ts';
 import type { OverlapMethod } from '../model/settings.ts';
 import { Clusters } from './clusters.ts';
 import { coverageGaps } from './coverage-gaps.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import type { Repeat, Suggestion } from '../model/overlap.ts';
+import type { Repeat, Suggestion } from '../model/overlap-figures.ts';
 import { type Box, hasEnded, hasStarted } from './evaluation-plan.ts';
 
 /** What to do about a pair: the first that fits. @see spec 4, "Pairs" */

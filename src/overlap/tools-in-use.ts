@@ -2,7 +2,7 @@ import { byCodePoint } from '../model/code-point.ts';
 import { iso } from '../model/day.ts';
 import { levelNames } from '../model/framework.ts';
 import { grouped } from '../model/grouped.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 import { membersOf } from './coverage-gaps.ts';
 import { componentsOf } from './evaluation-components.ts';
 import type { Box, EvaluationPlan } from './evaluation-plan.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Framework } from '../model/framework.ts';
-import type { Overlap } from '../model/overlap.ts';
+import type { Overlap } from '../model/overlap-figures.ts';
 import { meets, type Span } from '../model/period.ts';
 import { entriesOf, type Summaries, spanOf } from '../model/summaries.ts';
 import { membersOf } from './coverage-gaps.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../model/day.ts';
-import type { Fault, Found } from '../model/fault.ts';
+import type { CollectedFaults, Fault } from '../model/fault.ts';
+import { faultCollector } from '../model/fault-collector.ts';
 import type { FileRead } from '../model/file-read.ts';
-import { finder } from '../model/found.ts';
-import type { Lost } from '../model/lost.ts';
+import type { LeftOutObservations } from '../model/left-out-observations.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Pause } from './files/watched.ts';
 
@@ -33,8 +33,8 @@ export interface LostObservation {
 
 /** What reading comes to beside the records. */
 export interface ReadingResults {
-  readonly found: Found;
-  readonly lost: Lost;
+  readonly collected: CollectedFaults;
+  readonly leftOut: LeftOutObservations;
   readonly files: readonly FileRead[];
 }
 
@@ -46,9 +46,9 @@ export function startReading(
   settings: Settings,
   { today, limit, pause }: { readonly today: Day; readonly limit?: number | undefined; readonly pause?: Pause },
 ): Reading & { readonly results: () => ReadingResults } {
-  const { found, raise, leaveOut } = finder(limit);
+  const { collected, raise, leaveOut } = faultCollector(limit);
   const files: FileRead[] = [];
-  const lost = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
+  const leftOut = { indicators: new Set<number>(), events: new Set<number>(), places: new Set<string>() };
   return {
     settings,
     today,
@@ -56,12 +56,12 @@ export function startReading(
     raise,
     leaveOut,
     noteLost({ indicator, isEvent = false, place }) {
-      if (indicator !== undefined) lost.indicators.add(indicator);
-      if (indicator !== undefined && isEvent) lost.events.add(indicator);
-      if (place !== undefined) lost.places.add(place);
+      if (indicator !== undefined) leftOut.indicators.add(indicator);
+      if (indicator !== undefined && isEvent) leftOut.events.add(indicator);
+      if (place !== undefined) leftOut.places.add(place);
     },
     done: (file) => files.push(file),
-    results: () => ({ found, lost, files }),
+    results: () => ({ collected, leftOut, files }),
   };
 }
 

@@ -10,16 +10,16 @@ export interface Search<T> {
   /** Takes what comes next. `true`: nothing more is needed. */
   take(text: string): boolean;
   /** @param last there is no more text than what was taken */
-  found(last: boolean): T;
+  result(last: boolean): T;
 }
 
 /** What a search finds in the top of a text, and the whole text again from its beginning. */
 export async function topOf<T>(
   text: Text,
   search: Search<T>,
-): Promise<{ readonly found: T; readonly pieces: AsyncIterable<string> }> {
+): Promise<{ readonly result: T; readonly pieces: AsyncIterable<string> }> {
   const pieces = text.pieces[Symbol.asyncIterator]();
-  const seen: string[] = [];
+  const buffered: string[] = [];
   let taken = 0;
   let isEnough = false;
   let isAll = false;
@@ -27,19 +27,19 @@ export async function topOf<T>(
     const { value, done } = await pieces.next();
     isAll = done === true;
     if (done === true) continue;
-    seen.push(value);
+    buffered.push(value);
     // a piece may be far larger than what has to be looked at
     for (let at = 0; at < value.length && !isEnough; at += step) {
       isEnough = search.take(value.slice(at, at + step)) || taken >= most;
       taken += step;
     }
   }
-  return { found: search.found(isAll), pieces: from(seen, isAll, pieces) };
+  return { result: search.result(isAll), pieces: from(buffered, isAll, pieces) };
 }
 
-async function* from(seen: string[], isAll: boolean, rest: AsyncIterator<string>): AsyncGenerator<string> {
+async function* from(buffered: string[], isAll: boolean, rest: AsyncIterator<string>): AsyncGenerator<string> {
   try {
-    for (let piece = seen.shift(); piece !== undefined; piece = seen.shift()) yield piece;
+    for (let piece = buffered.shift(); piece !== undefined; piece = buffered.shift()) yield piece;
     while (!isAll) {
       const { done, value } = await rest.next();
       if (done === true) return;

@@ -1,6 +1,6 @@
 import type { Lang } from '../model/lang.ts';
 import type { Documents, ErrorDocument } from './documents/document.ts';
-import type { DocumentKind } from './documents/kinds.ts';
+import type { DocumentKind } from './documents/document-kinds.ts';
 
 /** How a document is laid out; nothing of it changes a figure. */
 export interface Page {
@@ -10,7 +10,7 @@ export interface Page {
   readonly color: boolean;
   readonly ascii: boolean;
   /** source lines by `file:line`, for tables that show them and formats that mark a cell in them */
-  readonly lines?: ReadonlyMap<string, string>;
+  readonly sourceLines?: ReadonlyMap<string, string>;
   /** only some files of a folder are shown: what is known of the folder alone is not said of them */
   readonly isPart?: boolean;
   /** the least severity shown in the table of `validate` */

@@ -10,12 +10,12 @@ export type Html = ReturnType<typeof raw>;
  */
 export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): Html =>
   // a promise only comes of a promise among the values
-  tagged(strings, ...values.map(seen)) as Html;
+  tagged(strings, ...values.map(visibleValue)) as Html;
 
 /** Markup from a library that escapes by itself, or of this program. */
 export const trusted = (markup: string): Html => raw(markup);
 
-function seen(value: unknown): unknown {
+function visibleValue(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
-  return Array.isArray(value) ? value.map(seen) : value;
+  return Array.isArray(value) ? value.map(visibleValue) : value;
 }

@@ -4,7 +4,7 @@
  *
  * @see spec 5, "Streams"
  */
-export const visible = (text: string): string => text.replace(unseen, (found) => `\\u${hex(found)}`);
+export const visible = (text: string): string => text.replace(unseen, (character) => `\\u${hex(character)}`);
 
 const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are sought

@@ -1,5 +1,5 @@
 import type { OverlapFinding } from '../model/diagnostic.ts';
-import type { Fault, Found, Severity } from '../model/fault.ts';
+import type { CollectedFaults, Fault, Severity } from '../model/fault.ts';
 import type { Lang } from '../model/lang.ts';
 import { compareSeverity } from '../model/severities.ts';
 import { ruleOf } from './list.ts';
@@ -23,7 +23,7 @@ export const severityIn = ({ code, severity }: Fault, wording: Pick<Wording, 'ru
   severity === undefined || Object.hasOwn(wording.rules, code) ? severityOf(code, wording) : severity;
 
 /** How many diagnostics there are of each severity and code, rules that are off left out. */
-export function summary({ counts, weighed = {} }: Pick<Found, 'counts' | 'weighed'>, wording: Wording) {
+export function summary({ counts, weighed = {} }: Pick<CollectedFaults, 'counts' | 'weighed'>, wording: Wording) {
   const sum = { errors: 0, warnings: 0, infos: 0, codes: {} as Record<string, number> };
   const member = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
   for (const code of Object.keys(counts).sort()) {

@@ -10,7 +10,7 @@ import type { Say } from './say.ts';
 
 /** A gap between what is done and what changes: of a component, or of one results chain. */
 export interface GapFacts {
-  readonly of: 'component' | 'chain';
+  readonly subject: 'component' | 'chain';
   /** the component; of a chain the indicator meant to be moved */
   readonly name: string;
   /** of a chain the name of that indicator; '' of a component */
@@ -67,7 +67,7 @@ function componentGap({ component, levels, resultsScore, gap, indicators }: Comp
   const ids = (...wanted: readonly string[]) =>
     indicators.filter(({ level }) => wanted.includes(level)).map(({ id }) => id);
   const ends = { doing: ids('output'), doingCalled: [], changing: ids('outcome', 'impact') };
-  return { of: 'component', name: component, called: '', ...ends, activity, result: resultsScore, gap };
+  return { subject: 'component', name: component, called: '', ...ends, activity, result: resultsScore, gap };
 }
 
 function chainGap(
@@ -77,9 +77,9 @@ function chainGap(
 ): GapFacts | null {
   if (activity === null || result === null || gap === null) return null;
   const doing = contributors.map(({ id }) => id);
-  const doingCalled = contributors.map((one) => one.name);
+  const doingCalled = contributors.map((contributor) => contributor.name);
   const ends = { doing, doingCalled, changing: [indicator] };
-  return { of: 'chain', name: indicator, called: name, ...ends, activity, result, gap };
+  return { subject: 'chain', name: indicator, called: name, ...ends, activity, result, gap };
 }
 
 /** What is meant to move: one by id and name, several by their ids. */
@@ -88,6 +88,6 @@ export const actors = ({ doing, doingCalled }: GapFacts, say: Say): string =>
 
 /** Activity, result and gap as they are written: of a component, which tells all three, so that they add up. */
 export const figures = (facts: GapFacts, say: Say): ReturnType<typeof gapFigures> =>
-  facts.of === 'component'
+  facts.subject === 'component'
     ? gapFigures(facts, 0, say)
     : { activity: say.fixed(facts.activity, 0), result: say.fixed(facts.result, 0), gap: say.signed(facts.gap, 0) };

@@ -7,13 +7,15 @@ import { groupedUnder } from '../model/grouped.ts';
  */
 export function mayBeLeftOut(
   { leftOut }: Pick<Framework, 'leftOut'>,
-  of: { readonly component: string } | { readonly theme: string },
+  group: { readonly component: string } | { readonly theme: string },
   isAt: (level: Level) => boolean,
 ): boolean {
   if (leftOut === undefined) return false;
   const { components, themes } = indexOf(leftOut);
   const own =
-    'theme' in of ? [themes.get(of.theme), themes.get(any)] : [components.get(of.component), components.get(any)];
+    'theme' in group
+      ? [themes.get(group.theme), themes.get(any)]
+      : [components.get(group.component), components.get(any)];
   return own.some((levels) => levels !== undefined && [...levels].some((level) => level === null || isAt(level)));
 }
 

@@ -7,7 +7,7 @@ type NameOf = 'component' | 'unit' | 'theme' | 'owner' | 'place';
 
 /** A name in one spelling: where it stands first, in the order the files are read, and how many rows have it. */
 export interface NameUsed {
-  readonly of: NameOf;
+  readonly subject: NameOf;
   readonly text: string;
   readonly at: Place;
   uses: number;
@@ -15,12 +15,12 @@ export interface NameUsed {
 
 /** Every spelling of every component, organisational unit, theme, owner and place, in the order of its first use. */
 export function namesUsed({ framework, summaries }: Pick<Stages['summaries'], 'framework' | 'summaries'>): NameUsed[] {
-  const found = new Map<string, NameUsed>();
-  const add = (of: NameOf, names: readonly (string | null)[], at: () => Place, uses = 1) => {
+  const used = new Map<string, NameUsed>();
+  const add = (subject: NameOf, names: readonly (string | null)[], at: () => Place, uses = 1) => {
     for (const text of names) {
       if (text === null || text === '') continue;
-      const known = found.get(`${of} ${text}`);
-      if (known === undefined) found.set(`${of} ${text}`, { of, text, at: at(), uses });
+      const known = used.get(`${subject} ${text}`);
+      if (known === undefined) used.set(`${subject} ${text}`, { subject, text, at: at(), uses });
       else known.uses += uses;
     }
   };
@@ -44,17 +44,17 @@ export function namesUsed({ framework, summaries }: Pick<Stages['summaries'], 'f
     add('component', row.components, () => place(row, 'component'));
   }
   for (const row of framework.constraints ?? []) add('component', row.components, () => place(row, 'component'));
-  return [...found.values()];
+  return [...used.values()];
 }
 
 /** The places of the observations in the order of their first rows. One pass: there may be millions of entries. */
-function placesObserved({ size, places, place: of, file, line, files }: Summaries) {
+function placesObserved({ size, places, place: placeOf, file, line, files }: Summaries) {
   const uses = new Int32Array(places.length);
   const first = new Int32Array(places.length).fill(-1);
   const at = (column: Int32Array, entry: number) => column[entry] ?? 0;
   const earlier = (a: number, b: number) => at(file, a) - at(file, b) || at(line, a) - at(line, b);
   for (let entry = 0; entry < size; entry++) {
-    const i = at(of, entry);
+    const i = at(placeOf, entry);
     const known = at(first, i);
     uses[i] = at(uses, i) + 1;
     if (known < 0 || earlier(entry, known) < 0) first[i] = entry;

@@ -2,8 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { Fact, Fault, Severity } from '../model/fault.ts';
 import type { Framework } from '../model/framework.ts';
 import { byLang, type Lang } from '../model/lang.ts';
-import type { Lost } from '../model/lost.ts';
-import type { FoundOverlap, UnmatchedAcceptance } from '../model/overlap.ts';
+import type { LeftOutObservations } from '../model/left-out-observations.ts';
+import type { FoundOverlap, UnmatchedAcceptance } from '../model/overlap-figures.ts';
 import type { Scores } from '../model/scores.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Summaries } from '../model/summaries.ts';
@@ -22,7 +22,7 @@ export interface Stages {
   summaries: Stages['framework'] & {
     readonly summaries: Summaries;
     /** what of the observations was left out */
-    readonly lost: Lost;
+    readonly leftOut: LeftOutObservations;
     /** whether there is a file of observations at all: without one nothing was asked */
     readonly hasObservations: boolean;
   };
@@ -60,7 +60,7 @@ export type Quoted = 'figures' | 'texts';
 /** A fault without its code, which is the rule's. */
 export type Raised<F> = Omit<Fault, 'code' | 'facts'> & { readonly facts: F };
 
-export interface Words<F, L extends Lang = Lang> {
+export interface RuleWords<F, L extends Lang = Lang> {
   /** the line of `cpas rules` */
   readonly summary: string;
   /** one sentence that names the value at fault */
@@ -91,8 +91,8 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
   readonly finding: FindingOf<S>;
   /** ids, names, dates and scores of components are no such thing */
   readonly quotes: readonly Quoted[];
-  readonly check?: (seen: Stages[S]) => Iterable<Raised<F>>;
-  readonly words: { readonly [L in Lang]: Words<F, L> };
+  readonly check?: (context: Stages[S]) => Iterable<Raised<F>>;
+  readonly words: { readonly [L in Lang]: RuleWords<F, L> };
   /** the facts of the first fault on the bad example: the message that the catalogue shows */
   readonly shown: F;
   readonly bad: Example;

@@ -75,10 +75,10 @@ export function sayIn<L extends Lang>(lang: L): Say<L> {
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (x: number, options: Intl.NumberFormatOptions): string => {
     const key = Object.values(options).join(' ');
-    const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
-    formats.set(key, made);
+    const numberFormat = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+    formats.set(key, numberFormat);
     // the terminal page asks for U+00A0 in groups, Intl gives French U+202F
-    return made.format(x).replaceAll(narrow, wide).replaceAll('-', '\u2212');
+    return numberFormat.format(x).replaceAll(narrow, wide).replaceAll('-', '\u2212');
   };
   const decimals = (x: number, least: number, most: number): string => {
     const isPlain = x === 0 || (Math.abs(x) >= smallest && Math.abs(x) < largest);

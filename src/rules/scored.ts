@@ -48,9 +48,9 @@ function* concatenated<T>(first: Iterable<T>, second: Iterable<T>): Generator<T>
 
 /** The observations left out for one of these reasons, in order of lines; and which of the reasons there are. */
 export function leftOut<R extends UnusedReason>({ leftOut: all }: Working, reasons: readonly R[]) {
-  const those = all.filter(({ why, entries }) => entries.length > 0 && reasons.some((reason) => reason === why));
+  const matching = all.filter(({ why, entries }) => entries.length > 0 && reasons.some((reason) => reason === why));
   return {
-    why: reasons.filter((reason) => those.some(({ why }) => why === reason)),
-    entries: those.flatMap(({ entries }) => entries).sort((a, b) => a - b),
+    why: reasons.filter((reason) => matching.some(({ why }) => why === reason)),
+    entries: matching.flatMap(({ entries }) => entries).sort((a, b) => a - b),
   };
 }

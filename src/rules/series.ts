@@ -24,8 +24,8 @@ export function lengths(): Lengths {
   const known = new Map<number, number>();
   return (span) => {
     const key = span.start * longest + days(span);
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const sameSeries = known.get(key);
+    if (sameSeries !== undefined) return sameSeries;
     const months = wholeMonths(span);
     const length = months === null ? 2 * days(span) + 1 : 2 * months;
     known.set(key, length);

@@ -27,7 +27,7 @@ export function* withoutEffect(
     theme: spellings([...indicators, ...leftOut].map(({ themes }) => themes)),
   };
   for (const name of names) {
-    const own = has[name.of];
+    const own = has[name.subject];
     if (own === null || own.all.has(name.text)) continue;
     const known = own.byFold.get(fold(name.text)) ?? null;
     yield { name, known, near: known === null ? own.nearest(name.text) : null };

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Evaluation } from '../model/framework.ts';
 import type { Lang } from '../model/lang.ts';
-import type { Pair, Suggestion } from '../model/overlap.ts';
+import type { Pair, Suggestion } from '../model/overlap-figures.ts';
 import { place } from '../model/place.ts';
 import { componentOf } from './by-component.ts';
 import type { Raised, Stages } from './rule.ts';
@@ -31,16 +31,16 @@ export interface PairFacts extends AdviceFacts {
 }
 
 /** The pairs of one kind that can still be changed and that nobody has accepted. @see spec 4, "Findings" */
-export function* pairsOf(seen: Stages['overlap'], kind: Pair['kind']): Generator<Raised<PairFacts>> {
-  const rows = evaluationRows(seen);
-  const indicatorOf = new Map(seen.framework.indicators.map((indicator) => [indicator.id, indicator]));
-  for (const pair of seen.overlap.openPairs.pairs) {
+export function* pairsOf(context: Stages['overlap'], kind: Pair['kind']): Generator<Raised<PairFacts>> {
+  const rows = evaluationRows(context);
+  const indicatorOf = new Map(context.framework.indicators.map((indicator) => [indicator.id, indicator]));
+  for (const pair of context.overlap.openPairs.pairs) {
     const a = rows.get(pair.a);
     const b = rows.get(pair.b);
     if (pair.kind !== kind || a === undefined || b === undefined) continue;
     const { share, personDays } = pair;
     const { indicators, locations, from, to } = pair.shared;
-    const facts = { ...advice(pair, a, b, seen.today), share, indicators, locations, from, to, personDays };
+    const facts = { ...advice(pair, a, b, context.today), share, indicators, locations, from, to, personDays };
     const shared = indicators === 'all' ? [] : indicators;
     const component = componentOf(...shared.flatMap((id) => indicatorOf.get(id) ?? []));
     yield { ...raisedAt(a, b), facts, component, indicators: shared, evaluations: [a.id, b.id] };
@@ -63,7 +63,7 @@ export function advice(
   b: Evaluation,
   today: Day,
 ): AdviceFacts {
-  const both = [a, b].sort((one, other) => one.start - other.start);
+  const both = [a, b].sort((first, second) => first.start - second.start);
   const ids = (is: (evaluation: Evaluation) => boolean) => both.filter(is).map(({ id }) => id);
   return {
     a: a.id,

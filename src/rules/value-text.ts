@@ -1,5 +1,4 @@
-import type { Measure } from '../model/framework.ts';
-import { percentUnit } from '../model/kinds.ts';
+import { type Measure, measures } from '../model/measures.ts';
 import type { Say } from './say.ts';
 
 /** How the values of an indicator are printed: an `IndicatorScore` says its own. */
@@ -37,8 +36,8 @@ function decimalsOfThreeFigures(value: number): number {
   return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
 }
 
-/** Parted by a space at which no line breaks. */
+/** Parted by a space at which no line breaks; the measure's own form, as a percent sign, unless the unit says it. */
 function withUnit(figure: string, measure: Measure | null, unit: string | null): string {
-  const sign = measure === 'percent' && !percentUnit.test(unit ?? '') ? '%' : null;
-  return [figure, sign, unit].filter((part) => part !== null).join('\u00a0');
+  const isSaidByUnit = measure === null || (measures[measure].unit?.test(unit ?? '') ?? false);
+  return [isSaidByUnit ? figure : measures[measure].shown(figure), unit].filter((part) => part !== null).join('\u00a0');
 }

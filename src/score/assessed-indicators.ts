@@ -33,7 +33,7 @@ export interface PlaceIndicators {
  * @see spec 3, "The value of an indicator in P"; "Groups", by location
  */
 export function assessedIndicators(request: ScoreRequest): AssessedIndicators {
-  const { framework, summaries, settings, today, lost } = request;
+  const { framework, summaries, settings, today, leftOut } = request;
   const targets = goalRowsByPlace(framework);
   const { staleAfter } = settings.method;
   const shared: SharedInput = {
@@ -43,7 +43,7 @@ export function assessedIndicators(request: ScoreRequest): AssessedIndicators {
     before: periodContext(period(preceding(request.period), settings.yearStart), today, staleAfter),
   };
   const assess = ({ i, ...input }: NumberedInput): AssessedIndicator =>
-    assessedIndicator({ ...input, hasLostEvents: lost?.events.has(i) ?? false }, shared);
+    assessedIndicator({ ...input, hasLostEvents: leftOut?.events.has(i) ?? false }, shared);
   const byPlace: { readonly i: number; readonly indicator: Indicator; readonly sorted: Int32Array }[] = [];
   const mission = framework.indicators.map((indicator, i) => {
     const sorted = sortedEntries(summaries, i, shared.nameRanks);

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import type { Measure } from '../model/framework.ts';
+import { type Measure, measures } from '../model/measures.ts';
 import { type Summaries, spanOf } from '../model/summaries.ts';
 import type { PlaceSeries } from './observation-series.ts';
 import type { PeriodContext } from './period-context.ts';
@@ -32,4 +32,4 @@ export function newestInterval({ parts }: PlaceSeries, all: Summaries, by: Day):
 
 /** Whether a value that ended on a day is too old to hold; a milestone does not grow stale. */
 export const isStale = (end: Day, measure: Measure, { staleBefore }: PeriodContext): boolean =>
-  measure !== 'yes-no' && end < staleBefore;
+  !measures[measure].isMilestone && end < staleBefore;

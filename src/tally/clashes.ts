@@ -1,7 +1,7 @@
-import type { Fault, Found } from '../model/fault.ts';
-import { finder } from '../model/found.ts';
+import type { CollectedFaults, Fault } from '../model/fault.ts';
+import { faultCollector } from '../model/fault-collector.ts';
 import type { ObservationRow } from '../model/observation-row.ts';
-import { linePlace, linesOf } from '../model/place.ts';
+import { lineNumbersOf, linePlace } from '../model/place.ts';
 import { fault } from '../model/reading-facts.ts';
 
 /** Where a row stands. */
@@ -38,7 +38,7 @@ export interface Clashes {
 /** What rows that meet a key again come to. */
 export interface Clashed {
   /** with the rows of the keys of which none is used */
-  readonly found: Found;
+  readonly collected: CollectedFaults;
   /** the indicators of those rows */
   readonly conflicting: ReadonlySet<number>;
 }
@@ -65,7 +65,7 @@ export function clashes(): Clashes {
     other: set,
     conflicts: (entry) => conflicts.has(entry),
     results({ firstLine, subjectOf, idOf }, limit) {
-      const { found, raise, leaveOut } = finder(limit);
+      const { collected, raise, leaveOut } = faultCollector(limit);
       const conflicting = new Set<number>();
       for (const { entry, file, line } of repeats.all()) {
         const conflict = conflicts.get(entry);
@@ -81,7 +81,7 @@ export function clashes(): Clashes {
         leaveOut([...others, row].filter(gone.isNew).length);
         conflicting.add(row.indicator);
       }
-      return { found, conflicting };
+      return { collected, conflicting };
     },
   };
 }
@@ -113,19 +113,19 @@ function conflictOf({ row, key, here, there }: Conflict, others: readonly Line[]
   const rank = ({ file }: Line) => files.get(file) ?? 0;
   const related = others.filter(distinctLines().isNew).sort((a, b) => rank(a) - rank(b) || a.line - b.line);
   const at = { file: row.file, line: row.valueLine, column: row.column, field: 'value', value: row.text };
-  const facts = { key, here, there, ...linesOf(related, row.file), of: 'values' } as const;
+  const facts = { key, here, there, ...lineNumbersOf(related, row.file), subject: 'values' } as const;
   return fault('row/conflict', at, facts, { related, indicators: [id], subject });
 }
 
 /** Tells a line that was not met before. */
 function distinctLines(): { isNew(at: Line): boolean } {
-  const met = new Map<string, Set<number>>();
+  const linesByFile = new Map<string, Set<number>>();
   return {
     isNew({ file, line }) {
-      const lines = met.get(file) ?? new Set();
-      met.set(file, lines);
-      const { size } = lines;
-      return lines.add(line).size > size;
+      const lineNumbers = linesByFile.get(file) ?? new Set();
+      linesByFile.set(file, lineNumbers);
+      const { size } = lineNumbers;
+      return lineNumbers.add(line).size > size;
     },
   };
 }

@@ -49,8 +49,8 @@ export function makeRoom(columns: Columns, entry: number): void {
   columns.value = grown(columns.value, new Float64Array(size * 2));
   columns.quality = grown(columns.quality, new Uint8Array(size * 2));
   for (const name of optional) {
-    const told = columns[name];
-    if (told !== null) columns[name] = grown(told, new Float64Array(size * 2).fill(Number.NaN, size));
+    const column = columns[name];
+    if (column !== null) columns[name] = grown(column, new Float64Array(size * 2).fill(Number.NaN, size));
   }
 }
 
@@ -61,9 +61,9 @@ export function setOptional(columns: Columns, name: OptionalColumn, entry: numbe
   columns[name][entry] = value;
 }
 
-export type Column = Int32Array | Float64Array | Uint8Array;
+export type KeyColumn = Int32Array | Float64Array | Uint8Array;
 
-function grown<C extends Column>(from: C, to: C): C {
+function grown<C extends KeyColumn>(from: C, to: C): C {
   to.set(from);
   release(from);
   return to;
@@ -73,6 +73,6 @@ function grown<C extends Column>(from: C, to: C): C {
  * Gives the memory of a column back at once: a buffer that is transferred to nobody is freed. Left to the collector, all
  * columns would be held twice, for to it a typed array is a small thing.
  */
-export function release({ buffer }: Column): void {
+export function release({ buffer }: KeyColumn): void {
   if (buffer instanceof ArrayBuffer) structuredClone(null, { transfer: [buffer] });
 }

@@ -1,11 +1,11 @@
-import { names } from './names.ts';
+import { names } from './name-numbers.ts';
 
 /** Which file each entry comes from: entries come file by file, so only where a new one begins is kept. */
 export interface FileRuns {
   readonly list: readonly string[];
   add(entry: number, file: string): void;
   /** the file of an entry */
-  of(entry: number): string;
+  fileOf(entry: number): string;
   /** the numbers of the files of entries 0 … size − 1, in that order */
   numbers(size: number): Generator<number>;
 }
@@ -23,7 +23,7 @@ export function fileRuns(): FileRuns {
       begins.push(entry);
       numbers.push(files.number(file));
     },
-    of(entry) {
+    fileOf(entry) {
       let run = 0;
       for (let after = begins.length; after - run > 1; ) {
         const middle = (run + after) >> 1;

@@ -21,7 +21,7 @@ export interface KeyIndex {
 /** @param columns where the keys of the entries stand; the index holds none itself */
 export function keyIndex(columns: Columns): KeyIndex {
   let slots = new Int32Array(1 << 10);
-  let held = 0;
+  let count = 0;
 
   const place = (hash: number): number => hash & (slots.length - 1);
 
@@ -39,7 +39,7 @@ export function keyIndex(columns: Columns): KeyIndex {
 
   return {
     find(key, entry) {
-      if (held * 4 >= slots.length * 3) grow();
+      if (count * 4 >= slots.length * 3) grow();
       let at = place(hashOf(key));
       for (;;) {
         const kept = slots[at] ?? 0;
@@ -48,7 +48,7 @@ export function keyIndex(columns: Columns): KeyIndex {
         at = place(at + 1);
       }
       slots[at] = entry + 1;
-      held += 1;
+      count += 1;
       return entry;
     },
     close() {

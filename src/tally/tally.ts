@@ -4,9 +4,9 @@ import { partText, type Summaries } from '../model/summaries.ts';
 import { type Clashed, clashes, type Difference } from './clashes.ts';
 import { type Columns, emptyColumns, makeRoom, setOptional } from './columns.ts';
 import { fileRuns } from './file-runs.ts';
-import { gather } from './gather.ts';
+import { gatherKeys } from './gathered-keys.ts';
 import { type Key, keyIndex } from './key-index.ts';
-import { names, partNames } from './names.ts';
+import { names, partNames } from './name-numbers.ts';
 
 /** What is tallied, and how indicators and intervals are named in what is wrong with it. */
 export interface TallyInput {
@@ -41,7 +41,7 @@ export async function tally({ rows, indicators, idOf, yearStart, limit }: TallyI
   const sources = names('');
   const parts = partNames();
   const files = fileRuns();
-  const met = clashes();
+  const conflicts = clashes();
   let size = 0;
 
   function take(row: ObservationRow): void {
@@ -61,8 +61,8 @@ export async function tally({ rows, indicators, idOf, yearStart, limit }: TallyI
       return;
     }
     const differs = difference(columns, entry, row);
-    if (differs === null) met.same(entry, row);
-    else met.other(entry, row, keyOf(entry, row.period), differs);
+    if (differs === null) conflicts.same(entry, row);
+    else conflicts.other(entry, row, keyOf(entry, row.period), differs);
   }
 
   const idAt = (entry: number) => idOf(columns.indicator[entry] ?? 0);
@@ -71,23 +71,23 @@ export async function tally({ rows, indicators, idOf, yearStart, limit }: TallyI
   function subjectOf(entry: number, typed?: string): string[] {
     const { start, end, place, part, source } = columns;
     const span = { start: start[entry] ?? 0, end: end[entry] ?? 0 };
-    const told = sources.list[source[entry] ?? 0] ?? '';
+    const name = sources.list[source[entry] ?? 0] ?? '';
     return [
       idAt(entry),
       typed ?? period(span, yearStart).label,
       places.list[place[entry] ?? 0] ?? '',
       partText(parts.list[part[entry] ?? 0]),
-      told === '' ? '' : `source ${told}`,
+      name === '' ? '' : `source ${name}`,
     ].filter((text) => text !== '');
   }
   const keyOf = (entry: number, typed?: string): string => subjectOf(entry, typed).join(', ');
 
   for await (const batch of rows) for (const row of batch) take(row);
 
-  const firstLine = (entry: number) => ({ file: files.of(entry), line: columns.line[entry] ?? 0 });
-  const clashed = met.results({ firstLine, subjectOf, idOf: idAt }, limit);
+  const firstLine = (entry: number) => ({ file: files.fileOf(entry), line: columns.line[entry] ?? 0 });
+  const clashed = conflicts.results({ firstLine, subjectOf, idOf: idAt }, limit);
   index.close();
-  const gathered = gather({ columns, size, indicators, files: files.numbers(size), leftOut: met.conflicts });
+  const gathered = gatherKeys({ columns, size, indicators, files: files.numbers(size), leftOut: conflicts.conflicts });
   const lists = { places: places.list, parts: parts.list, sources: sources.list, files: files.list };
   return { summaries: { ...gathered, ...lists }, ...clashed };
 }
@@ -123,5 +123,5 @@ function difference(columns: Columns, entry: number, row: ObservationRow): Diffe
 }
 
 // NaN stands for "not given"
-const isSame = (kept = Number.NaN, told: number): boolean =>
-  kept === told || (Number.isNaN(kept) && Number.isNaN(told));
+const isSame = (kept = Number.NaN, other: number): boolean =>
+  kept === other || (Number.isNaN(kept) && Number.isNaN(other));

@@ -202,3 +202,22 @@ describe('--show-settings', () => {
     expect(out).toMatch(/^coverage +cpas\.json:4 +0\.5$/m);
   });
 });
+
+describe('the language', () => {
+  it.each([
+    { said: 'that of --lang', argv: ['--lang', 'en'], settings: '{"lang": "fr"}', locale: 'fr_FR.UTF-8', lang: 'en' },
+    { said: 'else that of cpas.json', argv: [], settings: '{"lang": "en"}', locale: 'fr_FR.UTF-8', lang: 'en' },
+    { said: 'else French in a French locale', argv: [], settings: '{}', locale: 'fr_SN.UTF-8', lang: 'fr' },
+    { said: 'else English', argv: [], settings: '{}', locale: 'sw_KE.UTF-8', lang: 'en' },
+  ])('is $said: of tables, lists of rules and what is wrong', async ({ argv, settings, locale, lang }) => {
+    const cwd = folder({ ...mission, 'cpas.json': settings });
+    const env = { LANG: locale };
+    const isFrench = lang === 'fr';
+    const score = await cpas(['score', ...argv, ...today], { cwd, env });
+    expect(score.out.includes('Composante')).toBe(isFrench);
+    const rules = await cpas(['rules', 'results/decoupled', ...argv], { cwd, env });
+    expect(rules.out.includes('écart')).toBe(isFrench);
+    const wrong = await cpas(['score', '--period', 'never', ...argv, ...today], { cwd, env });
+    expect(wrong.err.includes('période')).toBe(isFrench);
+  });
+});

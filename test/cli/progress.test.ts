@@ -23,7 +23,7 @@ async function said(
     now += ms;
     return now;
   });
-  const progress = progressOn({ cwd, err: stream } as Io, { progress: true, ...options });
+  const progress = progressOn({ cwd, err: stream, env: {} } as Io, { progress: true, ...options });
   const source = progress.watch(await folderSource('.', { cwd }));
   let bytes = 0;
   for await (const piece of source.folder.open('observations.csv')) bytes += piece.length;

@@ -8,12 +8,12 @@ import {
   scoringOf,
   scoringToValidate,
   validationOf,
-  wholeOverlap,
 } from '../../src/assess.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
-import { type DocumentKind, kindOf } from '../../src/report/documents/kinds.ts';
+import { type DocumentKind, documentKindOf } from '../../src/report/documents/document-kinds.ts';
 import type { Format } from '../../src/report/format.ts';
 import { formats, formatsFor } from '../../src/report/formats/list.ts';
+import { wholeOverlap } from '../../src/requests.ts';
 import { decimal, type Fraction, fraction, isAbove, minus, over, times, total } from '../exact.ts';
 import { opened } from '../opened.ts';
 import { at80 } from '../report-terminal/printed.ts';
@@ -113,7 +113,7 @@ async function documentsOf(mission: Mission): Promise<Document[]> {
 
 /** A document in every format that is text and can write it. */
 async function written(document: Document, lang: 'en' | 'fr'): Promise<string> {
-  const names = formatsFor(kindOf(document)).filter((name) => !formats[name].isBinary);
+  const names = formatsFor(documentKindOf(document)).filter((name) => !formats[name].isBinary);
   const texts = names.map(async (name) => {
     const { default: format } = await formats[name].load();
     return [...(format as Format).write([document], { ...at80, lang })].join('');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { overlapOf, scoresOf, scoringOf, scoringToValidate, validationOf, wholeOverlap } from '../../src/assess.ts';
+import { overlapOf, scoresOf, scoringOf, scoringToValidate, validationOf } from '../../src/assess.ts';
+import { wholeOverlap } from '../../src/requests.ts';
 import { opened } from '../opened.ts';
 import { csv, files, missions, shuffled, wherever } from './mission.ts';
 

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  overlapOf,
-  reportOf,
-  scoresOf,
-  scoringOf,
-  scoringToValidate,
-  validationOf,
-  wholeOverlap,
-} from '../../src/assess.ts';
+import { overlapOf, reportOf, scoresOf, scoringOf, scoringToValidate, validationOf } from '../../src/assess.ts';
+import { wholeOverlap } from '../../src/requests.ts';
 import { cpas } from '../cli.ts';
 import { opened } from '../opened.ts';
 import { files, missions } from './mission.ts';

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  overlapOf,
-  reportOf,
-  scoresOf,
-  scoringOf,
-  scoringToValidate,
-  validationOf,
-  wholeOverlap,
-} from '../../src/assess.ts';
+import { overlapOf, reportOf, scoresOf, scoringOf, scoringToValidate, validationOf } from '../../src/assess.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Lang } from '../../src/model/lang.ts';
+import { wholeOverlap } from '../../src/requests.ts';
 import { opened } from '../opened.ts';
 import { files, messy, missions, shuffled, wherever } from './mission.ts';
 

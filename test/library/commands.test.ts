@@ -12,7 +12,7 @@ import {
   validate,
   version,
 } from '../../src/index.ts';
-import type { DocumentKind } from '../../src/report/documents/kinds.ts';
+import type { DocumentKind } from '../../src/report/documents/document-kinds.ts';
 import { formats, formatsFor } from '../../src/report/formats/list.ts';
 import { folder, mission } from '../cli/folder.ts';
 import { cpas } from '../cli.ts';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.ts';
-import { assessChecks, optionChecks, reportChecks, rulesChecks, validateChecks } from '../../src/library/options.ts';
+import {
+  assessChecks,
+  optionChecks,
+  reportChecks,
+  rulesChecks,
+  validateChecks,
+} from '../../src/library/library-options.ts';
 import { folder, mission } from '../cli/folder.ts';
 
 /** As a script in JavaScript calls it: nothing has checked what it passes. */

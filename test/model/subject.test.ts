@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Scope, TraitIndex, type Traits } from '../../src/model/subject.ts';
+import { type EvaluationScope, TraitIndex, type Traits } from '../../src/model/subject.ts';
 
 const names = (all: readonly string[]) => fc.subarray([...all]);
 const level = fc.constantFrom('output', 'outcome', 'impact');
@@ -9,7 +9,7 @@ const traits: fc.Arbitrary<Traits> = fc.record({
   level: fc.option(level),
   themes: fc.option(names(['poc', 'gender'])),
 });
-const scope: fc.Arbitrary<Scope> = fc.record({
+const scope: fc.Arbitrary<EvaluationScope> = fc.record({
   components: names(['Military', 'Police', 'Unknown']),
   levels: fc.subarray(['output', 'outcome', 'impact']),
   themes: names(['poc', 'gender', 'unknown']),

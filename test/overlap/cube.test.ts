@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import type { Evaluation } from '../../src/model/framework.ts';
-import type { Overlap } from '../../src/model/overlap.ts';
+import type { Overlap } from '../../src/model/overlap-figures.ts';
 import { day } from '../days.ts';
 import { evaluation, settings } from '../made.ts';
 import { tallied } from '../tallied.ts';

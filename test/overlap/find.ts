@@ -1,5 +1,5 @@
 import type { Evaluation, Framework } from '../../src/model/framework.ts';
-import type { Overlap } from '../../src/model/overlap.ts';
+import type { Overlap } from '../../src/model/overlap-figures.ts';
 import type { OverlapInput } from '../../src/overlap/overlap.ts';
 import { overlap } from '../../src/overlap/overlap.ts';
 import { day } from '../days.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/model/fold.ts';
+import { joinedValues } from '../../src/model/joined-values.ts';
 import { lettersApart, nearest } from '../../src/model/nearest.ts';
 import { nfc, nfd } from '../../src/model/normal-form.ts';
-import { several } from '../../src/model/several.ts';
 import { allowed, chosen } from '../../src/read/cells/choice.ts';
 import { parseComponents } from '../../src/read/cells/components.ts';
 import { controlCharacter } from '../../src/read/cells/control.ts';
@@ -14,10 +14,10 @@ import { texts } from '../../src/read/cells/texts.ts';
 import { totalsIn } from '../../src/read/cells/totals.ts';
 import { answer } from '../../src/read/cells/yes-no.ts';
 import { swallows } from '../../src/read/csv/swallowed.ts';
+import { partOf } from '../../src/read/header/column-names.ts';
 import { isTagRow, matchesTag } from '../../src/read/header/hxl.ts';
-import { partOf } from '../../src/read/header/names.ts';
 import { meaning } from '../../src/read/header/wanted.ts';
-import { sections } from '../../src/read/narrative/sections.ts';
+import { narrativeSections } from '../../src/read/narrative/sections.ts';
 import { markdown, paragraph } from '../../src/report/markdown/tree.ts';
 import { visible } from '../../src/report/visible.ts';
 import { de } from '../../src/rules/elide.ts';
@@ -84,7 +84,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   nfd,
   nearest: (text) => [nearest(text, ['increase', text.slice(1)]), nearest('increase', [text])],
   lettersApart: (text) => lettersApart(text, `${text.slice(1)}b`),
-  several: (text) => several(text, () => true),
+  several: (text) => joinedValues(text, () => true),
   chosen: (text) => [chosen(text, choices), allowed(text, choices)],
   parseComponents: (text) => parseComponents(text, style),
   controlCharacter,
@@ -99,7 +99,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   tags: (text) => [isTagRow([text, text]), matchesTag(text, '#a+b')],
   partOf,
   meaning: (text) => meaning(text, wanted),
-  sections,
+  sections: narrativeSections,
   visible,
   elide: de,
   paragraph: (text) => markdown([paragraph(text)]).length,

@@ -157,7 +157,7 @@ describe('an id', () => {
       'cell/period observations.csv:4:7',
       'cell/number observations.csv:4:15',
     ]);
-    expect(faults[0]?.facts).toEqual({ id: 'P-1', of: 'indicator', nearest: 'P1', list: null });
+    expect(faults[0]?.facts).toEqual({ id: 'P-1', subject: 'indicator', nearest: 'P1', list: null });
     expect(leftOut).toBe(3);
   });
 

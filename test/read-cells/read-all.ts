@@ -4,11 +4,11 @@ import type { ObservationRow } from '../../src/model/observation-row.ts';
 import { period } from '../../src/model/period.ts';
 import { openInput } from '../../src/read/files/open.ts';
 import type { Source } from '../../src/read/files/source.ts';
-import { readFramework } from '../../src/read/framework/framework.ts';
+import { readFramework } from '../../src/read/framework/read-framework.ts';
 import { allObservations } from '../../src/read/observations/all.ts';
 import { indicatorLookup } from '../../src/read/observations/indicator.ts';
 import { startReading } from '../../src/read/reading.ts';
-import { readSettings } from '../../src/read/settings/settings.ts';
+import { readSettings } from '../../src/read/settings/read-settings.ts';
 import { day } from '../days.ts';
 
 /** A whole source read: the framework, all observations, and everything that was told. */
@@ -21,8 +21,8 @@ export async function readAll(source: Source, today = day('2025-12-31')) {
   const lookup = indicatorLookup(read);
   const rows: ObservationRow[] = [];
   for await (const batch of allObservations(input, { read, lookup }, reading)) rows.push(...batch);
-  const { found, lost, files } = reading.results();
-  const { faults, rowsLeftOut: leftOut } = found;
+  const { collected, leftOut: lost, files } = reading.results();
+  const { faults, rowsLeftOut: leftOut } = collected;
   const told = faults.map(at);
   const idOf = (row: ObservationRow): string => lookup.idOf(row.indicator);
   /** `P1 2025-Q1 Goma by_sex=female = 12` */

@@ -20,7 +20,7 @@ describe('what a row contributes to', () => {
     const { faults, told, indicator, leftOut } = await chain('A B|C1|D', 'B ', 'C2 ', 'D ');
     expect(indicator('A').contributesTo).toEqual(['B', 'D']);
     expect(told).toEqual(['id/unknown indicators.csv:2:20']);
-    expect(faults[0]).toMatchObject({ at: { value: 'C1' }, facts: { id: 'C1', of: 'indicator', nearest: null } });
+    expect(faults[0]).toMatchObject({ at: { value: 'C1' }, facts: { id: 'C1', subject: 'indicator', nearest: null } });
     expect(leftOut).toBe(0);
   });
 
@@ -121,8 +121,8 @@ describe('a row that refers to indicators', () => {
       'plan/dates-reversed constraints.csv:3:29',
     ]);
     expect(faults[0]?.waiting).toEqual({ evaluations: 1 });
-    expect(faults[1]?.facts).toEqual({ id: 'P2', of: 'indicator', nearest: null, list: null });
-    expect(faults[4]?.facts).toMatchObject({ id: 'Q9', of: 'either' });
+    expect(faults[1]?.facts).toEqual({ id: 'P2', subject: 'indicator', nearest: null, list: null });
+    expect(faults[4]?.facts).toMatchObject({ id: 'Q9', subject: 'either' });
     expect(leftOut).toBe(3);
     expect(framework.evaluations).toMatchObject([
       {

@@ -64,7 +64,7 @@ describe('targets.csv', () => {
     expect(told).toEqual(['cell/choice indicators.csv:4:15', 'row/conflict targets.csv:6:11']);
     expect(faults[0]?.waiting).toEqual({ targets: 1 });
     expect(faults[1]).toMatchObject({
-      facts: { key: 'P1, 2025', here: '80', there: '30 – 60', lines: [2, 4], of: 'goals' },
+      facts: { key: 'P1, 2025', here: '80', there: '30 – 60', lineNumbers: [2, 4], subject: 'goals' },
       related: [
         { file: 'targets.csv', line: 2 },
         { file: 'targets.csv', line: 4 },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directions, evaluationStatuses, frequencies, kinds, levels, measures, yesNo } from '../../src/model/kinds.ts';
+import { directions, evaluationStatuses, frequencies, kinds, levels, yesNo } from '../../src/model/kinds.ts';
+import { measureChoices } from '../../src/model/measures.ts';
 import { allowed, chosen } from '../../src/read/cells/choice.ts';
 import { parseComponents } from '../../src/read/cells/components.ts';
 import { controlCharacter } from '../../src/read/cells/control.ts';
@@ -37,11 +38,11 @@ describe('a choice', () => {
     ['réalisation', levels, 'output'],
     ['realisation', levels, 'output'],
     ['incidence', levels, 'impact'],
-    ['Yes/No', measures, null],
-    ['yes no', measures, 'yes-no'],
-    ['oui-non', measures, 'yes-no'],
-    ['Oui_Non', measures, 'yes-no'],
-    ['pourcentage', measures, 'percent'],
+    ['Yes/No', measureChoices, null],
+    ['yes no', measureChoices, 'yes-no'],
+    ['oui-non', measureChoices, 'yes-no'],
+    ['Oui_Non', measureChoices, 'yes-no'],
+    ['pourcentage', measureChoices, 'percent'],
     ['en cours', evaluationStatuses, 'ongoing'],
     ['PRÉVU', evaluationStatuses, 'planned'],
     ['diminuer', directions, 'decrease'],

@@ -55,7 +55,9 @@ describe('the header', () => {
       'indicator,period,value',
       row,
     ]);
-    expect(faults.map(({ code, at, facts }) => [code, at.line, facts])).toEqual([['file/preamble', 1, { lines: 3 }]]);
+    expect(faults.map(({ code, at, facts }) => [code, at.line, facts])).toEqual([
+      ['file/preamble', 1, { lineCount: 3 }],
+    ]);
     expect(lines).toEqual([5]);
   });
 
@@ -251,18 +253,20 @@ describe('wide tables', () => {
   it('of observations: columns that are periods', async () => {
     const { table, faults } = await readOne(['indicator,location,2025-Q1,2025-Q2', 'M1,Nord,1,2']);
     expect(table?.layout.wide).toEqual({
-      of: 'periods',
+      spread: 'periods',
       columns: [
         { index: 2, name: '2025-Q1', line: 1, column: 20 },
         { index: 3, name: '2025-Q2', line: 1, column: 28 },
       ],
     });
-    expect(faults).toMatchObject([{ code: 'file/wide', facts: { of: 'periods', columns: ['2025-Q1', '2025-Q2'] } }]);
+    expect(faults).toMatchObject([
+      { code: 'file/wide', facts: { subject: 'periods', columns: ['2025-Q1', '2025-Q2'] } },
+    ]);
   });
 
   it('where none is, columns that are ids of indicators', async () => {
     const { table, told } = await readOne(['period,M1,M2,M9', '2025-Q1,1,2,3'], undefined, ['M1', 'M2']);
-    expect(table?.layout.wide).toMatchObject({ of: 'indicators', columns: [{ index: 1 }, { index: 2 }] });
+    expect(table?.layout.wide).toMatchObject({ spread: 'indicators', columns: [{ index: 1 }, { index: 2 }] });
     expect(told).toEqual(['file/wide 1:1', 'header/unknown-column 1:14']);
   });
 

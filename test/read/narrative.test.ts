@@ -3,8 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/model/fault.ts';
 import { narrativeOf } from '../../src/read/narrative/file.ts';
-import { narrative } from '../../src/read/narrative/narrative.ts';
-import { sections } from '../../src/read/narrative/sections.ts';
+import { narrative } from '../../src/read/narrative/narrative-parts.ts';
+import { narrativeSections } from '../../src/read/narrative/sections.ts';
 import { type Content, inMemory } from '../in-memory.ts';
 
 it('is cut at its headings; fences hold none, and what stands above the first is left out', async () => {
@@ -56,7 +56,7 @@ describe('no heading', () => {
     ['in code', '    # no\n\n\t# no\n---'],
     ['without a blank after its hash', '#no'],
   ])('%s', (_, markdown) => {
-    expect(sections(markdown)).toEqual([]);
+    expect(narrativeSections(markdown)).toEqual([]);
   });
 });
 
@@ -96,7 +96,9 @@ it('is cut where CommonMark has headings', () => {
       fc.pre(!/\t# t\n(?:- |[12]\.)/.test(some.join('\n')));
       const markdown = some.join('\n');
       const headings = fromMarkdown(markdown).children.filter(({ type }) => type === 'heading');
-      expect(sections(markdown).map(({ line }) => line)).toEqual(headings.map((one) => one.position?.start.line));
+      expect(narrativeSections(markdown).map(({ line }) => line)).toEqual(
+        headings.map((one) => one.position?.start.line),
+      );
     }),
     { numRuns: 2000, seed: 1 },
   );
@@ -106,7 +108,7 @@ describe('the file', () => {
   const read = async (content: Content) => {
     const faults: Fault[] = [];
     const found = await narrativeOf(inMemory({ 'narrative.md': content }), { raise: (fault) => faults.push(fault) });
-    return { found, faults: faults.map(({ code, severity, at }) => [code, severity, at.file]) };
+    return { collected: found, faults: faults.map(({ code, severity, at }) => [code, severity, at.file]) };
   };
 
   it.each([
@@ -127,11 +129,11 @@ describe('the file', () => {
 
   it('that is longer is told, and has no words', async () => {
     const long = await read(`# Police\n${'x'.repeat(1_048_576)}`);
-    expect(long).toEqual({ found: null, faults: [['file/limit', 'warning', 'narrative.md']] });
+    expect(long).toEqual({ collected: null, faults: [['file/limit', 'warning', 'narrative.md']] });
   });
 
   it('that is not text is told, and has no words', async () => {
     const packed = await read({ base64: 'UEsDBBQABgAIAAAAIQAAAAAAAAAAAAAAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbA==' });
-    expect(packed).toEqual({ found: null, faults: [['file/not-text', 'warning', 'narrative.md']] });
+    expect(packed).toEqual({ collected: null, faults: [['file/not-text', 'warning', 'narrative.md']] });
   });
 });

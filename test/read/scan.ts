@@ -1,6 +1,6 @@
 import type { Flaw } from '../../src/read/csv/flaw.ts';
 import { RecordScanner } from '../../src/read/csv/scanner.ts';
-import type { CsvRecord } from '../../src/read/table.ts';
+import type { CsvRecord } from '../../src/read/input-table.ts';
 
 /** All records of a text, given in pieces of a size. */
 export function scan(text: string, { delimiter = ',', width = 0, size = text.length || 1 } = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/read/settings/settings.ts';
+import { readSettings } from '../../src/read/settings/read-settings.ts';
 import { inMemory } from '../in-memory.ts';
 
 const codes = ['data/carried', 'data/late'];
@@ -16,7 +16,7 @@ describe('without a file', () => {
   it('the defaults of the specification hold', async () => {
     expect(await readSettings(inMemory({}, { name: 'minutam' }), codes)).toMatchObject({
       mission: 'minutam',
-      lang: 'en',
+      lang: null,
       files: { indicators: null, observations: null },
       dates: 'dmy',
       decimal: null,

@@ -49,7 +49,7 @@ describe('after a stray quote', () => {
 
   it('whose pair swallows whole rows, the row is kept and warned of', () => {
     const { flaws, cells } = scan('i,p,v\n1,2,"3\n4,5,6\n7,8,9\n10,11",12\n13,14,15\n', { width: 2 });
-    expect(flaws).toMatchObject([{ what: 'swallowed', line: 2, column: 5, lines: 4, text: '"3' }]);
+    expect(flaws).toMatchObject([{ what: 'swallowed', line: 2, column: 5, lineCount: 4, text: '"3' }]);
     expect(cells).toHaveLength(3);
   });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { overlapOf, scoresOf, scoringOf, wholeOverlap } from '../../src/assess.ts';
+import { overlapOf, scoresOf, scoringOf } from '../../src/assess.ts';
+import { wholeOverlap } from '../../src/requests.ts';
 import { opened } from '../opened.ts';
 
 const indicators = ['id,name,component,level,measure,baseline,target', 'P1,Trust,Police,outcome,percent,30,60'];

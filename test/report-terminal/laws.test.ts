@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import type { Documents } from '../../src/report/documents/document.ts';
-import type { DocumentKind } from '../../src/report/documents/kinds.ts';
+import type { DocumentKind } from '../../src/report/documents/document-kinds.ts';
 import { scores } from './minutam.ts';
 import { military, patrols } from './minutam-explanations.ts';
 import { overlap } from './minutam-overlap.ts';
@@ -87,7 +87,7 @@ describe.each(Object.entries(documents))('the page of %s', (_, document) => {
   it.each(Object.entries(data))('has no line wider than the width less one: %s', (_, change) => {
     for (let width = 40; width <= 140; width += 10) {
       for (const lang of ['en', 'fr'] as const) {
-        const lines = raw([withData(document, change)], { width, lang, lines: draftLines }).split('\n');
+        const lines = raw([withData(document, change)], { width, lang, sourceLines: draftLines }).split('\n');
         expect(lines.filter((line) => stringWidth(line) > width - 1)).toEqual([]);
       }
     }
@@ -96,15 +96,15 @@ describe.each(Object.entries(documents))('the page of %s', (_, document) => {
   it('lets no control or bidirectional character of the data through', () => {
     const hostile = withData(document, (text) => `${text}\u001b[31m\u0007\u202e\u2066\r\n\t`);
     const lines = new Map([...draftLines].map(([at, line]) => [at, `${line}\u001b[2J\u202e`]));
-    const text = raw([hostile], { lines });
+    const text = raw([hostile], { sourceLines: lines });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     expect(text).toContain('\\u202e');
   });
 
   it('has no colour codes without colour, and the same text with it', () => {
-    const plain = raw([document], { lines: draftLines });
-    const coloured = raw([document], { color: true, lines: draftLines });
+    const plain = raw([document], { sourceLines: draftLines });
+    const coloured = raw([document], { color: true, sourceLines: draftLines });
     expect(plain).not.toContain('\u001b');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of colours begin with it
     const codes = /\u001b\[(\d+)m/g;
@@ -117,8 +117,8 @@ describe.each(Object.entries(documents))('the page of %s', (_, document) => {
   it('says the same with plain marks', () => {
     // the marks that are longer when typed move what stands behind them: blanks are left out of account
     const bare = (text: string) => text.replace(/\s+/g, '');
-    const drawn = bare(printed([document], { width: 140, lines: draftLines }));
-    const typed = bare(raw([document], { width: 140, ascii: true, lines: draftLines }));
+    const drawn = bare(printed([document], { width: 140, sourceLines: draftLines }));
+    const typed = bare(raw([document], { width: 140, ascii: true, sourceLines: draftLines }));
     expect(typed).toBe([...drawn].map((mark) => marks[mark] ?? mark).join(''));
   });
 });

@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/model/overlap.ts';
+import type { Pair } from '../../src/model/overlap-figures.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
 import { head, scores } from './minutam.ts';
 

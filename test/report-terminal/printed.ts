@@ -1,5 +1,5 @@
 import type { Documents, ErrorDocument } from '../../src/report/documents/document.ts';
-import type { DocumentKind } from '../../src/report/documents/kinds.ts';
+import type { DocumentKind } from '../../src/report/documents/document-kinds.ts';
 import type { Page } from '../../src/report/format.ts';
 import table from '../../src/report/formats/table.ts';
 

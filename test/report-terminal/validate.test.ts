@@ -4,7 +4,7 @@ import { printed } from './printed.ts';
 
 describe('the page of cpas validate', () => {
   it('says what is wrong, where, and what to do, the verdict last', () => {
-    expect(printed([draft], { lines: draftLines })).toBe(`\
+    expect(printed([draft], { sourceLines: draftLines })).toBe(`\
 draft/indicators.csv: 1 error, 1 warning
 error cell/choice  draft/indicators.csv:7:39
   Level "outcom" is none of outcome, output, input, impact.
@@ -81,20 +81,20 @@ Ensuite : cpas score minutam
   it('counts wide characters as two cells and combining marks as none under the cell', () => {
     const line = '東京,e\u0301,x';
     const at = diagnostic('error', 'cell/number', 'a.csv:2:7', 'Not a number.', { value: 'x' });
-    const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', line]]) });
+    const text = printed([{ ...draft, diagnostics: [at] }], { sourceLines: new Map([['a.csv:2', line]]) });
     expect(text).toContain(`  2 │ ${line}\n    │        ^\n`);
   });
 
   it('underlines a quoted cell whole, from its opening quote', () => {
     const at = diagnostic('error', 'cell/number', 'a.csv:2:3', 'Not a number.', { value: 'a "b"' });
-    const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', 'x,"a ""b""",y']]) });
+    const text = printed([{ ...draft, diagnostics: [at] }], { sourceLines: new Map([['a.csv:2', 'x,"a ""b""",y']]) });
     expect(text).toContain('  2 │ x,"a ""b""",y\n    │   ^^^^^^^^^\n');
   });
 
   it('shows of a cell longer than the line its beginning', () => {
     const line = `a,${'b'.repeat(500)},c`;
     const at = diagnostic('error', 'cell/number', 'a.csv:2:3', 'Not a number.', { value: 'b'.repeat(200) });
-    const text = printed([{ ...draft, diagnostics: [at] }], { lines: new Map([['a.csv:2', line]]) });
+    const text = printed([{ ...draft, diagnostics: [at] }], { sourceLines: new Map([['a.csv:2', line]]) });
     expect(text).toMatch(/ {2}2 │ .*b{60,}…\n {4}│ +\^{60,}\n/);
   });
 });

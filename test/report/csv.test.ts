@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Documents } from '../../src/report/documents/document.ts';
-import type { DocumentKind } from '../../src/report/documents/kinds.ts';
+import type { DocumentKind } from '../../src/report/documents/document-kinds.ts';
 import csv, { tablesAsCsv } from '../../src/report/formats/csv.ts';
 import { csvText } from '../../src/report/formats/csv-text.ts';
-import { describedTables, tablesOf } from '../../src/report/tables/list.ts';
-import { columnWord, tableWord } from '../../src/report/words/report.ts';
+import { describedTables, tablesOf } from '../../src/report/tables/table-list.ts';
+import { columnWord, tableWord } from '../../src/report/words/report-words.ts';
 import { documents, hostile, page } from './sample.ts';
 
 const written = (document: Documents[DocumentKind]) => [...csv.write([document], page)].join('');
@@ -65,7 +65,7 @@ describe('the main table', () => {
 
 describe('a cell', () => {
   const cell = (value: string | number | boolean | null) =>
-    [...csvText({ columns: [{ name: 'c', type: 'text', about: '' }], rows: [[value]] })][1];
+    [...csvText({ columns: [{ name: 'c', type: 'text', description: '' }], rows: [[value]] })][1];
 
   it.each([
     { value: '=HYPERLINK("http://x")', text: '"\'=HYPERLINK(""http://x"")"' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Working } from '../../src/model/scores.ts';
 import { disclosed } from '../../src/report/documents/disclosure.ts';
-import { publicReport } from '../../src/report/documents/public.ts';
+import { publicReport } from '../../src/report/documents/public-report.ts';
 import { documents } from './sample.ts';
 
 describe('care with people', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/model/day.ts';
-import type { Fault, Found } from '../../src/model/fault.ts';
-import { finder } from '../../src/model/found.ts';
+import type { CollectedFaults, Fault } from '../../src/model/fault.ts';
+import { faultCollector } from '../../src/model/fault-collector.ts';
 import type { Scores } from '../../src/model/scores.ts';
 import type { Method } from '../../src/model/settings.ts';
-import { inDetail } from '../../src/report/baseline.ts';
-import { head, problems } from '../../src/report/documents/head.ts';
-import { narrative } from '../../src/report/documents/narrative.ts';
-import { report } from '../../src/report/documents/report.ts';
-import { rulesDocument } from '../../src/report/documents/rules.ts';
-import { scores } from '../../src/report/documents/scores.ts';
-import { validation } from '../../src/report/documents/validation.ts';
+import { inDetail } from '../../src/report/baseline-counts.ts';
+import { documentHead, problemCounts } from '../../src/report/documents/document-head.ts';
+import { narrativeParts } from '../../src/report/documents/narrative-parts.ts';
+import { reportDocumentOf } from '../../src/report/documents/report-document.ts';
+import { rulesDocumentOf } from '../../src/report/documents/rules-document.ts';
+import { scoresDocumentOf } from '../../src/report/documents/scores-document.ts';
+import { validationDocumentOf } from '../../src/report/documents/validation-document.ts';
 import type { Wording } from '../../src/rules/diagnose.ts';
 import { rules } from '../../src/rules/list.ts';
 import { framework } from '../made.ts';
@@ -25,14 +25,14 @@ const fault = (more: Partial<Fault>): Fault => ({
   indicators: ['M1'],
   ...more,
 });
-const begun = head('0.1.0', {
+const begun = documentHead('0.1.0', {
   mission: 'MINUTAM',
   folder: 'minutam',
   today: dayOf(2026, 7, 10),
   problems: { errors: 0, warnings: 0, rowsLeftOut: 0 },
 });
-const checked = (found: Found, most = 1000, how: Wording = wording) =>
-  validation(begun, { files: [], found, figures: null, wording: how, most });
+const checked = (found: CollectedFaults, most = 1000, how: Wording = wording) =>
+  validationDocumentOf(begun, { files: [], faults: found, figures: null, wording: how, most });
 
 describe('the head', () => {
   it('has the day in ISO form, and counts by the severities in force', () => {
@@ -44,17 +44,17 @@ describe('the head', () => {
       problems: { errors: 0, warnings: 0, rowsLeftOut: 0 },
     });
     const found = { counts: { 'plan/baseline-equals-target': 3 }, rowsLeftOut: 2 };
-    expect(problems(found, wording)).toEqual({ errors: 0, warnings: 3, rowsLeftOut: 2 });
+    expect(problemCounts(found, wording)).toEqual({ errors: 0, warnings: 3, rowsLeftOut: 2 });
     const stricter = { lang: 'en' as const, rules: { 'plan/baseline-equals-target': 'error' as const } };
-    expect(problems(found, stricter)).toEqual({ errors: 3, warnings: 0, rowsLeftOut: 2 });
+    expect(problemCounts(found, stricter)).toEqual({ errors: 3, warnings: 0, rowsLeftOut: 2 });
   });
 });
 
 describe('a validation', () => {
   it('keeps the first of each code in detail and counts all', () => {
-    const { found, raise } = finder(1000);
+    const { collected, raise } = faultCollector(1000);
     for (let line = 2; line < 12; line += 1) raise(fault({ at: { ...fault({}).at, line } }));
-    const document = checked(found, 3);
+    const document = checked(collected, 3);
     expect(document.diagnostics.map(({ line }) => line)).toEqual([2, 3, 4]);
     expect(document.summary).toMatchObject({ warnings: 10, codes: { 'plan/baseline-equals-target': 10 } });
     expect(Object.keys(document)).toEqual([
@@ -73,12 +73,12 @@ describe('a validation', () => {
   });
 
   it('cuts notes before warnings and warnings before errors of one code', () => {
-    const { found, raise } = finder(1000);
+    const { collected, raise } = faultCollector(1000);
     const at = (line: number) => ({ ...fault({}).at, line });
     raise(fault({ at: at(2), severity: 'info' }));
     raise(fault({ at: at(3) }));
     raise(fault({ at: at(4), severity: 'error' }));
-    const document = checked(found, 2);
+    const document = checked(collected, 2);
     expect(document.diagnostics.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['error 4', 'warning 3']);
     expect(document.summary).toMatchObject({ errors: 1, warnings: 1, infos: 1 });
     expect(inDetail({ ...document, diagnostics: document.diagnostics.toReversed() }, 1).diagnostics).toMatchObject([
@@ -87,11 +87,11 @@ describe('a validation', () => {
   });
 
   it('tells what a diagnostic is about: what its rule says, else its indicators, else its component', () => {
-    const { found, raise } = finder();
+    const { collected, raise } = faultCollector();
     raise(fault({}));
     raise(fault({ indicators: [] }));
     raise(fault({ subject: ['M1', '2025-Q1', 'Goma'] }));
-    expect(checked(found).diagnostics.map(({ subject }) => subject)).toEqual([
+    expect(checked(collected).diagnostics.map(({ subject }) => subject)).toEqual([
       ['M1'],
       ['Military'],
       ['M1', '2025-Q1', 'Goma'],
@@ -99,10 +99,10 @@ describe('a validation', () => {
   });
 
   it('leaves out a rule that is off', () => {
-    const { found, raise } = finder();
+    const { collected, raise } = faultCollector();
     raise(fault({}));
     const off = { lang: 'en' as const, rules: { 'plan/baseline-equals-target': 'off' as const } };
-    expect(checked(found, 1000, off)).toMatchObject({ diagnostics: [], summary: { warnings: 0, codes: {} } });
+    expect(checked(collected, 1000, off)).toMatchObject({ diagnostics: [], summary: { warnings: 0, codes: {} } });
   });
 });
 
@@ -128,7 +128,7 @@ const results = (more: Partial<Scores> = {}): Scores => ({
 
 describe('scores', () => {
   it('name the period in ISO days, keep the workings back, and give each component the codes of what names it', () => {
-    const document = scores(
+    const document = scoresDocumentOf(
       begun,
       results(),
       method,
@@ -154,7 +154,7 @@ describe('scores', () => {
     const inside = fault({ component: null, indicators: ['M1', 'M3'] });
     const across = fault({ component: null, indicators: ['M1', 'H2'] });
     const of = (faults: Fault[]) =>
-      scores(begun, results({ groups }), method, faults, wording, 'theme').groups?.map(
+      scoresDocumentOf(begun, results({ groups }), method, faults, wording, 'theme').groups?.map(
         (group) => 'findings' in group && group.findings,
       );
     expect(of([inside])).toEqual([['plan/baseline-equals-target'], []]);
@@ -166,13 +166,13 @@ describe('the narrative', () => {
   const section = (heading: string) => ({ file: 'narrative.md', line: 1, heading, text: heading });
   it('stands beside the component its heading names, in any spelling, or the whole', () => {
     const sections = ['human-rights', 'OVERALL', 'Ensemble', 'Minutam', 'Nobody'].map(section);
-    expect(narrative(sections, ['Human Rights'], 'MINUTAM')?.map(({ component }) => component)).toEqual([
+    expect(narrativeParts(sections, ['Human Rights'], 'MINUTAM')?.map(({ component }) => component)).toEqual([
       'Human Rights',
       null,
       null,
       null,
     ]);
-    expect(narrative(null, [], 'MINUTAM')).toBeNull();
+    expect(narrativeParts(null, [], 'MINUTAM')).toBeNull();
   });
 });
 
@@ -181,7 +181,7 @@ describe('a report', () => {
     const files = [{ ...documents.validation.files[0], path: 'a.csv' }].flatMap((file) =>
       file.kind === undefined ? [] : [file as never],
     );
-    const document = report(begun, {
+    const document = reportDocumentOf(begun, {
       validation: documents.validation,
       scores: null,
       overlap: null,
@@ -203,7 +203,7 @@ describe('a report', () => {
 
 describe('the catalogue', () => {
   it.each(['en', 'fr'] as const)('says every rule in %s, its message as on the bad example', (lang) => {
-    const document = rulesDocument('0.1.0', rules, { lang, rules: {} });
+    const document = rulesDocumentOf('0.1.0', rules, { lang, rules: {} });
     expect(document.rules.map(({ code }) => code)).toEqual(rules.map(({ code }) => code));
     for (const rule of document.rules) {
       for (const text of [rule.summary, rule.message, rule.explanation, rule.bad.said, rule.good.said]) {

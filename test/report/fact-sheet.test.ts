@@ -4,7 +4,7 @@ import { weightiestConstraint } from '../../src/advise/weightiest-constraint.ts'
 import { addingUp } from '../../src/report/brief/adding-up.ts';
 import { brief } from '../../src/report/brief/brief.ts';
 import { findingSentences } from '../../src/report/brief/finding-sentences.ts';
-import { reportWords } from '../../src/report/words/report.ts';
+import { reportWords } from '../../src/report/words/report-words.ts';
 import { sayIn } from '../../src/rules/say.ts';
 import { documents } from './sample.ts';
 

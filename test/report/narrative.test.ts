@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { narrativeHtml, narrativeTree } from '../../src/report/markdown/narrative.ts';
+import { narrativeHtml, narrativeTree } from '../../src/report/markdown/narrative-markdown.ts';
 import { markdown } from '../../src/report/markdown/tree.ts';
 
 const asHtml = (text: string) => String(narrativeHtml(text));

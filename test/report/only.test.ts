@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyOverlap, onlyReport, onlyScores } from '../../src/report/documents/only.ts';
+import { onlyOverlap, onlyReport, onlyScores } from '../../src/report/documents/only-components.ts';
 import { documents } from './sample.ts';
 
 const { overall, components } = documents.scores;

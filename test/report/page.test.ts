@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Documents } from '../../src/report/documents/document.ts';
 import html from '../../src/report/formats/html.ts';
 import md from '../../src/report/formats/md.ts';
-import { describedTables } from '../../src/report/tables/list.ts';
-import { longDate } from '../../src/report/words/date.ts';
-import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../../src/report/words/report.ts';
+import { describedTables } from '../../src/report/tables/table-list.ts';
+import { longDate } from '../../src/report/words/long-date.ts';
+import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../../src/report/words/report-words.ts';
 import { de } from '../../src/rules/elide.ts';
 import { documents, page } from './sample.ts';
 

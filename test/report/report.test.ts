@@ -4,7 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { describe, expect, it } from 'vitest';
 import { brief } from '../../src/report/brief/brief.ts';
 import type { Documents } from '../../src/report/documents/document.ts';
-import type { DocumentKind } from '../../src/report/documents/kinds.ts';
+import type { DocumentKind } from '../../src/report/documents/document-kinds.ts';
 import html from '../../src/report/formats/html.ts';
 import json from '../../src/report/formats/json.ts';
 import md from '../../src/report/formats/md.ts';

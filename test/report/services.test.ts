@@ -127,7 +127,7 @@ describe('sarif', () => {
     { line: 'M1,2025 Q4 ,other', endColumn: undefined },
   ])('marks the whole cell in $line', ({ line, endColumn }) => {
     const lines = new Map([['demo/observations.csv:8', line]]);
-    const [{ results }] = JSON.parse(write(sarif, documents.validation, { lines })).runs;
+    const [{ results }] = JSON.parse(write(sarif, documents.validation, { sourceLines: lines })).runs;
     const { region } = results[0].locations[0].physicalLocation;
     expect(region.endColumn).toBe(endColumn);
   });

@@ -18,7 +18,7 @@ async function raised(given: Partial<Framework>, observed: readonly (readonly [p
   const found = variant.check?.(seen as never) ?? [];
   return [...found].map(({ at: { file, line }, facts, related = [] }) => ({
     at: `${file}:${line}`,
-    ...(facts as { of: string; text: string; known: string | null; near: string | null }),
+    ...(facts as { subject: string; text: string; known: string | null; near: string | null }),
     first: related.map((one) => `${one.file}:${one.line}`).join(),
   }));
 }
@@ -30,7 +30,7 @@ describe('two spellings of one name', () => {
     expect(await raised({ indicators })).toEqual([
       {
         at: 'indicators.csv:3',
-        of: 'owner',
+        subject: 'owner',
         text: 'Force-HQ',
         known: 'Force HQ',
         near: null,
@@ -61,7 +61,14 @@ describe('two spellings of one name', () => {
       ['Beni', 4],
     ] as const;
     expect(await raised({ evaluations }, rows)).toEqual([
-      { at: 'evaluations.csv:2', of: 'place', text: 'Béni', known: 'Beni', near: null, first: 'observations.csv:4' },
+      {
+        at: 'evaluations.csv:2',
+        subject: 'place',
+        text: 'Béni',
+        known: 'Beni',
+        near: null,
+        first: 'observations.csv:4',
+      },
     ]);
   });
 
@@ -74,9 +81,9 @@ describe('what an evaluation names and no indicator has', () => {
   it('is told with the nearest name', async () => {
     const evaluations = [evaluationAt(2, { components: ['Polce'], levels: ['impact'], themes: ['gender'] })];
     expect(await raised({ evaluations })).toMatchObject([
-      { at: 'evaluations.csv:2', of: 'component', text: 'Polce', known: null, near: 'Police' },
-      { of: 'level', text: 'impact', known: null, near: null },
-      { of: 'theme', text: 'gender', known: null, near: null },
+      { at: 'evaluations.csv:2', subject: 'component', text: 'Polce', known: null, near: 'Police' },
+      { subject: 'level', text: 'impact', known: null, near: null },
+      { subject: 'theme', text: 'gender', known: null, near: null },
     ]);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { median } from '../../src/model/median.ts';
 import { compareRanks, decidedBy, sourceRank } from '../../src/model/source-rank.ts';
-import { argument } from '../../src/rules/command.ts';
+import { argument } from '../../src/rules/command-argument.ts';
 import { de, que } from '../../src/rules/elide.ts';
 import { sayIn } from '../../src/rules/say.ts';
 

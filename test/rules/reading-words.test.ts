@@ -108,7 +108,7 @@ it('a column that cpas.json names is not one to be renamed in the file', () => {
 });
 
 it('several ids in a cell are shown as they must be written', () => {
-  const facts = { id: 'POL-1;POL-2', of: 'indicator', nearest: null, list: 'POL-1|POL-2' } as const;
+  const facts = { id: 'POL-1;POL-2', subject: 'indicator', nearest: null, list: 'POL-1|POL-2' } as const;
   expect(said('en', 'id/unknown', facts).hint).toBe('Write POL-1|POL-2: several ids in a cell have a | between them.');
 });
 
@@ -158,7 +158,13 @@ describe('a choice', () => {
 });
 
 describe('a conflict', () => {
-  const facts = { key: 'P3, 2026-Q2, source RBB', here: '74', there: '47', lines: [68], of: 'values' as const };
+  const facts = {
+    key: 'P3, 2026-Q2, source RBB',
+    here: '74',
+    there: '47',
+    lineNumbers: [68],
+    subject: 'values' as const,
+  };
 
   it('names both values and lines', () => {
     expect(said('en', 'row/conflict', facts).message).toBe(
@@ -167,24 +173,24 @@ describe('a conflict', () => {
   });
 
   it('of three rows names all lines', () => {
-    expect(said('en', 'row/conflict', { ...facts, lines: [68, 70] }).message).toBe(
+    expect(said('en', 'row/conflict', { ...facts, lineNumbers: [68, 70] }).message).toBe(
       'P3, 2026-Q2, source RBB is 74 here and otherwise in lines 68 and 70. None of them is used.',
     );
   });
 
   it('of goals that are the same says so', () => {
-    const goals = { key: 'P1, 2025', here: '60', there: '60', of: 'goals' } as const;
-    expect(said('en', 'row/conflict', { ...goals, lines: [2] })).toEqual({
+    const goals = { key: 'P1, 2025', here: '60', there: '60', subject: 'goals' } as const;
+    expect(said('en', 'row/conflict', { ...goals, lineNumbers: [2] })).toEqual({
       message: 'P1, 2025 has a goal in line 2 too, 60 as here. Neither is used.',
       hint: 'Delete all but one of them.',
     });
-    expect(said('fr', 'row/conflict', { ...goals, lines: [2, 5] }).message).toBe(
+    expect(said('fr', 'row/conflict', { ...goals, lineNumbers: [2, 5] }).message).toBe(
       'P1, 2025 a aussi un objectif aux lignes 2 et 5, 60 comme ici. Aucun n’est utilisé.',
     );
   });
 
   it('of goals that differ names both', () => {
-    const goals = { key: 'P1, 2025', here: '70', there: '30 – 60', lines: [2], of: 'goals' } as const;
+    const goals = { key: 'P1, 2025', here: '70', there: '30 – 60', lineNumbers: [2], subject: 'goals' } as const;
     expect(said('en', 'row/conflict', goals).message).toBe(
       'P1, 2025 has the goal 70 here and 30 – 60 in line 2. Neither is used.',
     );
@@ -223,7 +229,7 @@ describe('counts', () => {
     [5, '5 columns are read as indicators: M1 to M5.'],
   ])('of %i column agree with it', (n, message) => {
     const columns = Array.from({ length: n }, (_, i) => `M${i + 1}`);
-    expect(said('en', 'file/wide', { of: 'indicators', columns }).message).toBe(message);
+    expect(said('en', 'file/wide', { subject: 'indicators', columns }).message).toBe(message);
   });
 
   it('agree with it in French, where 0 is singular', () => {

@@ -83,7 +83,7 @@ describe('tally', () => {
       {
         code: 'row/conflict',
         at: { line: 6, column: 13, field: 'value', value: '47' },
-        facts: { here: '47', there: '74', lines: [2, 3, 5] },
+        facts: { here: '47', there: '74', lineNumbers: [2, 3, 5] },
       },
     ]);
     expect(faults[0]?.related?.map(({ line }) => line)).toEqual([2, 3, 5]);
@@ -97,8 +97,8 @@ describe('tally', () => {
     const { faults, leftOut } = await tallied([...wide(2, 47), ...wide(3, 74), ...wide(4, 47)]);
     expect(leftOut).toBe(3);
     expect(faults).toMatchObject([
-      { code: 'row/conflict', at: { line: 4, column: 4 }, facts: { lines: [2, 3] }, indicators: ['#1'] },
-      { code: 'row/conflict', at: { line: 4, column: 6 }, facts: { lines: [2, 3] }, indicators: ['#1'] },
+      { code: 'row/conflict', at: { line: 4, column: 4 }, facts: { lineNumbers: [2, 3] }, indicators: ['#1'] },
+      { code: 'row/conflict', at: { line: 4, column: 6 }, facts: { lineNumbers: [2, 3] }, indicators: ['#1'] },
     ]);
   });
 
@@ -109,7 +109,9 @@ describe('tally', () => {
       row({ line: 7, column: 14, value: 48 }),
     ]);
     expect(leftOut).toBe(1);
-    expect(faults).toMatchObject([{ at: { line: 7, column: 14 }, facts: { here: '48', there: '47', lines: [7] } }]);
+    expect(faults).toMatchObject([
+      { at: { line: 7, column: 14 }, facts: { here: '48', there: '47', lineNumbers: [7] } },
+    ]);
     expect(faults[0]?.related).toEqual([{ file: 'observations.csv', line: 7 }]);
   });
 

@@ -10,7 +10,7 @@ import { keyOf, type ReadBack } from '../judge.ts';
 /** The walk that every command takes: what is read is what would be scored. */
 export async function cpas(bytes: Uint8Array): Promise<ReadBack> {
   const source = memorySource({ 'indicators.csv': indicatorsCsv, 'observations.csv': bytes }, { name: 'polluted' });
-  const { framework, summaries, found, settings, wording } = await open(source, {
+  const { framework, summaries, collected, settings, wording } = await open(source, {
     today: dayOf(2026, 1, 15),
     period: null,
     lang: null,
@@ -29,7 +29,7 @@ export async function cpas(bytes: Uint8Array): Promise<ReadBack> {
         }) ?? '',
     })),
   );
-  const said = found.faults
+  const said = collected.faults
     .filter(({ code }) => /^(?:file|header|row|cell|id|name)\//.test(code))
     .filter((fault) => (fault.severity ?? severityOf(fault.code, wording)) !== 'info')
     .map(({ code, at }) => ({ line: at.line, wholeFile: /^(?:file\/(?!unclosed)|header\/missing)/.test(code) }));

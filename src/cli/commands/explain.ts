@@ -4,7 +4,7 @@ import { runBatch } from '../batch.ts';
 import { judged } from '../gate.ts';
 import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
-import { folderCommand, format, period } from '../options.ts';
+import { folderCommand, format, periodOption } from '../options.ts';
 import { openingsOf } from '../sources.ts';
 
 const calls = [
@@ -36,7 +36,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         fr: 'dossier d’évaluation ; par défaut le dossier courant',
       }[lang],
     )
-    .addOption(period(lang))
+    .addOption(periodOption(lang))
     .addOption(format(lang, 'explanation'))
     .addHelpText('after', examples(lang, { en: calls, fr: calls }))
     .action(async (id, dir, options) =>

@@ -3,6 +3,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { Lang } from '../../model/lang.ts';
 import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
+import { langOfLocale } from '../language-of-run.ts';
 import { command } from '../options.ts';
 import { safe } from '../safe.ts';
 
@@ -48,14 +49,14 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
     .action(async (dir, options) => {
       if (options.example && options.published)
         throw new CannotRun({ problem: 'eitherOr', options: ['--example', '--published'] });
-      const [{ filesOf, existing }, { writeAll }, { wrote }] = await Promise.all([
+      const [{ starterFiles, existing }, { writeAll }, { wrote }] = await Promise.all([
         import('../starter.ts'),
         import('../write.ts'),
         import('../wrote.ts'),
       ]);
       const what = options.example ? 'example' : options.published ? 'published' : 'empty';
       const to = dir ?? '.';
-      const files = await filesOf(what, options.lang ?? 'en');
+      const files = await starterFiles(what, options.lang ?? langOfLocale(io));
       const there = await existing(to, files, io.cwd);
       if (there !== null) throw new CannotRun({ problem: 'alreadyThere', path: there });
       const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
@@ -63,5 +64,5 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
         files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),
         { cwd: io.cwd, inputs: io.inputs, onlyNew: true },
       );
-      await io.out.write(safe(wrote(what, to, files, options.lang ?? 'en')));
+      await io.out.write(safe(wrote(what, to, files, options.lang ?? langOfLocale(io))));
     });

@@ -1,5 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Lang } from '../../model/lang.ts';
+import { windowOf } from '../../requests.ts';
 import { askOf, day } from '../ask.ts';
 import { runBatch } from '../batch.ts';
 import { judged } from '../gate.ts';
@@ -13,9 +14,9 @@ import {
   folderCommand,
   format,
   maxWarnings,
-  period,
+  periodOption,
   strict,
-  whole,
+  wholeNumberOption,
 } from '../options.ts';
 import { openingsOf } from '../sources.ts';
 
@@ -52,7 +53,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         }[lang],
       ),
     )
-    .addOption(period(lang))
+    .addOption(periodOption(lang))
     .addOption(
       new Option(
         '--what-if <change>',
@@ -61,7 +62,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
     )
     .addOption(
       new Option('--max-pairs <n>', { en: 'how many pairs are listed', fr: 'nombre de paires à lister' }[lang])
-        .argParser(whole(0))
+        .argParser(wholeNumberOption(0))
         .default(10_000),
     )
     .addOption(component(lang))
@@ -90,7 +91,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         kind: 'overlap',
         openings: await openingsOf(dirs, io, options),
         ask: askOf(io, options),
-        make: async (assessment, { overlapOf, windowOf }) => {
+        make: async (assessment, { overlapOf }) => {
           const typed = (option: 'from' | 'to') => {
             const text = options[option];
             return text === undefined ? undefined : day(`--${option}`, text);

@@ -13,7 +13,7 @@ import {
   folderCommand,
   format,
   maxWarnings,
-  period,
+  periodOption,
   strict,
 } from '../options.ts';
 import { openingsOf } from '../sources.ts';
@@ -33,7 +33,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         fr: 'dossiers d’évaluation ; par défaut le dossier courant',
       }[lang],
     )
-    .addOption(period(lang))
+    .addOption(periodOption(lang))
     .addOption(component(lang))
     .addOption(
       new Option(

@@ -2,6 +2,7 @@ import type { Lang } from '../../model/lang.ts';
 import { codesAsked } from '../../model/rule-codes.ts';
 import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
+import { langOfLocale } from '../language-of-run.ts';
 import { command, format } from '../options.ts';
 import { pageFor, print } from '../print.ts';
 
@@ -26,11 +27,11 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
     .addOption(format(lang, 'rules'))
     .addHelpText('after', examples(lang, { en: calls, fr: calls }))
     .action(async (code, options) => {
-      const [{ rules, ruleCodes }, { rulesDocument }, { folderSource }, { readSettings }] = await Promise.all([
+      const [{ rules, ruleCodes }, { rulesDocumentOf }, { folderSource }, { readSettings }] = await Promise.all([
         import('../../rules/list.ts'),
-        import('../../report/documents/rules.ts'),
+        import('../../report/documents/rules-document.ts'),
         import('../../read/files/disk.ts'),
-        import('../../read/settings/settings.ts'),
+        import('../../read/settings/read-settings.ts'),
       ]);
       const config = options.config === undefined ? {} : { config: options.config };
       // the settings of the current folder, where there are any, may have changed a severity
@@ -38,12 +39,12 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
         await folderSource('.', { cwd: io.cwd, inputs: io.inputs, ...config }),
         ruleCodes,
       );
-      const lang = options.lang ?? settings.lang;
+      const lang = options.lang ?? settings.lang ?? langOfLocale(io);
       const named = code === undefined ? ruleCodes : codesAsked(code, ruleCodes);
       const asked = rules.filter((rule) => named.includes(rule.code));
       await print(io, {
         kind: 'rules',
-        documents: [rulesDocument(VERSION, asked, { lang, rules: settings.rules })],
+        documents: [rulesDocumentOf(VERSION, asked, { lang, rules: settings.rules })],
         options,
         page: pageFor(io, options, lang, false),
       });

@@ -14,7 +14,7 @@ import {
   folderCommand,
   format,
   maxWarnings,
-  period,
+  periodOption,
   strict,
 } from '../options.ts';
 import { openingsOf } from '../sources.ts';
@@ -34,7 +34,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         fr: 'dossiers d’évaluation ; par défaut le dossier courant',
       }[lang],
     )
-    .addOption(period(lang))
+    .addOption(periodOption(lang))
     .addOption(
       new Option('--by <group>', { en: 'score these groups instead', fr: 'noter plutôt ces groupes' }[lang]).choices(
         groupings,

@@ -6,7 +6,16 @@ import { askOf } from '../ask.ts';
 import { runBatch } from '../batch.ts';
 import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
-import { exitZero, failOn, folderCommand, format, maxWarnings, period, strict, whole } from '../options.ts';
+import {
+  exitZero,
+  failOn,
+  folderCommand,
+  format,
+  maxWarnings,
+  periodOption,
+  strict,
+  wholeNumberOption,
+} from '../options.ts';
 import { showsSource } from '../output-format.ts';
 import { openingsOf } from '../sources.ts';
 
@@ -56,7 +65,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         '--max-diagnostics <n>',
         { en: 'how many of one code are listed in detail', fr: 'nombre par code, en détail' }[lang],
       )
-        .argParser(whole(0))
+        .argParser(wholeNumberOption(0))
         .default(1000),
     )
     .addOption(
@@ -77,7 +86,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
         }[lang],
       ),
     )
-    .addOption(period(lang))
+    .addOption(periodOption(lang))
     .addOption(format(lang, 'validation'))
     .addOption(strict(lang))
     .addOption(maxWarnings(lang))
@@ -103,7 +112,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
     .action(async (paths, options) => {
       const [{ sourceLines }, { onlyAbout }, { baselines }] = await Promise.all([
         import('../../read/text/source-lines.ts'),
-        import('../../report/documents/only.ts'),
+        import('../../report/documents/only-components.ts'),
         import('../baseline.ts'),
       ]);
       const known = await baselines(io, options);
@@ -125,14 +134,14 @@ export default (io: Io, exit: Exit, lang: Lang) =>
           const files = concerns?.map((path) => source.folder.shown(path));
           const checked = files === undefined ? whole : onlyAbout(whole, new Set(files));
           const document = known.sift(checked, source, options.maxDiagnostics);
-          const lines = needsLines
+          const linesOfFiles = needsLines
             ? await sourceLines(source.folder, assessment.paths, document.diagnostics)
             : new Map<string, string>();
           const { errors, warnings, codes } = document.summary;
           return {
             document,
             judged: { errors, warnings, counts: codes },
-            page: { lines, show: options.show, isPart: files !== undefined },
+            page: { sourceLines: linesOfFiles, show: options.show, isPart: files !== undefined },
           };
         },
         files: known.written,

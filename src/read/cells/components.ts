@@ -29,8 +29,8 @@ export function parseComponents(cell: string, style: NumberStyle): Shares {
     .filter((entry) => entry !== '')
     .map((entry) => named(entry, style));
   const names = entries.map(({ name }) => name);
-  const seen = new Set<string>();
-  const twice = names.find((name) => seen.size === seen.add(name).size) ?? null;
+  const known = new Set<string>();
+  const twice = names.find((name) => known.size === known.add(name).size) ?? null;
   const bad: Shares['bad'] = entries.flatMap(({ text, share }): Shares['bad'] => {
     if (typeof share === 'string') return [{ text, why: share }];
     return share !== null && share <= 0 ? [{ text, why: 'positive' }] : [];

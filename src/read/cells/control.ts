@@ -3,6 +3,6 @@ const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202
 
 /** The first control or bidirectional-override character of a text, as `U+202E`; `null` where there is none. */
 export function controlCharacter(text: string): string | null {
-  const found = unseen.exec(text)?.[0];
-  return found === undefined ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const character = unseen.exec(text)?.[0];
+  return character === undefined ? null : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

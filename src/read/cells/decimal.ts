@@ -1,4 +1,4 @@
-import type { CsvRecord, Table } from '../table.ts';
+import type { CsvRecord, InputTable } from '../input-table.ts';
 import { type Mark, shownMark } from './number.ts';
 
 /** How many rows are looked at for numbers that show the decimal mark. */
@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 /** The mark that goes with a delimiter: a comma with semicolons, as spreadsheets of such countries write it, else a point. */
-export const customary = (delimiter: Table['delimiter']): Mark => (delimiter === ';' ? ',' : '.');
+export const customary = (delimiter: InputTable['delimiter']): Mark => (delimiter === ';' ? ',' : '.');
 
 /**
  * The first number with the decimal mark that most numbers show, of those that show one beyond doubt; on a tie with the

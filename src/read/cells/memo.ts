@@ -2,17 +2,17 @@
  * A function of a text that remembers its answers: periods, places and ids repeat from row to row. Forgets all once there
  * are `most`, and does not begin to remember long ones, so that a column of ever new texts stays within memory.
  */
-export function memo<T>(of: (text: string) => T, most = 50_000): (text: string) => T {
+export function memo<T>(compute: (text: string) => T, most = 50_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    if (text.length > longest) return of(text);
+    if (text.length > longest) return compute(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const own = detached(text);
-    const made = of(own);
+    const value = compute(own);
     if (known.size >= most) known.clear();
-    known.set(own, made);
-    return made;
+    known.set(own, value);
+    return value;
   };
 }
 

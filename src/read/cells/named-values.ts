@@ -119,7 +119,7 @@ export class Renaming {
   }
 
   /** The name that a value is given, the value itself where it is given none. */
-  of(text: string): string {
+  textOf(text: string): string {
     const value = this.values.find(text);
     return value === null ? text : (this.#names.get(value) ?? text);
   }

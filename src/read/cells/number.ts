@@ -28,9 +28,9 @@ export function parseNumber(text: string, style: NumberStyle): number | NotNumbe
 export function shownMark(text: string): Mark | null {
   const body = parts(text)?.body;
   if (body === undefined) return null;
-  const one = oneMark.exec(body);
-  if (one !== null) {
-    const [, whole = '', mark, fraction = ''] = one;
+  const match = oneMark.exec(body);
+  if (match !== null) {
+    const [, whole = '', mark, fraction = ''] = match;
     if (mark === undefined) return null;
     const thousands = fraction.length === 3 && whole.length >= 1 && whole.length <= 3;
     return thousands && !(mark === '.' && whole === '0') ? null : (mark as Mark);
@@ -85,23 +85,23 @@ function parts(text: string) {
 
 function slow(text: string, { decimal, delimiter, percentAllowed }: NumberStyle): number | NotNumber {
   if (formula.test(text)) return 'formula';
-  const seen = parts(text);
-  if (seen === null) return 'text';
-  const digits = decimalDigits(seen.body, decimal, delimiter);
+  const separated = parts(text);
+  if (separated === null) return 'text';
+  const digits = decimalDigits(separated.body, decimal, delimiter);
   if (!isDigits(digits)) return digits;
-  if (seen.percent && !percentAllowed) return 'percent';
-  const size = Number(`${digits}${seen.exponent}`);
+  if (separated.percent && !percentAllowed) return 'percent';
+  const size = Number(`${digits}${separated.exponent}`);
   if (!Number.isFinite(size) || (size === 0 && /[1-9]/.test(digits))) return 'range';
-  return seen.sign !== '' && seen.sign !== '+' && size !== 0 ? -size : size;
+  return separated.sign !== '' && separated.sign !== '+' && size !== 0 ? -size : size;
 }
 
-const isDigits = (found: string): found is `${number}` => /^[\d.]/.test(found);
+const isDigits = (parsed: string): parsed is `${number}` => /^[\d.]/.test(parsed);
 
 /** The digits of a number with a point, thousands taken out; or why it is none. */
 function decimalDigits(body: string, decimal: Mark, delimiter: string): `${number}` | NotNumber {
-  const one = oneMark.exec(body);
-  if (one !== null) {
-    const [, whole = '', mark, fraction = ''] = one;
+  const match = oneMark.exec(body);
+  if (match !== null) {
+    const [, whole = '', mark, fraction = ''] = match;
     if (mark === undefined) return whole as `${number}`;
     if (mark === decimal) return `${whole}.${fraction}` as `${number}`;
     return otherMark(whole, fraction, decimal, delimiter);

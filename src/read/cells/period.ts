@@ -27,16 +27,16 @@ export interface PeriodStyle {
 export function parsePeriod(text: string, style: PeriodStyle): Span | NotPeriod {
   if (text.length > longest) return { why: 'text' };
   const plain = separated(text);
-  const one = single(plain, text, style);
-  const found = one !== null && isPeriod(one) ? one : (spanOf(plain, text, style) ?? one ?? { why: 'text' });
-  return isPeriod(found) && found.end > lastDay ? { why: 'text' } : found;
+  const whole = single(plain, text, style);
+  const parsed = whole !== null && isPeriod(whole) ? whole : (spanOf(plain, text, style) ?? whole ?? { why: 'text' });
+  return isPeriod(parsed) && parsed.end > lastDay ? { why: 'text' } : parsed;
 }
 
 /** The same, remembered: a file has few periods and many rows. */
 export const periodReader = (style: PeriodStyle): ((text: string) => Span | NotPeriod) =>
   memo((text) => parsePeriod(text, style));
 
-export const isPeriod = (found: Span | NotPeriod): found is Span => 'start' in found;
+export const isPeriod = (parsed: Span | NotPeriod): parsed is Span => 'start' in parsed;
 
 const longest = 80;
 
@@ -101,8 +101,8 @@ function spanOf(plain: string, text: string, style: PeriodStyle): Span | NotPeri
     const [, from, to] = form.exec(plain) ?? [];
     if (from === undefined || to === undefined) continue;
     // a date keeps its slashes and points here, all that `separated` changes is how its words are parted
-    const found = between(single(from, from, style), single(to, to, style));
-    if (found !== null) return found;
+    const range = between(single(from, from, style), single(to, to, style));
+    if (range !== null) return range;
   }
   for (const { index } of text.matchAll(/\s+/g)) {
     const [from, to] = [text.slice(0, index), text.slice(index).trimStart()].map((end) => parseDate(end, style.dates));

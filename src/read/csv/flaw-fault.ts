@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/fault.ts';
 import { linePlace } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import { notText } from '../files/not-text.ts';
+import { notText } from '../files/binary-content.ts';
 import { type Flaw, longestCell, longestRecord, mostColumns } from './flaw.ts';
 
 const mostOf = { row: longestRecord, cell: longestCell, columns: mostColumns };
@@ -16,7 +16,7 @@ export function flawFault(flaw: Flaw, file: string): Fault {
     case 'open-quote':
       return fault('file/unclosed-quote', at, { line });
     case 'swallowed':
-      return fault('cell/swallowed-rows', at, { lines: flaw.lines });
+      return fault('cell/swallowed-rows', at, { lineCount: flaw.lineCount });
     case 'not-text':
       return flaw.why === 'encoding'
         ? fault('file/encoding', linePlace(file, line), { encoding: 'mixed' }, { severity: 'error' })

@@ -13,7 +13,7 @@ export interface FlawPlace {
 export type Flaw = FlawPlace &
   (
     | { readonly what: 'stray-quote' | 'open-quote' }
-    | { readonly what: 'swallowed'; readonly lines: number }
+    | { readonly what: 'swallowed'; readonly lineCount: number }
     /** from here on it is no text: nothing more can be read */
     | { readonly what: 'not-text'; readonly why: 'encoding' | 'nul' | 'damaged' }
     | { readonly what: 'limit'; readonly limit: 'row' | 'cell' | 'columns' }

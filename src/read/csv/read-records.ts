@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../table.ts';
+import type { CsvRecord } from '../input-table.ts';
 import { NotText } from '../text/decode.ts';
 import type { Flaw } from './flaw.ts';
 import { RecordScanner } from './scanner.ts';

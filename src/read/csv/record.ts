@@ -1,6 +1,6 @@
-import type { CsvRecord } from '../table.ts';
+import type { CsvRecord } from '../input-table.ts';
 import { CellReader } from './cell.ts';
-import { breaks } from './lines.ts';
+import { breaks } from './line-ends.ts';
 
 /** A record and where it stands in the text it was read from; the places of its cells are worked out when asked. */
 export class TextRecord implements CsvRecord {

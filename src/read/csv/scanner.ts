@@ -1,8 +1,8 @@
 import { detached } from '../cells/memo.ts';
-import type { CsvRecord } from '../table.ts';
+import type { CsvRecord } from '../input-table.ts';
 import { CellReader, trimmed } from './cell.ts';
 import { type Flaw, type FlawPlace, longestCell, longestRecord, longestRow, mostColumns } from './flaw.ts';
-import { afterBreak, breaks, LineEnds } from './lines.ts';
+import { afterBreak, breaks, LineEnds } from './line-ends.ts';
 import { TextRecord } from './record.ts';
 import { rowsWithin, swallows } from './swallowed.ts';
 
@@ -11,7 +11,12 @@ interface Draft {
   readonly cells: string[];
   readonly flaws: Flaw[];
   /** its quoted cells of several lines */
-  readonly tall: { readonly at: FlawPlace; readonly text: string; readonly index: number; readonly lines: number }[];
+  readonly tall: {
+    readonly at: FlawPlace;
+    readonly text: string;
+    readonly index: number;
+    readonly lineCount: number;
+  }[];
   line: number;
   lineStart: number;
   count: number;
@@ -136,7 +141,7 @@ export class RecordScanner {
     const index = draft.count - 1;
     // as it stands: an empty line at its beginning tells where the quote opened
     const text = this.#text.slice(begin + 1, begin + 1 + length);
-    if (index < mostColumns) draft.tall.push({ at: this.#here(draft), text, index, lines: count + 1 });
+    if (index < mostColumns) draft.tall.push({ at: this.#here(draft), text, index, lineCount: count + 1 });
     draft.line += count;
     draft.lineStart = start;
     return true;
@@ -169,9 +174,9 @@ export class RecordScanner {
   }
 
   #tell({ cells, flaws, tall }: Draft): void {
-    for (const { at, text, index, lines } of tall) {
+    for (const { at, text, index, lineCount } of tall) {
       if (swallows({ text, index, cells }, this.#delimiter, this.#width))
-        this.#flaw({ ...at, what: 'swallowed', lines });
+        this.#flaw({ ...at, what: 'swallowed', lineCount });
     }
     for (const flaw of flaws) this.#flaw(flaw);
   }

@@ -21,12 +21,12 @@ export function swallows(cell: Within, delimiter: string, width: number): boolea
   if (rowsWithin(whole, delimiter, width) >= 2) return true;
   // of two columns prose has as many delimiters
   if (width < 2) return false;
-  const [first = [], ...lines] = linesOf(text).map((line) => line.split(delimiter).map((part) => part.trim()));
+  const [first = [], ...others] = linesOf(text).map((line) => line.split(delimiter).map((part) => part.trim()));
   const above = [...cells.slice(0, index), ...first];
-  const below = [...(lines.at(-1) ?? []), ...cells.slice(index + 1)];
+  const below = [...(others.at(-1) ?? []), ...cells.slice(index + 1)];
   if (above.length === width + 1 && below.length === width + 1 && alike(above, below)) return true;
   const around = cells.with(index, '');
-  return lines.some((line) => line.length === width + 1 && alike(line, around));
+  return others.some((line) => line.length === width + 1 && alike(line, around));
 }
 
 /** How many lines of a cell have as many delimiters as the header. */
@@ -41,8 +41,10 @@ const linesOf = (cell: string): string[] => cell.split(/\r\n|\n|\r/);
 
 /** Whether two of the cells that stand under each other say the same, or are written alike and have figures in them. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
-  const pairs = a.map((cell, i) => [cell, b[i] ?? ''] as const).filter(([one, other]) => one !== '' && other !== '');
-  return pairs.filter(([one, other]) => one === other || (/\d/.test(one) && shape(one) === shape(other))).length >= 2;
+  const pairs = a.map((cell, i) => [cell, b[i] ?? ''] as const).filter(([left, right]) => left !== '' && right !== '');
+  return (
+    pairs.filter(([left, right]) => left === right || (/\d/.test(left) && shape(left) === shape(right))).length >= 2
+  );
 }
 
 /** How a cell is written: `2025-01` and `2024-12` alike, `M1` and `POL12`; and any two numbers. */

@@ -8,14 +8,14 @@ import type { Derived, Every } from '../../model/settings.ts';
 import type { Part } from '../../model/summaries.ts';
 import { renamings, type ValuesByColumn, valuesByColumn } from '../cells/named-values.ts';
 import { isPeriod, parsePeriod } from '../cells/period.ts';
+import type { InputTable } from '../input-table.ts';
 import { lose, type Whose } from '../observations/indicator.ts';
 import type { Reading } from '../reading.ts';
-import { tellUnmatched } from '../rows/unmatched.ts';
+import { tellUnmatched } from '../rows/unmatched-names.ts';
 import { SettingMistake } from '../settings/mistake.ts';
-import type { Table } from '../table.ts';
+import { EventTally } from './event-counts.ts';
 import { Losses, type LostEvent } from './losses.ts';
 import type { Shared } from './plan.ts';
-import { EventTally } from './tally.ts';
 import { type Coverage, windowsOf } from './windows.ts';
 
 /** An entry of `derive` at work: what the events of all its lists come to. */
@@ -55,11 +55,11 @@ export class Derivation {
   }
 
   /** Takes note of a list that is read; an indicator that nothing has is told at the first. */
-  begin({ file, layout }: Table): void {
+  begin({ file, layout }: InputTable): void {
     if (this.#first === null && this.whose?.is === 'unknown' && this.others === 'error') {
       const { id, nearest } = this.whose;
       const at = { ...wholeFile(file), field: 'indicator', value: id };
-      this.#reading.raise(fault('id/unknown', at, { id, of: 'indicator', nearest, list: null }));
+      this.#reading.raise(fault('id/unknown', at, { id, subject: 'indicator', nearest, list: null }));
       lose(this.whose, this.#reading, 'events');
     }
     this.#first ??= { file, line: layout.line };

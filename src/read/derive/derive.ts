@@ -2,11 +2,11 @@ import type { ObservationRow } from '../../model/observation-row.ts';
 import type { Derived } from '../../model/settings.ts';
 import type { RuleCode } from '../../rules/list.ts';
 import { columnAt } from '../header/column-at.ts';
+import type { InputTable } from '../input-table.ts';
 import type { Framed } from '../observations/observations.ts';
 import type { Reading } from '../reading.ts';
+import { fileRead, openSheet } from '../rows/csv-sheet.ts';
 import { type TableOutcome, withUnread } from '../rows/outcome.ts';
-import { fileRead, openSheet } from '../rows/sheet.ts';
-import type { Table } from '../table.ts';
 import { Derivation } from './derivation.ts';
 import type { EventList } from './event-list.ts';
 import { EventReader } from './event-reader.ts';
@@ -43,7 +43,7 @@ export async function* derivedRows(
     let rows = 0;
     let unread = 0;
     const loseRows = () => {
-      for (const _ of table.lost()) {
+      for (const _ of table.lostRows()) {
         unread++;
         reader.loseRow();
       }
@@ -66,7 +66,7 @@ export async function* derivedRows(
 }
 
 /** The cells of an event list that hold numbers. */
-function numbersOf({ layout }: Table, derived: readonly Derived[]): number[] {
+function numbersOf({ layout }: InputTable, derived: readonly Derived[]): number[] {
   return derived.flatMap(({ value = 'count' }) => {
     if (value === 'count' || 'share' in value) return [];
     return columnAt(layout, 'sum' in value ? value.sum : value.mean) ?? [];

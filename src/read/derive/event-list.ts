@@ -1,10 +1,10 @@
 import type { Derived } from '../../model/settings.ts';
+import type { InputTable } from '../input-table.ts';
 import type { Reading } from '../reading.ts';
-import type { Table } from '../table.ts';
 
 /** An event list and the entries of `derive` that read it alike. */
 export interface EventList {
-  readonly table: Table;
+  readonly table: InputTable;
   readonly derived: readonly Derived[];
   /** where what is wrong with this list goes */
   readonly reading: Reading;

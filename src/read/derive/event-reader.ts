@@ -4,13 +4,13 @@ import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Derived } from '../../model/settings.ts';
 import { isPeriod, type NotPeriod } from '../cells/period.ts';
-import { ObservationCells } from '../observations/cells.ts';
+import type { CsvRecord } from '../input-table.ts';
 import { lose, loseAll, otherRows, type Whose } from '../observations/indicator.ts';
+import { ObservationCells } from '../observations/observation-cells.ts';
 import { once, setAside } from '../reading.ts';
+import type { CsvSheet } from '../rows/csv-sheet.ts';
 import type { TableOutcome } from '../rows/outcome.ts';
-import type { Sheet } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
-import type { CsvRecord } from '../table.ts';
 import type { Derivation } from './derivation.ts';
 import { intervalOf, isLonger } from './intervals.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -41,7 +41,7 @@ type Indicated = Whose & { readonly is: 'there' };
 
 /** Reads the events of one list for all entries that read it alike; what is wrong with one is told once. */
 export class EventReader {
-  readonly #sheet: Sheet;
+  readonly #sheet: CsvSheet;
   readonly #frame: Frame;
   readonly #cells: ObservationCells;
   readonly #width: ReturnType<typeof widthOf>;
@@ -52,12 +52,12 @@ export class EventReader {
   #hasValue = false;
 
   constructor(
-    sheet: Sheet,
+    sheet: CsvSheet,
     entries: readonly { readonly entry: Derived; readonly derivation: Derivation }[],
     frame: Frame,
   ) {
     // only the faults of one record can meet again
-    const frugal: Sheet = { ...sheet, raise: once(sheet.raise, 1000) };
+    const frugal: CsvSheet = { ...sheet, raise: once(sheet.raise, 1000) };
     this.#sheet = frugal;
     this.#frame = frame;
     this.#cells = new ObservationCells(frugal);
@@ -124,7 +124,7 @@ export class EventReader {
     const { plan, derivation } = reader;
     const cells = this.#cells;
     cells.bad = false;
-    cells.about = null;
+    cells.subject = null;
     const text = cells.raw(plan.date);
     const date = this.#sheet.missing(text) ? null : this.#sheet.period(text);
     const days = date !== null && isPeriod(date) ? date : null;
@@ -204,13 +204,13 @@ export class EventReader {
     }
     if (whose.is === 'there') {
       // what is told of an event once is about all that is derived from it
-      if (this.#readers.length === 1) cells.about = whose.id;
+      if (this.#readers.length === 1) cells.subject = whose.id;
       return whose;
     }
     if (derivation.others === 'skip') others.pass(whose.id);
     if (derivation.others === 'skip' || typeof indicator === 'string') return 'passed';
     const { id, nearest } = whose;
-    cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest, list: null });
+    cells.raise('id/unknown', indicator, text, { id, subject: 'indicator', nearest, list: null });
     this.#note(whose);
     return whose;
   }

@@ -5,10 +5,10 @@ import type { Part } from '../../model/summaries.ts';
 import { detached } from '../cells/memo.ts';
 import type { NamedValues, Renaming, ValuesByColumn } from '../cells/named-values.ts';
 import { columnAt, columnCalled } from '../header/column-at.ts';
-import type { Named, ObservationCells } from '../observations/cells.ts';
+import type { CsvRecord } from '../input-table.ts';
+import type { Named, ObservationCells } from '../observations/observation-cells.ts';
 import { originAt, renamed } from '../rows/column.ts';
-import { keeperOf, type Sheet } from '../rows/sheet.ts';
-import type { CsvRecord } from '../table.ts';
+import { type CsvSheet, keeperOf } from '../rows/csv-sheet.ts';
 
 /** What an event counts for. */
 export type Counting =
@@ -47,7 +47,7 @@ export interface Shared {
 const nowhere = '(none)';
 
 /** Finds the columns of an entry of `derive`; `null` where one is not there, which the reader of the header has told. */
-export function planOf(derived: Derived, sheet: Sheet, { where, answers, map, parts }: Shared): Plan | null {
+export function planOf(derived: Derived, sheet: CsvSheet, { where, answers, map, parts }: Shared): Plan | null {
   const { layout } = sheet.table;
   const lacks: (string | number)[] = [];
   const cellOf = (called: string | number, find = columnAt): number => {
@@ -110,7 +110,7 @@ function countingOf(
 const answer = (text: string, wanted: NamedValues, missing: (text: string) => boolean): boolean | null =>
   wanted.find(text) !== null ? true : missing(text) ? null : false;
 
-function placeIn({ totals }: Sheet, location: Named | null): Plan['placeOf'] {
+function placeIn({ totals }: CsvSheet, location: Named | null): Plan['placeOf'] {
   if (location === null) return () => '';
   return (cells) => {
     const text = cells.text(location);
@@ -118,7 +118,7 @@ function placeIn({ totals }: Sheet, location: Named | null): Plan['placeOf'] {
   };
 }
 
-function partIn({ totals }: Sheet, columns: readonly Named[], known: Map<string, Part>): Plan['partOf'] {
+function partIn({ totals }: CsvSheet, columns: readonly Named[], known: Map<string, Part>): Plan['partOf'] {
   const sorted = [...columns].sort((a, b) => byCodePoint(a.name, b.name));
   const names = sorted.map(({ name }) => name);
   return (cells) => {

@@ -11,7 +11,7 @@ import { nearest } from '../../model/nearest.ts';
 import { boundedText } from './bounded.ts';
 import { isInputName } from './files.ts';
 import type { InputFiles, InputUse } from './input-files.ts';
-import { kindOf, list } from './listing.ts';
+import { entryKind, listPaths } from './listing.ts';
 import { longestSettings, tooLongSettings } from './longest-settings.ts';
 import { singlePass } from './single-pass.ts';
 import type { Folder, Source } from './source.ts';
@@ -43,12 +43,12 @@ export interface WhereNamed extends Where {
 export async function folderSource(dir: string, where: Where): Promise<Source> {
   const { cwd, config, inputs } = where;
   const root = resolve(cwd, dir);
-  const what = await kindOf(root);
+  const what = await entryKind(root);
   if (what === 'file' || what === 'other') throw new CannotRun({ problem: 'fileAsFolder', path: dir });
   if (what !== 'folder') throw await missing('folder', dir, cwd);
   const path = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
   inputs?.addFolder(root, isInputName);
-  return { given: dir, folder: folderAt(root, where), named: null, settings: await settingsAt(path, where) };
+  return { shownAs: dir, folder: folderAt(root, where), named: null, settings: await settingsAt(path, where) };
 }
 
 /**
@@ -62,7 +62,7 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
   const typed: { path: string; full: string; what: 'file' | 'other' }[] = [];
   for (const path of paths) {
     const full = resolve(cwd, path);
-    const what = path === '-' ? 'other' : await kindOf(full);
+    const what = path === '-' ? 'other' : await entryKind(full);
     if (what === 'folder') throw new CannotRun({ problem: 'folderAmongFiles', path });
     if (what === null) throw await missing('file', path, cwd);
     if (what === 'file') inputs?.add(full);
@@ -82,7 +82,7 @@ export async function filesSource(paths: readonly string[], where: WhereNamed): 
   const allowed = new Set(typed.map(pathOf));
   const settings = config === undefined ? join(root, 'cpas.json') : resolve(cwd, config);
   return {
-    given: paths.join(' '),
+    shownAs: paths.join(' '),
     folder: folderAt(root, where, { allowed, streams }),
     named: typed.map((file) => ({ path: pathOf(file), kind: as })),
     settings: await settingsAt(settings, where),
@@ -119,7 +119,7 @@ function folderAt(root: string, { cwd, inputs }: Where, { allowed, streams }: Na
   return {
     name: basename(root) || root,
     shown: (path) => streams?.get(path)?.typed ?? slashed(relative(cwd, join(root, path))),
-    list: async (depth = 1, needs = () => false) => (await list({ root, cwd, needs }, depth)).sort(byCodePoint),
+    list: async (depth = 1, needs = () => false) => (await listPaths({ root, cwd, needs }, depth)).sort(byCodePoint),
     isOnce: async (path) => streams?.has(path) ?? false,
     open: (path) => bytesOf(path, 'input'),
     glance: (path) => bytesOf(path, 'glance'),

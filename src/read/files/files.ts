@@ -37,7 +37,7 @@ const kindNames = Object.keys(kinds) as Kind[];
  *
  * @throws CannotRun where the settings name what is not there, lies outside, or is no CSV file
  */
-export async function filesOf(source: Source, settings: Settings): Promise<Files> {
+export async function assessmentFiles(source: Source, settings: Settings): Promise<Files> {
   return source.named === null ? await inFolder(source, settings) : named(source.named, settings);
 }
 
@@ -109,18 +109,21 @@ function named(files: NonNullable<Source['named']>, settings: Settings): Files {
   const listed = kindNames.flatMap((kind) =>
     (settings.files[kind] ?? []).map((file) => ({ file, kind, pattern: patternOf(file.path) })),
   );
-  const found = files.map(({ path, kind }) => {
+  const assigned = files.map(({ path, kind }) => {
     const entries: Entry[] = listed
-      .filter((one) => (kind === null || kind === one.kind) && isMeant(one.file.path, one.pattern, path))
-      .map((one) => ({ path, kind: one.kind, settings: { ...one.file, path } }));
+      .filter(
+        (candidate) =>
+          (kind === null || kind === candidate.kind) && isMeant(candidate.file.path, candidate.pattern, path),
+      )
+      .map((candidate) => ({ path, kind: candidate.kind, settings: { ...candidate.file, path } }));
     const known = kind ?? kindByName(path);
     if (entries.length > 0 || known === null) return { path, entries };
     return { path, entries: [{ path, kind: known, settings: { path } }] };
   });
   return {
-    entries: found.flatMap(({ entries }) => entries),
+    entries: assigned.flatMap(({ entries }) => entries),
     events: [],
-    others: found.filter(({ entries }) => entries.length === 0).map(({ path }) => path),
+    others: assigned.filter(({ entries }) => entries.length === 0).map(({ path }) => path),
   };
 }
 
@@ -159,9 +162,9 @@ function resolver(paths: readonly string[]) {
   return (path: string, setting: SettingPath): readonly string[] => {
     const why = unusable(path);
     if (why !== null) throw new SettingMistake(why, setting);
-    const found = known.get(path) ?? filesOf(path);
-    known.set(path, found);
-    if (found.length > 0) return found;
+    const matching = known.get(path) ?? filesOf(path);
+    known.set(path, matching);
+    if (matching.length > 0) return matching;
     const missing = noSuch('file', { name: path, names: paths });
     const isPattern = missing.nearest === null && otherWildcards.test(path);
     throw new SettingMistake(

@@ -1,7 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import { ruleCodes } from '../../rules/list.ts';
-import { readSettings } from '../settings/settings.ts';
-import { filesOf } from './files.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { assessmentFiles } from './files.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function isReadIn(source: Source, path: string): Promise<boolean> {
 
 async function reads(source: Source, path: string): Promise<boolean> {
   const settings = await readSettings(source, ruleCodes);
-  const { entries, events } = await filesOf(source, settings);
+  const { entries, events } = await assessmentFiles(source, settings);
   if (!entries.some(({ kind }) => kind === 'indicators')) return false;
   return entries.some((entry) => entry.path === path) || events.some((event) => event.path === path);
 }

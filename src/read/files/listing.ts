@@ -18,20 +18,27 @@ interface Listing {
  * @returns paths from the root, with `/`
  * @throws CannotRun where the root or a folder that is needed can't be looked into
  */
-export async function list(of: Listing, depth: number, below = '', above: readonly string[] = []): Promise<string[]> {
-  const full = join(of.root, below);
+export async function listPaths(
+  listing: Listing,
+  depth: number,
+  below = '',
+  above: readonly string[] = [],
+): Promise<string[]> {
+  const full = join(listing.root, below);
   const here = await realpath(full).catch(() => '');
   // a link that leads back to a folder above goes round for ever
   if (here === '' || above.includes(here)) return [];
-  const found: string[] = [];
-  for (const entry of await entriesOf(full, of.cwd, below === '' || of.needs(below))) {
+  const paths: string[] = [];
+  for (const entry of await entriesOf(full, listing.cwd, below === '' || listing.needs(below))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    const isFolder = entry.isSymbolicLink() ? (await kindOf(join(of.root, path))) === 'folder' : entry.isDirectory();
-    if (!isFolder) found.push(path);
+    const isFolder = entry.isSymbolicLink()
+      ? (await entryKind(join(listing.root, path))) === 'folder'
+      : entry.isDirectory();
+    if (!isFolder) paths.push(path);
     else if (depth > 0 && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      for (const file of await list(of, depth - 1, path, [...above, here])) found.push(file);
+      for (const file of await listPaths(listing, depth - 1, path, [...above, here])) paths.push(file);
   }
-  return found;
+  return paths;
 }
 
 async function entriesOf(path: string, cwd: string, needed: boolean): Promise<Dirent[]> {
@@ -45,8 +52,8 @@ async function entriesOf(path: string, cwd: string, needed: boolean): Promise<Di
 }
 
 /** What a path leads to, links followed; `other`: a pipe, a socket or a device. `null` where there is nothing. */
-export async function kindOf(path: string): Promise<'folder' | 'file' | 'other' | null> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) return null;
-  return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+export async function entryKind(path: string): Promise<'folder' | 'file' | 'other' | null> {
+  const entry = await stat(path).catch(() => null);
+  if (entry === null) return null;
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
 }

@@ -44,7 +44,7 @@ export function memorySource(files: MemoryFiles, { name, config, alone = false }
   const settingsBytes = contents.has(settings) ? bytesOf(settings) : null;
   if (settingsBytes !== null && settingsBytes.length > longestSettings) throw tooLongSettings(settings);
   return {
-    given: name,
+    shownAs: name,
     folder: {
       name,
       shown: (path) => path,

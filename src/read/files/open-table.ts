@@ -7,15 +7,15 @@ import { readRecords } from '../csv/read-records.ts';
 import { type Header, HeaderSearch } from '../header/find.ts';
 import { understand } from '../header/layout.ts';
 import type { Wanted } from '../header/wanted.ts';
+import type { CsvRecord, InputTable, LostRow, Swallowed } from '../input-table.ts';
 import type { Reading } from '../reading.ts';
-import type { CsvRecord, LostRow, Swallowed, Table } from '../table.ts';
 import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
-import { notText } from './not-text.ts';
+import { notText } from './binary-content.ts';
 import type { Folder } from './source.ts';
 
 /** A table, before it is known what its settings name in it. */
-export type OpenedTable = Omit<Table, 'named'>;
+export type OpenedTable = Omit<InputTable, 'named'>;
 
 /** rows of every file but observations, which are streamed; blank ones too, so that a file without an end has one */
 const mostRows = 500_000;
@@ -40,16 +40,17 @@ export async function openTable(
     return null;
   }
   if (text.encoding !== 'utf-8') reading.raise(fault('file/encoding', wholeFile(file), { encoding: text.encoding }));
-  const { found: header, pieces } = await topOf(text, new HeaderSearch([wanted]));
+  const { result: header, pieces } = await topOf(text, new HeaderSearch([wanted]));
   if (header === null) {
     reading.raise(fault('file/empty', wholeFile(file), {}));
     return null;
   }
-  if (header.preamble) reading.raise(fault('file/preamble', linePlace(file, 1), { lines: header.record.line - 1 }));
+  if (header.preamble)
+    reading.raise(fault('file/preamble', linePlace(file, 1), { lineCount: header.record.line - 1 }));
   if (header.flaw !== null) reading.raise(flawFault(header.flaw, file));
   const { layout, faults, faulty } = understand(header, wanted, file);
-  for (const told of faults) reading.raise(told);
-  const lost: LostRow[] = [];
+  for (const raised of faults) reading.raise(raised);
+  const lostRows: LostRow[] = [];
   const swallowed: Swallowed[] = [];
   const most = wanted.kind === 'observations' ? Number.POSITIVE_INFINITY : mostRows;
   let cut: Fault | null = null;
@@ -65,17 +66,17 @@ export async function openTable(
     records: below(header, pieces, {
       file,
       reading,
-      lost,
+      lostRows,
       swallowed,
       most,
       end: (raised) => {
         cut = raised;
         reading.raise(raised);
         // for all that are not read: nobody knows what they say
-        lost.push({ fault: raised, cells: [] });
+        lostRows.push({ fault: raised, cells: [] });
       },
     }),
-    lost: () => lost.splice(0),
+    lostRows: () => lostRows.splice(0),
     swallowed: () => swallowed.splice(0),
     cut: () => cut,
     bytes: () => text.bytes(),
@@ -95,7 +96,7 @@ interface Under {
   /** told where reading ends before the file does */
   readonly end: (raised: Fault) => void;
   /** these take the rows that are no records or hold others; a batch is handed on after each, so that they are taken out again */
-  readonly lost: LostRow[];
+  readonly lostRows: LostRow[];
   readonly swallowed: Swallowed[];
 }
 
@@ -110,7 +111,7 @@ function guessed(text: string, delimiter: string): string[] {
 async function* below(
   { record, delimiter, tags }: Header,
   pieces: AsyncIterable<string>,
-  { file, reading, most, lost, swallowed, end }: Under,
+  { file, reading, most, lostRows, swallowed, end }: Under,
 ): AsyncGenerator<readonly CsvRecord[]> {
   const under = (tags ?? record).line;
   const width = record.cells.length - 1;
@@ -121,12 +122,12 @@ async function* below(
     if (flaw.what === 'not-text') return end(raised);
     if (flaw.what === 'swallowed') {
       // what stands before it in its row is not what it seems either: it may be the end of another
-      swallowed.push({ fault: raised, from: { line: flaw.line, column: 1 }, to: flaw.line + flaw.lines - 1 });
+      swallowed.push({ fault: raised, from: { line: flaw.line, column: 1 }, to: flaw.line + flaw.lineCount - 1 });
       return;
     }
     reading.raise(raised);
     reading.leaveOut(1);
-    lost.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
+    lostRows.push({ fault: raised, cells: [...flaw.cells, ...guessed(flaw.text, delimiter)] });
   });
   for await (const batch of batches) {
     await reading.pause?.();
@@ -135,7 +136,7 @@ async function* below(
     rows += all.length;
     const taken = over > 0 ? all.slice(0, -over) : all;
     const records = taken.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    if (records.length > 0 || lost.length > 0) yield records;
+    if (records.length > 0 || lostRows.length > 0) yield records;
     if (over <= 0) continue;
     end(fault('file/limit', linePlace(file, all[taken.length]?.line ?? null), { limit: 'rows', most }));
     return yield [];

@@ -17,12 +17,12 @@ import { fault } from '../../model/reading-facts.ts';
 import { renamings, valuesByColumn } from '../cells/named-values.ts';
 import type { EventList } from '../derive/event-list.ts';
 import type { Wanted } from '../header/wanted.ts';
+import type { InputTable } from '../input-table.ts';
 import type { Reading } from '../reading.ts';
-import { tellUnmatched } from '../rows/unmatched.ts';
-import { periodOf } from '../settings/period.ts';
-import type { Table } from '../table.ts';
+import { tellUnmatched } from '../rows/unmatched-names.ts';
+import { periodOf } from '../settings/requested-period.ts';
 import { eventLists } from './event-lists.ts';
-import { type Entry, filesOf } from './files.ts';
+import { assessmentFiles, type Entry } from './files.ts';
 import { openTable } from './open-table.ts';
 import { type Fit, recognise } from './recognise.ts';
 import type { Source } from './source.ts';
@@ -30,7 +30,7 @@ import type { Source } from './source.ts';
 /** Every file that was looked at, by its path as shown: its path in the folder. */
 export type Paths = ReadonlyMap<string, string>;
 
-export interface Input {
+export interface OpenedInput {
   readonly paths: Paths;
   /** whether there is a file of the kind (or, of observations, an event list), readable or not */
   has(kind: Kind): boolean;
@@ -41,7 +41,7 @@ export interface Input {
    *
    * @param ids of indicators: columns of wide tables may be called by them
    */
-  tables(kind: Kind, ids?: Iterable<string>): AsyncGenerator<Table>;
+  tables(kind: Kind, ids?: Iterable<string>): AsyncGenerator<InputTable>;
   /** the event lists that `derive` reads, and what is derived from each */
   events(): AsyncGenerator<EventList>;
 }
@@ -51,26 +51,29 @@ export interface Input {
  *
  * @throws CannotRun where a file that the settings name is not there, or no file named alone is known for what it is
  */
-export async function openInput(source: Source, reading: Reading): Promise<Input> {
+export async function openInput(source: Source, reading: Reading): Promise<OpenedInput> {
   const { folder } = source;
   const { settings } = reading;
   const period = (text: string) => periodOf(text, settings);
-  const { entries: known, events, others } = await filesOf(source, settings);
+  const { entries: known, events, others } = await assessmentFiles(source, settings);
   const kinds = new Set(known.map(({ kind }) => kind));
   if (events.length > 0) kinds.add('observations');
-  const found = source.named === null ? [] : await recognised(source, others, period, reading);
+  const candidates = source.named === null ? [] : await recognised(source, others, period, reading);
   if (source.named === null) await tellUnrecognised(source, others, period, kinds, reading);
-  const entries = [...known, ...found];
-  for (const { kind } of found) kinds.add(kind);
+  const entries = [...known, ...candidates];
+  for (const { kind } of candidates) kinds.add(kind);
   if (source.named !== null) tellAlone(kinds, reading);
-  const of = (kind: Kind): Entry[] => entries.filter((entry) => entry.kind === kind);
+  const ofKind = (kind: Kind): Entry[] => entries.filter((entry) => entry.kind === kind);
   return {
     paths: pathsOf(source, [...entries, ...events].map(({ path }) => path).concat(others)),
     has: (kind) => kinds.has(kind),
-    files: (kind) => (kind === 'events' ? events : of(kind)).map(({ path }) => folder.shown(path)),
+    files: (kind) => (kind === 'events' ? events : ofKind(kind)).map(({ path }) => folder.shown(path)),
     async *tables(kind, ids = []) {
       const known = new Set([...ids].map(nfc));
-      for (const files of grouped(of(kind), ({ settings: { where, map, path } }) => where ?? map ?? path).values()) {
+      for (const files of grouped(
+        ofKind(kind),
+        ({ settings: { where, map, path } }) => where ?? map ?? path,
+      ).values()) {
         const [{ path: first, settings: entry }] = files;
         const named = { where: valuesByColumn(entry.where), map: renamings(entry.map) };
         for (const { path, settings: own } of files) {
@@ -129,7 +132,7 @@ async function recognised(
   { settings, raise }: Reading,
 ): Promise<Entry[]> {
   const entries: Entry[] = [];
-  let told = false;
+  let isRaised = false;
   for (const path of paths) {
     const fit = await recognise(folder, path, settings, period);
     const at = wholeFile(folder.shown(path));
@@ -138,13 +141,13 @@ async function recognised(
       entries.push({ path, kind, settings: { path } });
       continue;
     }
-    told ||= fit.unread !== null || fit.fits.length > 1;
+    isRaised ||= fit.unread !== null || fit.fits.length > 1;
     if (fit.unread !== null) raise(fit.unread(at));
     else if (fit.fits.length > 1) raise(fault('file/ambiguous-kind', at, { kinds: fit.fits }));
     // it was asked for, and nothing of it is checked
     else raise(fault('file/unrecognised', at, { kind: null, absent: false }, { severity: 'error' }));
   }
-  if (named?.length === paths.length && entries.length === 0 && !told) {
+  if (named?.length === paths.length && entries.length === 0 && !isRaised) {
     const [first = ''] = paths;
     throw new CannotRun({ problem: 'kindUnknown', path: folder.shown(first) });
   }

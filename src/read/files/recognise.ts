@@ -3,13 +3,13 @@ import { type Kind, kinds } from '../../model/kinds.ts';
 import type { Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Settings } from '../../model/settings.ts';
+import { requiredOf } from '../header/column-names.ts';
 import { HeaderSearch } from '../header/find.ts';
 import { understand } from '../header/layout.ts';
-import { requiredOf } from '../header/names.ts';
 import type { Wanted } from '../header/wanted.ts';
 import { openText } from '../text/open-text.ts';
 import { topOf } from '../top.ts';
-import { notText } from './not-text.ts';
+import { notText } from './binary-content.ts';
 import type { Folder } from './source.ts';
 
 /**
@@ -39,19 +39,23 @@ export async function recognise(
     ids: new Set<string>(),
     period,
   }));
-  const { found: header, pieces } = await topOf(text, new HeaderSearch(all));
+  const { result: header, pieces } = await topOf(text, new HeaderSearch(all));
   // nothing below the header is read; the file is closed
   await pieces[Symbol.asyncIterator]().return?.();
   if (header === null) return unread((at) => fault('file/empty', at, {}));
-  const seen = all.map((wanted: Wanted & { kind: Kind }) => {
+  const searches = all.map((wanted: Wanted & { kind: Kind }) => {
     const { layout, missing } = understand(header, wanted, path);
     const required = requiredOf(wanted.kind).length;
     const goals = ['baseline', 'target'].some((name) => layout.columns.has(name));
     const fits = missing.length === 0 && (wanted.kind !== 'targets' || goals);
     return { kind: wanted.kind, fits, share: (required - missing.length) / required, known: layout.columns.size };
   });
-  const [best] = seen.filter(({ known }) => known >= 2).sort((a, b) => b.share - a.share || b.known - a.known);
-  return { fits: seen.filter(({ fits }) => fits).map(({ kind }) => kind), nearest: best?.kind ?? null, unread: null };
+  const [best] = searches.filter(({ known }) => known >= 2).sort((a, b) => b.share - a.share || b.known - a.known);
+  return {
+    fits: searches.filter(({ fits }) => fits).map(({ kind }) => kind),
+    nearest: best?.kind ?? null,
+    unread: null,
+  };
 }
 
 const unread = (why: (at: Place) => Fault): Fit => ({ fits: [], nearest: null, unread: why });

@@ -34,7 +34,7 @@ export interface NamedFile {
 /** What is to be read: a whole folder, or files named alone. */
 export interface Source {
   /** the folder, or the files, as they were typed */
-  readonly given: string;
+  readonly shownAs: string;
   readonly folder: Folder;
   /** `null`: the whole folder, files by their names or `files` in the settings */
   readonly named: readonly NamedFile[] | null;

@@ -1,16 +1,16 @@
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Indicator } from '../../model/framework.ts';
-import type { Gathered, GatheredRows } from './gather.ts';
-import { causeOf, type Ids, knownIds, severalIn } from './ids.ts';
+import type { Gathered, GatheredRows } from './gathered-rows.ts';
+import { causeOf, type Ids, knownIds, severalIn } from './references.ts';
 
 /** Tells of ids in `contributes_to` that nothing has. Only the link is lost: what an indicator measures stands without it. */
 export function tellUnknownLinks({ rows, leftOut, unread }: GatheredRows<Indicator>): void {
   const ids: Ids = { index: new Map(rows.map(({ id }, i) => [id, i] as const)), leftOut, unread };
   const { nearest } = knownIds(ids, null);
-  for (const { made, row } of rows) {
-    for (const id of row.garbled ? [] : made.contributesTo) {
+  for (const { value, row } of rows) {
+    for (const id of row.garbled ? [] : value.contributesTo) {
       if (ids.index.has(id) || causeOf(id, [ids]) !== null) continue;
-      const facts = { id, of: 'indicator', nearest: nearest.indicator(id), list: severalIn(id, [ids]) } as const;
+      const facts = { id, subject: 'indicator', nearest: nearest.indicator(id), list: severalIn(id, [ids]) } as const;
       row.unknownId('contributes_to', facts);
     }
   }
@@ -19,7 +19,7 @@ export function tellUnknownLinks({ rows, leftOut, unread }: GatheredRows<Indicat
 /** Indicators with the links that are there and close no circle; each link that does is told, at the row the circle begins with. */
 export function withoutCycles(used: readonly Gathered<Indicator>[]): Indicator[] {
   const byId = new Map(used.map((gathered) => [gathered.id, gathered] as const));
-  const links = new Map(used.map(({ id, made }) => [id, made.contributesTo.filter((to) => byId.has(to))] as const));
+  const links = new Map(used.map(({ id, value }) => [id, value.contributesTo.filter((to) => byId.has(to))] as const));
 
   const closing = new Map<string, Set<string>>();
   const done = new Set<string>();
@@ -46,8 +46,8 @@ export function withoutCycles(used: readonly Gathered<Indicator>[]): Indicator[]
       }
     }
   }
-  return used.map(({ id, made }) => ({
-    ...made,
+  return used.map(({ id, value }) => ({
+    ...value,
     contributesTo: (links.get(id) ?? []).filter((to) => !closing.get(id)?.has(to)),
   }));
 }

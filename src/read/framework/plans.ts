@@ -1,14 +1,14 @@
 import type { Constraint, Decision, Evaluation } from '../../model/framework.ts';
 import { constraintKinds, decisionStatuses, evaluationStatuses, levels, yesNo } from '../../model/kinds.ts';
-import type { Row } from '../rows/rows.ts';
-import { type Known, references } from './ids.ts';
+import type { CsvRow } from '../rows/row.ts';
 import { inOrder } from './order.ts';
+import { type Known, references } from './references.ts';
 
 // Of a row with an error what is made is only half true, and not used.
 
 export const evaluation =
   (known: Known) =>
-  (row: Row): Evaluation => {
+  (row: CsvRow): Evaluation => {
     const id = row.text('id');
     const title = row.text('title');
     const tool = row.text('tool');
@@ -26,7 +26,7 @@ export const evaluation =
       end: end ?? 0,
       components: row.list('component'),
       // without an id it would look at the whole framework
-      indicators: references(row, 'indicators', known, { of: 'indicator', needed: true }),
+      indicators: references(row, 'indicators', known, { referred: 'indicator', needed: true }),
       levels: row.choiceList('levels', levels),
       themes: row.list('themes'),
       locations: row.list('locations'),
@@ -40,12 +40,12 @@ export const evaluation =
 
 export const decision =
   (known: Known) =>
-  (row: Row): Decision => ({
+  (row: CsvRow): Decision => ({
     at: row.at,
     id: row.text('id'),
     date: row.day('date') ?? 0,
     decision: row.text('decision'),
-    informedBy: references(row, 'informed_by', known, { of: 'either', needed: false }),
+    informedBy: references(row, 'informed_by', known, { referred: 'either', needed: false }),
     owner: row.textOrNull('owner'),
     status: row.choice('status', decisionStatuses) ?? 'open',
     components: row.list('component'),
@@ -53,7 +53,7 @@ export const decision =
 
 export const constraint =
   (known: Known) =>
-  (row: Row): Constraint => {
+  (row: CsvRow): Constraint => {
     const id = row.text('id');
     const components = row.list('component');
     const kind = row.choice('kind', constraintKinds) ?? 'access';
@@ -69,6 +69,6 @@ export const constraint =
       start: start ?? 0,
       end,
       description,
-      indicators: references(row, 'indicators', known, { of: 'indicator', needed: false }),
+      indicators: references(row, 'indicators', known, { referred: 'indicator', needed: false }),
     };
   };

@@ -1,25 +1,22 @@
 import type { Indicator, TargetRow } from '../../model/framework.ts';
 import { period, type YearStart } from '../../model/period.ts';
-import { linesOf, place } from '../../model/place.ts';
+import { lineNumbersOf, place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import type { Reading } from '../reading.ts';
-import type { Row } from '../rows/rows.ts';
-import { goal } from './goal.ts';
-import { type Known, reference } from './ids.ts';
+import type { CsvRow } from '../rows/row.ts';
+import { anyMeasure, goal, measuredAs } from './goal.ts';
+import { type Known, reference } from './references.ts';
 
 /** A row of targets.csv; `indicators` are those of the framework, as `known` counts them. */
 export const target =
   (known: Known, indicators: readonly Indicator[], yearStart: YearStart) =>
-  (row: Row): TargetRow => {
+  (row: CsvRow): TargetRow => {
     const id = reference(row, 'indicator', known);
-    const of = indicators[known.indicators?.index.get(id) ?? -1];
+    const indicator = indicators[known.indicators?.index.get(id) ?? -1];
     const span = row.period('period');
     const written = row.textOrNull('location');
     const location = written === null || row.isTotalPlace(written) ? null : written;
-    const goals = {
-      measure: of?.measure ?? null,
-      percentAllowed: of === undefined || of.measure === 'percent' || of.measureFrom !== 'cell',
-    };
+    const goals = indicator === undefined ? anyMeasure : measuredAs(indicator);
     const baseline = goal(row, 'baseline', goals);
     const target = goal(row, 'target', goals);
     if (row.error === null && baseline === null && target === null) row.required('target');
@@ -52,11 +49,11 @@ export function withoutConflicts(rows: readonly TargetRow[], { raise, leaveOut }
           key: subject.join(', '),
           here: goals(last),
           there: goals(others[0] ?? last),
-          ...linesOf(
+          ...lineNumbersOf(
             others.map(({ at }) => at),
             last.at.file,
           ),
-          of: 'goals',
+          subject: 'goals',
         },
         { related: others.map(({ at: { file, line } }) => ({ file, line })), indicators: [last.indicator], subject },
       ),

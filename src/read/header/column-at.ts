@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import { nfc } from '../../model/normal-form.ts';
-import type { Layout } from '../table.ts';
+import type { Layout } from '../input-table.ts';
 import { matchesTag } from './hxl.ts';
 
 type Header = Pick<Layout, 'names' | 'tags'>;

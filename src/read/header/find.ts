@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.ts';
 import { type Flaw, mostColumns } from '../csv/flaw.ts';
 import { TextRecord } from '../csv/record.ts';
 import { RecordScanner } from '../csv/scanner.ts';
-import type { CsvRecord } from '../table.ts';
+import type { CsvRecord } from '../input-table.ts';
 import type { Search } from '../top.ts';
 import { isTagRow } from './hxl.ts';
 import { meaning, namedHeaders, type Wanted } from './wanted.ts';
@@ -67,7 +67,7 @@ export class HeaderSearch implements Search<Header | null> {
   }
 
   /** @returns `null` where there is no row at all */
-  found(last: boolean): Header | null {
+  result(last: boolean): Header | null {
     if (this.#cutters === null) this.#cut(this.#begin(), this.#begun);
     const cuts = (this.#cutters ?? []).map((cutter) => cutter.cut(last));
     const wanted = this.#wanted;
@@ -77,7 +77,7 @@ export class HeaderSearch implements Search<Header | null> {
       best(cuts, aboveTags, wanted) ??
       firstKnown(cuts, wanted, 2) ??
       // one name that the settings give tells more than the first row of all
-      (wanted.some((of) => namedHeaders(of).length > 0) ? firstKnown(cuts, wanted, 1) : null) ??
+      (wanted.some((wantedTable) => namedHeaders(wantedTable).length > 0) ? firstKnown(cuts, wanted, 1) : null) ??
       best(cuts, (records) => (records.length > 0 ? 0 : -1), wanted)
     );
   }
@@ -167,27 +167,29 @@ function best(
   row: (records: readonly CsvRecord[]) => number,
   wanted: readonly Wanted[],
 ): Header | null {
-  const found = cuts
+  const ranked = cuts
     .map((at) => ({ at, i: row(at.records) }))
     .filter(({ i }) => i >= 0)
     .map(({ at, i }) => ({ at, i, weight: weight(at, i, wanted) }));
-  found.sort((a, b) => compare(b.weight, a.weight));
-  const [first] = found;
+  ranked.sort((a, b) => compare(b.weight, a.weight));
+  const [first] = ranked;
   return first === undefined ? null : header(first.at, first.i);
 }
 
 /** The first row in which so many cells are known names of one kind; under several delimiters, the one with most. */
 function firstKnown(cuts: readonly Cut[], wanted: readonly Wanted[], least: 1 | 2): Header | null {
-  let found: { at: Cut; i: number; line: number; names: number } | null = null;
+  let fullest: { at: Cut; i: number; line: number; names: number } | null = null;
   for (const at of cuts) {
-    const i = at.records.slice(0, searched).findIndex(({ cells }) => wanted.some((of) => known(cells, of) >= least));
+    const i = at.records
+      .slice(0, searched)
+      .findIndex(({ cells }) => wanted.some((wantedTable) => known(cells, wantedTable) >= least));
     const record = at.records[i];
     if (record === undefined) continue;
-    const names = Math.max(...wanted.map((of) => known(record.cells, of)));
-    if (found === null || record.line < found.line || (record.line === found.line && names > found.names))
-      found = { at, i, line: record.line, names };
+    const names = Math.max(...wanted.map((wantedTable) => known(record.cells, wantedTable)));
+    if (fullest === null || record.line < fullest.line || (record.line === fullest.line && names > fullest.names))
+      fullest = { at, i, line: record.line, names };
   }
-  return found === null ? null : header(found.at, found.i);
+  return fullest === null ? null : header(fullest.at, fullest.i);
 }
 
 /** How many cells are known names. Periods and ids alone make no header: a row of data has them too. */
@@ -208,7 +210,7 @@ function weight({ records, flaws }: Cut, i: number, wanted: readonly Wanted[]): 
   const record = records[i];
   if (record === undefined) return [];
   const cells = records.slice(0, searched).reduce((sum, row) => sum + row.cells.length - 1, 0);
-  const names = Math.max(...wanted.map((of) => known(record.cells, of)));
+  const names = Math.max(...wanted.map((wantedTable) => known(record.cells, wantedTable)));
   return [names, flaws.has(record.line) ? 0 : 1, record.cells.length, cells];
 }
 

@@ -30,22 +30,22 @@ export function columnsByTag(
   tags: readonly string[],
   open: { readonly cell: (index: number) => boolean; readonly column: (name: string) => boolean },
 ): Map<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>();
-  const given = new Set<number>();
+  const columns = new Map<string, readonly number[]>();
+  const used = new Set<number>();
   for (const [column, wanted] of meanings[kind]) {
-    if (!open.column(column) || found.has(column)) continue;
+    if (!open.column(column) || columns.has(column)) continue;
     const cells = wanted.split(' ').map((tag) => {
       const [asked = '', not] = tag.split('-');
       return tags.findIndex(
         (here, i) =>
-          open.cell(i) && !given.has(i) && matchesTag(here, asked) && !(not !== undefined && here.includes(`+${not}`)),
+          open.cell(i) && !used.has(i) && matchesTag(here, asked) && !(not !== undefined && here.includes(`+${not}`)),
       );
     });
     if (cells.includes(-1)) continue;
-    for (const cell of cells) given.add(cell);
-    found.set(column, cells);
+    for (const cell of cells) used.add(cell);
+    columns.set(column, cells);
   }
-  return found;
+  return columns;
 }
 
 function parse(cell: string): Tag | null {

@@ -3,11 +3,11 @@ import { nearestAmong } from '../../model/nearest.ts';
 import { nfc } from '../../model/normal-form.ts';
 import { linePlace, type Place } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import type { Layout } from '../table.ts';
+import type { Layout } from '../input-table.ts';
 import { columnAt, columnCalled } from './column-at.ts';
+import { calledOf, columnNames, requiredOf } from './column-names.ts';
 import type { Header } from './find.ts';
 import { columnsByTag } from './hxl.ts';
-import { calledOf, namesOf, requiredOf } from './names.ts';
 import { meaning, type Wanted } from './wanted.ts';
 
 /** A header understood: what its columns mean, the faults of it, and whether rows below it can be used. */
@@ -98,26 +98,28 @@ class Draft {
   byTag(): void {
     const { kind } = this.wanted;
     if (this.tags === null || kind === 'events') return;
-    const found = columnsByTag(kind, this.tags, {
+    const tagged = columnsByTag(kind, this.tags, {
       cell: (i) => !this.#settled.has(i),
       column: (name) => !this.#has(name) && !this.#constant(name),
     });
-    for (const [column, cells] of found) this.#give(column, cells);
+    for (const [column, cells] of tagged) this.#give(column, cells);
   }
 
   /** Columns that are periods; in observations where there are none, columns that are indicators' ids. */
   byWidth(): void {
     const { kind } = this.wanted;
     if (kind !== 'indicators' && (kind !== 'observations' || this.#has('value') || this.#constant('value'))) return;
-    for (const of of ['periods', 'indicators'] as const) {
+    for (const spread of ['periods', 'indicators'] as const) {
       const columns = [...this.names.entries()]
-        .filter(([i, name]) => !this.#settled.has(i) && isWide(meaning(name, this.wanted), of))
+        .filter(([i, name]) => !this.#settled.has(i) && isWide(meaning(name, this.wanted), spread))
         .map(([index, name]) => ({ index, name, ...this.header.record.position(index) }));
       if (columns.length === 0) continue;
       for (const { index } of columns) this.#settled.add(index);
-      this.#wide = { of, columns };
+      this.#wide = { spread, columns };
       this.#tellSame(columns);
-      this.#faults.push(fault('file/wide', this.#whole(null), { of, columns: columns.map(({ name }) => name) }));
+      this.#faults.push(
+        fault('file/wide', this.#whole(null), { subject: spread, columns: columns.map(({ name }) => name) }),
+      );
       return;
     }
   }
@@ -141,7 +143,7 @@ class Draft {
     if (kind === 'events') return;
     for (const column of requiredOf(kind)) {
       if (this.#has(column) || this.#constant(column) || this.#missing.includes(column)) continue;
-      if (this.#wide !== null && kind === 'observations' && stoodIn[this.#wide.of].includes(column)) continue;
+      if (this.#wide !== null && kind === 'observations' && stoodIn[this.#wide.spread].includes(column)) continue;
       this.#lacks(column, calledOf(kind, column), 'kind');
     }
   }
@@ -162,11 +164,11 @@ class Draft {
   tellUnknown(): void {
     const { kind } = this.wanted;
     if (kind === 'events') return;
-    const open = [...new Set(namesOf(kind))].filter(([, column]) => !this.#has(column) && !this.#constant(column));
+    const open = [...new Set(columnNames(kind))].filter(([, column]) => !this.#has(column) && !this.#constant(column));
     const near = nearestAmong(open.map(([name]) => name));
     for (const [i, name] of this.names.entries()) {
       if (name === '' || this.#settled.has(i) || this.#offered.has(name)) continue;
-      const column = namesOf(kind).get(near(name) ?? '') ?? null;
+      const column = columnNames(kind).get(near(name) ?? '') ?? null;
       this.#faults.push(fault('header/unknown-column', this.#place(i, null), { column: name, nearest: column }));
     }
   }
@@ -189,8 +191,8 @@ class Draft {
 
   #assign(column: string, called: readonly (string | number)[], mustBe: boolean): void {
     const cells = called.map((name) => (mustBe ? this.#find(name, column) : columnAt(this, name)));
-    const found = cells.filter((cell) => cell !== null);
-    if (found.length === cells.length) this.#give(column, found);
+    const filled = cells.filter((cell) => cell !== null);
+    if (filled.length === cells.length) this.#give(column, filled);
   }
 
   #find(called: string | number, column: string): number | null {
@@ -248,8 +250,8 @@ class Draft {
   }
 }
 
-const isWide = (means: ReturnType<typeof meaning>, of?: 'periods' | 'indicators'): boolean =>
-  means !== null && 'wide' in means && (of === undefined || means.wide === of);
+const isWide = (means: ReturnType<typeof meaning>, spread?: 'periods' | 'indicators'): boolean =>
+  means !== null && 'wide' in means && (spread === undefined || means.wide === spread);
 
 /** What the columns of a wide table stand in for. */
 const stoodIn: Readonly<Record<'periods' | 'indicators', readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kinds.ts';
 import { nfc } from '../../model/normal-form.ts';
 import type { Period } from '../../model/period.ts';
 import type { ColumnSettings, FileSettings } from '../../model/settings.ts';
-import { namesOf, partOf } from './names.ts';
+import { columnNames, partOf } from './column-names.ts';
 
 /** What is looked for in the header of one file. */
 export interface Wanted {
@@ -33,7 +33,7 @@ const longestName = 1000;
 /** What a header's cell means by its name alone, settings aside. */
 export function meaning(name: string, { kind, ids, period }: Wanted): Meaning {
   if (name === '' || kind === 'events' || name.length > longestName) return null;
-  const column = namesOf(kind).get(fold(name));
+  const column = columnNames(kind).get(fold(name));
   if (column !== undefined) return { column };
   if (kind !== 'observations' && kind !== 'indicators') return null;
   const part = kind === 'observations' ? partOf(name) : null;

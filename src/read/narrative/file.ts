@@ -1,7 +1,7 @@
 import type { NarrativeSection } from '../../model/framework.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import { notText } from '../files/not-text.ts';
+import { notText } from '../files/binary-content.ts';
 import type { Source } from '../files/source.ts';
 import type { Reading } from '../reading.ts';
 import { openText } from '../text/open-text.ts';
@@ -29,6 +29,6 @@ export async function narrativeOf(
     raise(fault('file/limit', at, { limit: 'words', most }, { severity: 'warning' }));
     return null;
   }
-  const { narrative } = await import('./narrative.ts');
+  const { narrative } = await import('./narrative-parts.ts');
   return narrative(markdown, folder.shown(path));
 }

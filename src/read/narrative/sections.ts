@@ -13,7 +13,7 @@ export interface Section {
  *
  * @see CommonMark 0.31, "ATX headings" and "Setext headings"
  */
-export function sections(markdown: string): Section[] {
+export function narrativeSections(markdown: string): Section[] {
   const blocks = new Blocks();
   const headings = [...linesOf(markdown)].flatMap((line) => blocks.take(line) ?? []);
   return headings.map(({ line, heading, end }, i) => ({
@@ -89,7 +89,7 @@ class Blocks {
     }
     const [first] = this.#paragraph;
     if (first !== undefined && /^ {0,3}(?:=+|-+)[ \t]*$/.test(text)) {
-      const heading = this.#paragraph.map((one) => one.text.trim()).join(' ');
+      const heading = this.#paragraph.map((part) => part.text.trim()).join(' ');
       this.#begin();
       return { line: first.line, start: first.start, end: line.end, heading };
     }
@@ -149,8 +149,8 @@ function itemOf(text: string, interrupts: boolean): number | null {
   const isBlank = words.trim() === '';
   if (interrupts && (isBlank || (number !== undefined && Number(number) !== 1))) return null;
   const marker = whole.length - gap.length - words.length;
-  const room = columnsOf(' '.repeat(marker) + gap) - marker;
-  return marker + (isBlank || room > 4 ? 1 : room);
+  const width = columnsOf(' '.repeat(marker) + gap) - marker;
+  return marker + (isBlank || width > 4 ? 1 : width);
 }
 
 /** How many columns a line is indented; a tab goes to the next fourth. */

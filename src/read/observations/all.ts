@@ -1,10 +1,10 @@
 import type { ObservationRow } from '../../model/observation-row.ts';
 import { derivedRows } from '../derive/derive.ts';
 import type { EventList } from '../derive/event-list.ts';
-import type { ReadFramework } from '../framework/framework.ts';
+import type { ReadFramework } from '../framework/read-framework.ts';
+import type { InputTable } from '../input-table.ts';
 import type { Reading } from '../reading.ts';
 import { tellNothingRead } from '../rows/outcome.ts';
-import type { Table } from '../table.ts';
 import { type IndicatorLookup, loseAll } from './indicator.ts';
 import { observationRows, wideIndicatorRows } from './observations.ts';
 
@@ -12,7 +12,7 @@ import { observationRows, wideIndicatorRows } from './observations.ts';
 export interface Observed {
   /** as they are shown; one that can't be read as a table is not among its tables */
   files(kind: 'observations' | 'events'): readonly string[];
-  tables(kind: 'observations', ids: Iterable<string>): AsyncIterable<Table>;
+  tables(kind: 'observations', ids: Iterable<string>): AsyncIterable<InputTable>;
   events(): AsyncIterable<EventList>;
 }
 
@@ -40,9 +40,9 @@ export async function* allObservations(
   if (unread.size > 0) loseAll(framework, reading);
 }
 
-async function* taken<T>(all: AsyncIterable<T>, note: (one: T) => void): AsyncGenerator<T> {
-  for await (const one of all) {
-    note(one);
-    yield one;
+async function* taken<T>(all: AsyncIterable<T>, note: (item: T) => void): AsyncGenerator<T> {
+  for await (const item of all) {
+    note(item);
+    yield item;
   }
 }

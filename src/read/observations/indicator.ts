@@ -1,14 +1,14 @@
 import type { Fault } from '../../model/fault.ts';
-import type { Framework, Indicator } from '../../model/framework.ts';
+import type { Framework } from '../../model/framework.ts';
 import { nfc } from '../../model/normal-form.ts';
 import { wholeFile } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
 import { detached, memo } from '../cells/memo.ts';
-import type { ReadFramework } from '../framework/framework.ts';
-import type { Measured } from '../framework/goal.ts';
-import { causeOf } from '../framework/ids.ts';
+import { anyMeasure, type Measured, measuredAs } from '../framework/goal.ts';
+import type { ReadFramework } from '../framework/read-framework.ts';
+import { causeOf } from '../framework/references.ts';
 import type { Reading } from '../reading.ts';
-import type { Sheet } from '../rows/sheet.ts';
+import type { CsvSheet } from '../rows/csv-sheet.ts';
 
 /** Whose an observation is: an indicator's, one's whose row was left out, or nobody's. */
 export type Whose =
@@ -24,14 +24,6 @@ interface UnknownIndicator {
   readonly index: number | null;
 }
 
-/** A measure that is not known: any number will do. */
-export const anyMeasure: Measured = { measure: null, percentAllowed: true };
-
-const measuredOf = ({ measure, measureFrom }: Indicator): Measured => ({
-  measure,
-  percentAllowed: measure === 'percent' || measureFrom !== 'cell',
-});
-
 /** Finds indicators by their ids, and ids by the numbers of indicators. */
 export interface IndicatorLookup {
   readonly find: (text: string) => Whose;
@@ -45,7 +37,7 @@ export interface IndicatorLookup {
 export function indicatorLookup({ framework: { indicators }, known }: ReadFramework): IndicatorLookup {
   const { indicators: ids, nearest: meant } = known;
   if (ids === null) return numbered();
-  const measured = indicators.map(measuredOf);
+  const measured = indicators.map(measuredAs);
   const find = memo((text): Whose => {
     const id = nfc(text);
     const index = ids.index.get(id);
@@ -89,7 +81,7 @@ export function loseAll(
 }
 
 /** Counts the rows of indicators that the framework does not name and that are passed over; told once a file. */
-export function otherRows({ table, raise }: Sheet) {
+export function otherRows({ table, raise }: CsvSheet) {
   const ids = new Set<string>();
   let rows = 0;
   return {

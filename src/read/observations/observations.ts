@@ -1,11 +1,11 @@
 import type { Framework } from '../../model/framework.ts';
 import type { ObservationRow } from '../../model/observation-row.ts';
-import type { WideRow } from '../framework/framework.ts';
-import { numbersOf } from '../framework/gather.ts';
+import { numbersOf } from '../framework/gathered-rows.ts';
+import type { WideRow } from '../framework/read-framework.ts';
+import type { InputTable } from '../input-table.ts';
 import type { Reading } from '../reading.ts';
+import { fileRead, openSheet } from '../rows/csv-sheet.ts';
 import { type TableOutcome, withUnread } from '../rows/outcome.ts';
-import { fileRead, openSheet } from '../rows/sheet.ts';
-import type { Table } from '../table.ts';
 import { type IndicatorLookup, loseAll } from './indicator.ts';
 import { ObservationReader } from './reader.ts';
 
@@ -22,7 +22,7 @@ export interface Framed {
  * @returns at its end what came of each table
  */
 export async function* observationRows(
-  tables: Iterable<Table> | AsyncIterable<Table>,
+  tables: Iterable<InputTable> | AsyncIterable<InputTable>,
   { framework, lookup }: Framed,
   reading: Reading,
 ): AsyncGenerator<readonly ObservationRow[], TableOutcome[]> {
@@ -40,7 +40,7 @@ export async function* observationRows(
         if (table.faulty) reader.lose(record.cells);
         else reader.read(record, out);
       }
-      for (const { cells } of table.lost()) {
+      for (const { cells } of table.lostRows()) {
         unread++;
         reader.lose(cells);
       }

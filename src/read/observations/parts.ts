@@ -2,17 +2,17 @@ import { byCodePoint } from '../../model/code-point.ts';
 import { type Part, total } from '../../model/summaries.ts';
 import { detached } from '../cells/memo.ts';
 import { originAt, renamed } from '../rows/column.ts';
-import type { Sheet } from '../rows/sheet.ts';
-import type { Named, ObservationCells } from './cells.ts';
+import type { CsvSheet } from '../rows/csv-sheet.ts';
+import type { Named, ObservationCells } from './observation-cells.ts';
 
 /**
  * The part that a record is of: what its `by_*` columns say, those that say the total left out. The same object for the same part.
  */
-export function partReader({ table, totals }: Sheet): (cells: ObservationCells) => Part {
+export function partReader({ table, totals }: CsvSheet): (cells: ObservationCells) => Part {
   const columns = partColumns(table);
   if (columns.length === 0) return () => total;
   const known = new Map<string, Part>();
-  const made = (texts: readonly string[]): Part => {
+  const partOf = (texts: readonly string[]): Part => {
     const filled = columns.flatMap(({ name }, i) => {
       const text = detached(texts[i] ?? '');
       return totals.part(text) ? [] : [{ name, text }];
@@ -26,14 +26,14 @@ export function partReader({ table, totals }: Sheet): (cells: ObservationCells) 
     const key = texts.join('\u0000');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const part = made(texts);
+    const part = partOf(texts);
     known.set(detached(key), part);
     return part;
   };
 }
 
 /** The `by_*` columns of a file, those its settings give a constant for too, in code-point order. */
-function partColumns({ layout, settings, named }: Sheet['table']): Named[] {
+function partColumns({ layout, settings, named }: CsvSheet['table']): Named[] {
   const columns = [...layout.parts].map(([name, index]) => ({
     name,
     origin: renamed(originAt([index]), named.map.get(name)),

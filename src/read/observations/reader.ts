@@ -6,16 +6,16 @@ import { total } from '../../model/summaries.ts';
 import { allowed, chosen } from '../cells/choice.ts';
 import { memo } from '../cells/memo.ts';
 import { isPeriod } from '../cells/period.ts';
-import type { Measured } from '../framework/goal.ts';
+import { anyMeasure, type Measured } from '../framework/goal.ts';
+import type { CsvRecord } from '../input-table.ts';
 import { setAside } from '../reading.ts';
+import type { CsvSheet } from '../rows/csv-sheet.ts';
 import type { TableOutcome } from '../rows/outcome.ts';
-import type { Sheet } from '../rows/sheet.ts';
 import { widthOf } from '../rows/width.ts';
-import type { CsvRecord } from '../table.ts';
-import { type Named, namedColumn, ObservationCells } from './cells.ts';
-import { anyMeasure, lose, otherRows, type Whose } from './indicator.ts';
+import { lose, otherRows, type Whose } from './indicator.ts';
+import { type Named, namedColumn, ObservationCells } from './observation-cells.ts';
 import { partReader } from './parts.ts';
-import { type WideColumn, wideColumns } from './wide.ts';
+import { type WideColumn, wideColumns } from './wide-columns.ts';
 
 const rank = { none: 0, low: 1, medium: 2, high: 3 } as const;
 const none: Pick<ObservationRow, 'weight' | 'low' | 'high' | 'quality'> = {
@@ -31,7 +31,7 @@ const none: Pick<ObservationRow, 'weight' | 'low' | 'high' | 'quality'> = {
  * @param find looks an indicator up by the text of its id
  */
 export class ObservationReader {
-  readonly #sheet: Sheet;
+  readonly #sheet: CsvSheet;
   readonly #find: (text: string) => Whose;
   readonly #cells: ObservationCells;
   readonly #width: ReturnType<typeof widthOf>;
@@ -53,7 +53,7 @@ export class ObservationReader {
   #isExplained = false;
   #hasValue = false;
 
-  constructor(sheet: Sheet, find: (text: string) => Whose) {
+  constructor(sheet: CsvSheet, find: (text: string) => Whose) {
     const column = (name: string) => namedColumn(sheet, name);
     this.#sheet = sheet;
     this.#find = find;
@@ -86,7 +86,9 @@ export class ObservationReader {
     this.#isExplained = false;
     const before = out.length;
     const fine =
-      this.#sheet.table.layout.wide?.of === 'indicators' ? this.#wideIndicators(record, out) : this.#ofOne(record, out);
+      this.#sheet.table.layout.wide?.spread === 'indicators'
+        ? this.#wideIndicators(record, out)
+        : this.#ofOne(record, out);
     this.#hasValue ||= out.length > before;
     if (!fine || this.#isExplained) this.#explained++;
     if (fine) return;
@@ -131,17 +133,17 @@ export class ObservationReader {
       return true;
     }
     if (this.#width.tooLong(record) !== null) return false;
-    const found = whose?.is === 'there' ? whose : nobody;
-    cells.about = found.id;
+    const match = whose?.is === 'there' ? whose : nobody;
+    cells.subject = match.id;
     if (text === '') cells.required(indicator);
     else cells.said(indicator, text);
     if (whose?.is === 'unknown') {
       const { id, nearest } = whose;
-      cells.raise('id/unknown', indicator, text, { id, of: 'indicator', nearest, list: null });
+      cells.raise('id/unknown', indicator, text, { id, subject: 'indicator', nearest, list: null });
     }
     return this.#sheet.table.layout.wide === null
-      ? this.#long(record, found, out)
-      : this.#widePeriods(record, found, out);
+      ? this.#long(record, match, out)
+      : this.#widePeriods(record, match, out);
   }
 
   /** Counts what is not looked at: rows of an indicator that was left out, and under `others: skip` of one that is not there. */
@@ -170,10 +172,10 @@ export class ObservationReader {
     return true;
   }
 
-  #widePeriods(record: CsvRecord, found: Found, out: ObservationRow[]): boolean {
-    const rest = this.#rest(record, found.measured);
+  #widePeriods(record: CsvRecord, match: Found, out: ObservationRow[]): boolean {
+    const rest = this.#rest(record, match.measured);
     if (this.#cells.bad) return false;
-    this.#spread(record, found, rest, out);
+    this.#spread(record, match, rest, out);
     return true;
   }
 
@@ -192,7 +194,7 @@ export class ObservationReader {
   }
 
   /** The period columns of a row of indicators.csv: observations of the whole mission. */
-  readIndicator(record: CsvRecord, found: Found, out: ObservationRow[]): void {
+  readIndicator(record: CsvRecord, match: Found, out: ObservationRow[]): void {
     this.#cells.take(record);
     const rest = {
       ...none,
@@ -202,28 +204,28 @@ export class ObservationReader {
       file: this.#sheet.table.file,
       line: record.line,
     };
-    this.#spread(record, found, rest, out);
+    this.#spread(record, match, rest, out);
   }
 
-  #spread(record: CsvRecord, found: Found, rest: Rest, out: ObservationRow[]): void {
+  #spread(record: CsvRecord, match: Found, rest: Rest, out: ObservationRow[]): void {
     for (const { column, span } of this.#wide)
       if (span !== null && isPeriod(span))
-        this.#wideValue(record, column, found, { ...span, period: column.name }, rest, out);
+        this.#wideValue(record, column, match, { ...span, period: column.name }, rest, out);
   }
 
   /** One cell of a wide table: a bad one costs its own value, not the row. */
-  #wideValue(record: CsvRecord, column: Named, found: Found, days: Typed, rest: Rest, out: ObservationRow[]): void {
+  #wideValue(record: CsvRecord, column: Named, match: Found, days: Typed, rest: Rest, out: ObservationRow[]): void {
     const cells = this.#cells;
     cells.bad = false;
-    cells.about = found.id;
+    cells.subject = match.id;
     const text = cells.raw(column);
-    const value = cells.figure(column, text, found.measured);
+    const value = cells.figure(column, text, match.measured);
     this.#checkBounds(value, rest);
-    if (cells.bad) this.#sheet.noteLost({ indicator: found.index });
+    if (cells.bad) this.#sheet.noteLost({ indicator: match.index });
     this.#isExplained ||= cells.bad;
     if (cells.bad || Number.isNaN(value)) return;
     const at = record.position(column.origin?.index ?? 0);
-    out.push({ indicator: found.index, ...days, value, ...rest, valueLine: at.line, column: at.column, text });
+    out.push({ indicator: match.index, ...days, value, ...rest, valueLine: at.line, column: at.column, text });
   }
 
   #checkBounds(value: number, bounds: Rest): void {

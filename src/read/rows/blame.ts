@@ -1,11 +1,11 @@
 import type { Fault } from '../../model/fault.ts';
 import { severityIn } from '../../rules/diagnose.ts';
 import type { RuleCode } from '../../rules/list.ts';
+import type { InputTable } from '../input-table.ts';
 import type { Reading } from '../reading.ts';
-import type { Table } from '../table.ts';
 
 /** What has most likely spoilt rows: a stray quote that took some in, a delimiter too many that moved the cells of one. */
-export interface Cause {
+export interface FaultCause {
   /** the fault that stands for all that are found there */
   readonly fault: Fault;
   /** from here on cells are not what they seem */
@@ -15,8 +15,8 @@ export interface Cause {
 }
 
 /** A cause and what was told of it: `null` where nothing was. */
-export interface Suspect extends Cause {
-  told: Fault | null;
+export interface Suspect extends FaultCause {
+  raised: Fault | null;
 }
 
 /**
@@ -25,40 +25,41 @@ export interface Suspect extends Cause {
  *
  * @see spec 2, "One mistake, one diagnostic"
  */
-export function blaming(raise: Reading['raise'], table: Table) {
+export function blaming(raise: Reading['raise'], table: InputTable) {
   let open: (Suspect & { readonly always: boolean })[] = [];
-  const suspect = (cause: Cause, always = false): Suspect => {
-    const one = { ...cause, told: null, always };
-    open.push(one);
-    return one;
+  const suspect = (cause: FaultCause, always = false): Suspect => {
+    const entry = { ...cause, raised: null, always };
+    open.push(entry);
+    return entry;
   };
   const take = () => {
     for (const cause of table.swallowed()) suspect(cause, true);
   };
   return {
-    suspect: (cause: Cause) => suspect(cause),
+    suspect: (cause: FaultCause) => suspect(cause),
     /** @returns the fault that is told: the one given, or that of its cause */
     raise(raised: Fault): Fault {
       take();
-      const cause = isHarmless(raised) ? undefined : open.find((one) => covers(one, raised.at));
+      const cause = isHarmless(raised) ? undefined : open.find((entry) => covers(entry, raised.at));
       if (cause === undefined) raise(raised);
       if (cause === undefined) return raised;
-      if (cause.told === null) {
-        cause.told = { ...cause.fault, severity: 'error' };
-        raise(cause.told);
+      if (cause.raised === null) {
+        cause.raised = { ...cause.fault, severity: 'error' };
+        raise(cause.raised);
       }
-      return cause.told;
+      return cause.raised;
     },
     /** All records that begin at or above a line are read. */
     readTo(line: number): void {
       take();
-      for (const { fault, from, told, always } of open) if (always && from.line <= line && told === null) raise(fault);
+      for (const { fault, from, raised, always } of open)
+        if (always && from.line <= line && raised === null) raise(fault);
       open = open.filter(({ from }) => from.line > line);
     },
   };
 }
 
-const covers = ({ from, to }: Cause, { line, column }: Fault['at']): boolean =>
+const covers = ({ from, to }: FaultCause, { line, column }: Fault['at']): boolean =>
   line !== null && line <= to && (line > from.line || (line === from.line && (column ?? 0) >= from.column));
 
 /** Whether a row may have it and be used all the same. */

@@ -1,5 +1,5 @@
 import type { Renaming } from '../cells/named-values.ts';
-import type { CsvRecord, Table } from '../table.ts';
+import type { CsvRecord, InputTable } from '../input-table.ts';
 
 /** Where a column's texts come from: cells of the file, or a constant of its settings (then it has no place). */
 export interface Origin {
@@ -9,7 +9,7 @@ export interface Origin {
 }
 
 /** The texts of a known column; `null` where the file has no such column and no constant stands for it. */
-export function originOf({ layout, settings, named }: Table, name: string): Origin | null {
+export function originOf({ layout, settings, named }: InputTable, name: string): Origin | null {
   const cells = layout.columns.get(name);
   if (cells !== undefined && cells.length > 0) return renamed(originAt(cells), named.map.get(name));
   const { constants = {} } = settings;
@@ -21,7 +21,7 @@ export function originOf({ layout, settings, named }: Table, name: string): Orig
 /** The same with the names that `map` of the settings gives its values. */
 export const renamed = ({ index, text }: Origin, names: Renaming | undefined): Origin => ({
   index,
-  text: names === undefined ? text : (record) => names.of(text(record)),
+  text: names === undefined ? text : (record) => names.textOf(text(record)),
 });
 
 /** The texts of one cell, or of several joined by a blank, empty ones left out. */

@@ -1,17 +1,17 @@
-import { type Column, type Kind, kinds } from '../../model/kinds.ts';
+import { type InputColumn, type Kind, kinds } from '../../model/kinds.ts';
 import { type Origin, originOf } from './column.ts';
-import type { Sheet } from './sheet.ts';
+import type { CsvSheet } from './csv-sheet.ts';
 
 /** A column of a sheet: its definition and where its texts come from; `origin` is `null` where the file has none. */
 interface Field {
-  readonly column: Column;
+  readonly column: InputColumn;
   readonly origin: Origin | null;
 }
 
 /** The columns of a kind as one sheet has them. */
 export type Fields = ReadonlyMap<string, Field>;
 
-export const fieldsOf = (sheet: Sheet, kind: Kind): Fields =>
+export const fieldsOf = (sheet: CsvSheet, kind: Kind): Fields =>
   new Map(kinds[kind].columns.map((column) => [column.name, { column, origin: originOf(sheet.table, column.name) }]));
 
 /** Names of required columns that a sheet lacks: told by the reader of its header. */

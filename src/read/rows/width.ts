@@ -1,9 +1,9 @@
 import type { Fault } from '../../model/fault.ts';
 import { linePlace } from '../../model/place.ts';
 import { fault } from '../../model/reading-facts.ts';
-import type { CsvRecord } from '../table.ts';
-import type { Cause, Suspect } from './blame.ts';
-import type { Sheet } from './sheet.ts';
+import type { CsvRecord } from '../input-table.ts';
+import type { FaultCause, Suspect } from './blame.ts';
+import type { CsvSheet } from './csv-sheet.ts';
 
 /** Compares the cells of rows with the header. */
 export interface Width {
@@ -14,7 +14,7 @@ export interface Width {
 }
 
 /** @see spec 2, row/short and row/long */
-export function widthOf({ table, raise, suspect }: Sheet): Width {
+export function widthOf({ table, raise, suspect }: CsvSheet): Width {
   const { names } = table.layout;
   let rows = 0;
   let short = 0;
@@ -33,19 +33,19 @@ export function widthOf({ table, raise, suspect }: Sheet): Width {
       if (cells.every((cell, i) => i < names.length || cell === '')) {
         spare++;
         const cause = table.trailing ? null : movedFrom(table, record);
-        const one = { record, suspect: cause && suspect(cause) };
-        if (spared.length < kept) spared.push(one);
+        const spareRow = { record, suspect: cause && suspect(cause) };
+        if (spared.length < kept) spared.push(spareRow);
         return null;
       }
       return raise(longFault(table, record));
     },
     end() {
-      for (const { record, suspect: one } of isSlip(spare, rows) ? spared : [])
-        if (one?.told == null) raise({ ...longFault(table, record, true), severity: 'warning' });
+      for (const { record, suspect: suspected } of isSlip(spare, rows) ? spared : [])
+        if (suspected?.raised == null) raise({ ...longFault(table, record, true), severity: 'warning' });
       if (first === null) return;
       const facts = { rows: short, cells: first.cells.length, header: names.length };
-      const told = fault('row/short', linePlace(table.file, first.line), facts);
-      raise(isSlip(short, rows) ? { ...told, severity: 'warning' } : told);
+      const raised = fault('row/short', linePlace(table.file, first.line), facts);
+      raise(isSlip(short, rows) ? { ...raised, severity: 'warning' } : raised);
     },
   };
 }
@@ -53,11 +53,11 @@ export function widthOf({ table, raise, suspect }: Sheet): Width {
 /** how many rows are remembered, so that a file of any length stays within memory */
 const kept = 1000;
 
-const longFault = (table: Sheet['table'], { line, cells }: CsvRecord, spare = false): Fault =>
+const longFault = (table: CsvSheet['table'], { line, cells }: CsvRecord, spare = false): Fault =>
   fault('row/long', linePlace(table.file, line), { cells: cells.length, header: table.layout.names.length, spare });
 
 /** A delimiter too many leaves an empty cell where it stands; those behind it have moved. */
-function movedFrom(table: Sheet['table'], record: CsvRecord): Cause | null {
+function movedFrom(table: CsvSheet['table'], record: CsvRecord): FaultCause | null {
   const { names } = table.layout;
   const empty = record.cells.indexOf('');
   if (empty >= names.length) return null;

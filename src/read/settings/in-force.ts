@@ -1,6 +1,6 @@
 import type { Settings, SettingsFile } from '../../model/settings.ts';
 import type { Source } from '../files/source.ts';
-import { readSettings } from './settings.ts';
+import { readSettings } from './read-settings.ts';
 
 /** A setting as it holds, and the line that says so; `null`: nobody does, it is the default. */
 export interface SettingInForce {
@@ -18,7 +18,7 @@ export interface SettingInForce {
 export async function settingsInForce(source: Source, codes: readonly string[]): Promise<SettingInForce[]> {
   const settings = await readSettings(source, codes);
   const { settings: file } = source;
-  const json = file === null ? null : (await import('./json.ts')).parsed(file.text, file.shown);
+  const json = file === null ? null : (await import('./located-json.ts')).parsed(file.text, file.shown);
   const isWritten = (key: string) => Object.hasOwn((json?.value ?? {}) as object, key);
   return Object.entries(valuesOf(settings)).map(([key, value]) => ({
     key,

@@ -16,8 +16,8 @@ type Raw = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 
 /** What zod found, in words: zod/mini has none, and these say what is allowed. */
-export function issues(found: readonly Raw[], base: Path = []): Issue[] {
-  const told = found.flatMap((raw): Issue[] => {
+export function issues(rawIssues: readonly Raw[], base: Path = []): Issue[] {
+  const flat = rawIssues.flatMap((raw): Issue[] => {
     const path = [...base, ...raw.path.filter((step) => typeof step !== 'symbol')];
     if (raw.code === 'unrecognized_keys') return raw.keys.map((key) => unknown(key, path));
     if (raw.code === 'invalid_key') return [unknown(String(path.at(-1)), path.slice(0, -1))];
@@ -25,8 +25,8 @@ export function issues(found: readonly Raw[], base: Path = []): Issue[] {
     return [{ path, problem: mustBe(path, allowed(raw)) }];
   });
   // a member that is missing because it was mistyped is one mistake
-  const meant = new Set(told.map(({ meant }) => meant));
-  return told.filter(({ path }) => !meant.has(String(path.at(-1))));
+  const meant = new Set(flat.map(({ meant }) => meant));
+  return flat.filter(({ path }) => !meant.has(String(path.at(-1))));
 }
 
 function unknown(key: string, parent: Path): Issue {

@@ -18,6 +18,6 @@ export class SettingMistake extends CannotRun {
 /** The same mistake at its line in the file of settings; any other error as it is. */
 export async function atItsLine(error: unknown, settings: Source['settings']): Promise<unknown> {
   if (!(error instanceof SettingMistake) || settings === null) return error;
-  const { parsed } = await import('./json.ts');
+  const { parsed } = await import('./located-json.ts');
   return new CannotRun([parsed(settings.text, settings.shown).mistake(error.path, error.mistake)]);
 }

@@ -16,7 +16,7 @@ export interface Text {
 }
 
 /** Up to here a file is held in memory between the look at its encoding and the reading, beyond it is opened twice. */
-const held = 8_388_608;
+const mostHeld = 8_388_608;
 
 /**
  * So much is looked at of what can be read only once, or of which only the top is wanted: more bytes than the header is looked for
@@ -36,14 +36,14 @@ export async function openText(
   isTop = false,
 ): Promise<Text | { readonly seems: string }> {
   const isOnce = (await folder.isOnce?.(path)) ?? false;
-  const seen: Uint8Array[] = [];
+  const buffered: Uint8Array[] = [];
   let size = 0;
   let whole = false;
   async function* looking(): AsyncGenerator<Uint8Array> {
     for await (const piece of folder.open(path)) {
       size += piece.length;
-      if (size <= held && !isOnce) seen.push(piece);
-      else seen.length = 0;
+      if (size <= mostHeld && !isOnce) buffered.push(piece);
+      else buffered.length = 0;
       yield piece;
     }
     whole = true;
@@ -56,7 +56,7 @@ export async function openText(
   if ('seems' in nature) return nature;
   let bytes = size;
   async function* again(): AsyncGenerator<Uint8Array> {
-    if (whole && size <= held && !isOnce) return yield* seen;
+    if (whole && size <= mostHeld && !isOnce) return yield* buffered;
     bytes = 0;
     for await (const piece of folder.open(path)) {
       bytes += piece.length;

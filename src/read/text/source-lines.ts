@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Paths } from '../files/open.ts';
 import type { Folder } from '../files/source.ts';
-import { linesOf } from './lines-of.ts';
+import { linesByNumber } from './lines-of.ts';
 
 /** The lines that diagnostics point at, by `file:line`, for the pages that show them; notes show none. */
 export async function sourceLines(
@@ -12,14 +12,14 @@ export async function sourceLines(
   const wanted = new Map<string, Set<number>>();
   for (const { file, line, severity } of diagnostics) {
     if (file === null || line === null || severity === 'info') continue;
-    const lines = wanted.get(file) ?? new Set();
-    wanted.set(file, lines.add(line));
+    const lineNumbers = wanted.get(file) ?? new Set();
+    wanted.set(file, lineNumbers.add(line));
   }
-  const lines = new Map<string, string>();
+  const texts = new Map<string, string>();
   for (const [file, numbers] of wanted) {
     const path = paths.get(file);
     if (path === undefined) continue;
-    for (const [line, text] of await linesOf(folder, path, numbers)) lines.set(`${file}:${line}`, text);
+    for (const [line, text] of await linesByNumber(folder, path, numbers)) texts.set(`${file}:${line}`, text);
   }
-  return lines;
+  return texts;
 }

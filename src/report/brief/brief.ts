@@ -7,7 +7,7 @@ import type { Lang } from '../../model/lang.ts';
 import { sayIn } from '../../rules/say.ts';
 import type { Documents } from '../documents/document.ts';
 import { idWithName } from '../documents/id-with-name.ts';
-import { reportWords } from '../words/report.ts';
+import { reportWords } from '../words/report-words.ts';
 import { type DecisionInWords, decisionInWords } from './decision-words.ts';
 import { type GapInWords, gapInWords } from './gap-sentences.ts';
 import { leadSentence } from './lead-sentence.ts';

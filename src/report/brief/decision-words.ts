@@ -1,10 +1,10 @@
-import type { Decision } from '../../advise/decisions.ts';
+import type { DecisionToTake } from '../../advise/decisions.ts';
 import type { ConstraintOnFile } from '../../advise/report-figures.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { valueTexts } from '../../rules/value-text.ts';
-import { choiceWord } from '../words/report.ts';
+import { choiceWord } from '../words/report-words.ts';
 import { addingUp } from './adding-up.ts';
-import type { Wording } from './wording.ts';
+import type { BriefWording } from './wording.ts';
 
 export interface DecisionInWords {
   readonly title: string;
@@ -15,14 +15,14 @@ export interface DecisionInWords {
   readonly by: string | null;
 }
 
-export function decisionInWords(decision: Decision, wording: Wording): DecisionInWords {
+export function decisionInWords(decision: DecisionToTake, wording: BriefWording): DecisionInWords {
   const { by, ...words } = { by: null, ...inWords(decision, wording) };
   return { ...words, who: decision.who, by };
 }
 
 function inWords(
-  decision: Decision,
-  wording: Wording,
+  decision: DecisionToTake,
+  wording: BriefWording,
 ): { readonly title: string; readonly text: string; readonly by?: string | null } {
   const { words, say, named } = wording;
   switch (decision.kind) {
@@ -60,7 +60,7 @@ function inWords(
   }
 }
 
-function worsening(indicator: IndicatorScore, { words, say, named }: Wording): string {
+function worsening(indicator: IndicatorScore, { words, say, named }: BriefWording): string {
   const { id, value, baseline, target, measure, unit } = indicator;
   const values = [value, baseline, target] as const;
   const [now] = valueTexts(values, indicator, say);
@@ -69,5 +69,5 @@ function worsening(indicator: IndicatorScore, { words, say, named }: Wording): s
   return words.decide.worseText(named(id), now, before, wanted);
 }
 
-const heldBackBy = (constraint: ConstraintOnFile | null, { words, say }: Wording): string =>
+const heldBackBy = (constraint: ConstraintOnFile | null, { words, say }: BriefWording): string =>
   words.decide.heldBackBy(constraint && (constraint.description ?? choiceWord(say.lang, constraint.kind)));

@@ -1,6 +1,6 @@
 import { type SimilarFindings, similarFindings, similarPlanFindings } from '../../advise/similar-findings.ts';
 import type { Finding, OverlapFinding } from '../../model/diagnostic.ts';
-import type { ReportWords } from '../words/report.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** The findings of one component as sentences: what is alike is said once, with how often and of which others. */
 export const findingSentences = (findings: readonly Finding[], words: ReportWords): string[] =>

@@ -1,15 +1,15 @@
 import { isAnyGapKnown, type WideGap } from '../../advise/wide-gaps.ts';
 import type { Documents } from '../documents/document.ts';
-import type { ReportWords } from '../words/report.ts';
+import type { ReportWords } from '../words/report-words.ts';
 import { addingUp } from './adding-up.ts';
-import type { Wording } from './wording.ts';
+import type { BriefWording } from './wording.ts';
 
 /** A wide gap and its sentence. */
 export interface GapInWords extends WideGap {
   readonly text: string;
 }
 
-export function gapInWords(gap: WideGap, { words, say }: Pick<Wording, 'words' | 'say'>): GapInWords {
+export function gapInWords(gap: WideGap, { words, say }: Pick<BriefWording, 'words' | 'say'>): GapInWords {
   const sentence = gap.gap > 0 ? words.wideGap.decoupled : words.wideGap.unexplained;
   const { activity, result } = addingUp(gap.activity, gap.result, say);
   return { ...gap, text: sentence(gap.name, activity, result) };

@@ -1,8 +1,8 @@
 import type { BottomLine } from '../../advise/bottom-line.ts';
 import { addingUp } from './adding-up.ts';
-import type { Wording } from './wording.ts';
+import type { BriefWording } from './wording.ts';
 
-export function leadSentence(line: BottomLine, { words, say }: Wording): string {
+export function leadSentence(line: BottomLine, { words, say }: BriefWording): string {
   const { best, widestGap, unscored, overall } = line;
   const sentences: string[] = [];
   if (best !== null) sentences.push(words.lead.best(best.name, say.percent(best.attainment)));

@@ -1,6 +1,6 @@
 import type { Say } from '../../rules/say.ts';
 import type { Documents } from '../documents/document.ts';
-import { choiceWord, type ReportWords } from '../words/report.ts';
+import { choiceWord, type ReportWords } from '../words/report-words.ts';
 
 /** How the figures are made, in sentences, from the settings in force; and what was done for the care with people. */
 export function methodSentences({ scores, disclosure }: Documents['report'], words: ReportWords, say: Say): string[] {

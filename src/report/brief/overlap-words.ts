@@ -1,9 +1,9 @@
 import { openPairs } from '../../advise/open-pairs.ts';
-import type { Pair } from '../../model/overlap.ts';
+import type { Pair } from '../../model/overlap-figures.ts';
 import type { Documents } from '../documents/document.ts';
-import { longDate } from '../words/date.ts';
-import { choiceWord } from '../words/report.ts';
-import type { Wording } from './wording.ts';
+import { longDate } from '../words/long-date.ts';
+import { choiceWord } from '../words/report-words.ts';
+import type { BriefWording } from './wording.ts';
 
 /** A pair in words. */
 export interface PairInWords {
@@ -28,7 +28,10 @@ export interface OverlapInWords {
 const fewNamed = 2;
 
 /** What overlaps and can still be changed; the figures of the plan as sentences. `null` without evaluations. */
-export function overlapInWords(report: Documents['report'], { words, say, named }: Wording): OverlapInWords | null {
+export function overlapInWords(
+  report: Documents['report'],
+  { words, say, named }: BriefWording,
+): OverlapInWords | null {
   const { overlap } = report;
   if (overlap === null) return null;
   const { redundancy, personDays, saving, keep, clusters, evaluations } = overlap;

@@ -1,5 +1,5 @@
 import type { Documents } from '../documents/document.ts';
-import type { ReportWords } from '../words/report.ts';
+import type { ReportWords } from '../words/report-words.ts';
 
 /** What weakens every figure and is said before them: errors, and rows left out whatever the severity of the reason; `null` where nothing does. */
 export const problemsFirst = (

@@ -1,7 +1,7 @@
 import type { Unknown } from '../../advise/unknowns.ts';
-import type { Wording } from './wording.ts';
+import type { BriefWording } from './wording.ts';
 
-export function unknownSentence(unknown: Unknown, { words, say, named }: Wording): string {
+export function unknownSentence(unknown: Unknown, { words, say, named }: BriefWording): string {
   switch (unknown.kind) {
     case 'nothing-scored':
       return words.noScores;

@@ -2,7 +2,7 @@ import type { Say } from '../../rules/say.ts';
 import { addingUp } from '../brief/adding-up.ts';
 import type { GapInWords } from '../brief/gap-sentences.ts';
 import { type Html, html } from '../html-template.ts';
-import { at, bar, figure, line, marks, percent } from './figure.ts';
+import { bar, line, mark, marks, percent, svgFigure } from './svg-figure.ts';
 
 /** Where do work and result part? Activity □ and result ● with their figures, the strip between them hatched. */
 export function gapChart(id: string, { name, text, activity, result }: GapInWords, say: Say): Html {
@@ -12,7 +12,7 @@ export function gapChart(id: string, { name, text, activity, result }: GapInWord
     const beside = percent(place(score) + (left ? -1.8 : 1.8));
     return html`<text class="${kind}" x="${beside}" y="15" text-anchor="${left ? 'end' : 'start'}">${figure}</text>`;
   };
-  return figure({
+  return svgFigure({
     id,
     title: name,
     text,
@@ -20,8 +20,8 @@ export function gapChart(id: string, { name, text, activity, result }: GapInWord
     marks: [
       ...[0, 50, 100].map((score) => line('grid', at100(score), at100(score), 0, 22)),
       bar('gap-big', place(result), place(activity), 6, 10),
-      at(at100(activity), 11, marks.output),
-      at(at100(result), 11, marks.outcome),
+      mark(at100(activity), 11, marks.output),
+      mark(at100(result), 11, marks.outcome),
       label('v-out', activity, result, figures.activity),
       label('v-res', result, activity, figures.result),
     ],

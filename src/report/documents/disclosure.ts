@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/lang.ts';
+import { measures } from '../../model/measures.ts';
 import type { IndicatorScore, Scores, Working } from '../../model/scores.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ruleOf } from '../../rules/list.ts';
@@ -26,7 +27,9 @@ export function disclosed(
 ): Report {
   if (setting === null) return report;
   const themes = new Set(setting.themes);
-  const guarded = new Set(report.framework.indicators.filter((one) => isGuarded(one, themes)).map(({ id }) => id));
+  const guarded = new Set(
+    report.framework.indicators.filter((indicator) => isGuarded(indicator, themes)).map(({ id }) => id),
+  );
   const rounded = [...guarded].filter((id) => Object.hasOwn(workings, id) && isSplit(workings[id])).sort();
   const careful = { ...report, disclosure: { below: setting.below, themes: [...setting.themes], rounded } };
   return guarded.size === 0 ? careful : { ...careful, ...quiet(report, guarded, new Set(rounded), lang) };
@@ -37,7 +40,7 @@ const nearest = (value: number): number =>
   Math.abs(value) > Number.MAX_SAFE_INTEGER ? value : Math.round(value / step) * step;
 
 const isGuarded = ({ measure, themes: own }: Pick<IndicatorScore, 'measure' | 'themes'>, themes: ReadonlySet<string>) =>
-  (measure === 'count' || measure === 'stock') && own.some((theme) => themes.has(theme));
+  measures[measure].countsThings && own.some((theme) => themes.has(theme));
 
 // the parts may be on file though the total is what was used
 const isSplit = (working: Working | undefined): boolean =>
@@ -52,25 +55,27 @@ function quiet(
 ): Pick<Report, 'validation' | 'scores'> {
   const kinds = new Map(validation.files.map(({ path, kind }) => [path, kind]));
   const known = new Set(framework.indicators.map(({ id }) => id));
-  const about = (ids: readonly string[]) => ids.some((id) => guarded.has(id));
-  const round = (one: IndicatorScore): IndicatorScore =>
-    rounded.has(one.id) && one.value !== null ? { ...one, value: nearest(one.value) } : one;
+  const isAnyGuarded = (ids: readonly string[]) => ids.some((id) => guarded.has(id));
+  const round = (indicator: IndicatorScore): IndicatorScore =>
+    rounded.has(indicator.id) && indicator.value !== null
+      ? { ...indicator, value: nearest(indicator.value) }
+      : indicator;
   return {
     validation: {
       ...validation,
-      diagnostics: validation.diagnostics.map((one) => {
-        if (!quotesFigures(one.code)) return one;
-        const indicators = one.subject.filter((id) => known.has(id));
+      diagnostics: validation.diagnostics.map((diagnostic) => {
+        if (!quotesFigures(diagnostic.code)) return diagnostic;
+        const indicators = diagnostic.subject.filter((id) => known.has(id));
         // whose row it is can't always be told: then it may be one of these
-        const may = indicators.length > 0 ? about(indicators) : mayBeObserved(kinds.get(one.file ?? ''));
-        return may ? { ...one, ...withheld({ ...one, indicators }, lang) } : one;
+        const may = indicators.length > 0 ? isAnyGuarded(indicators) : mayBeObserved(kinds.get(diagnostic.file ?? ''));
+        return may ? { ...diagnostic, ...withheld({ ...diagnostic, indicators }, lang) } : diagnostic;
       }),
     },
     scores: scores && {
       ...scores,
-      components: scores.components.map((of) => ({ ...of, indicators: of.indicators.map(round) })),
-      findings: scores.findings.map((one) =>
-        quotesFigures(one.code) && about(one.indicators) ? withheld(one, lang) : one,
+      components: scores.components.map((component) => ({ ...component, indicators: component.indicators.map(round) })),
+      findings: scores.findings.map((finding) =>
+        quotesFigures(finding.code) && isAnyGuarded(finding.indicators) ? withheld(finding, lang) : finding,
       ),
     },
   };

@@ -3,7 +3,7 @@ import { diagnosticSchema, findingSchema, overlapFindingSchema } from '../../mod
 import { explanationSchema } from '../../model/explanation.ts';
 import { fileReadSchema } from '../../model/file-read.ts';
 import { groupings } from '../../model/grouping.ts';
-import { overlapSchema } from '../../model/overlap.ts';
+import { overlapSchema } from '../../model/overlap-figures.ts';
 import {
   chainSchema,
   componentScoreSchema,
@@ -13,7 +13,7 @@ import {
 } from '../../model/scores.ts';
 import { aggregationSchema, missingSchema, severityOrOff } from '../../model/settings.ts';
 import { severities } from '../../model/severities.ts';
-import type { DocumentKind, SchemaName } from './kinds.ts';
+import type { DocumentKind, SchemaName } from './document-kinds.ts';
 
 const generator = z.object({ name: z.literal('cpas'), version: z.string() });
 const head = {

@@ -10,16 +10,16 @@ import { severities } from '../../model/severities.ts';
 export function firstOfEach<T>(
   all: readonly T[],
   most: number,
-  of: (one: T) => { readonly code: string; readonly severity: Severity | 'off' },
+  codeOf: (item: T) => { readonly code: string; readonly severity: Severity | 'off' },
 ): T[] {
-  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
   const kept = new Set<number>();
   for (const severity of [...severities, 'off']) {
-    for (const [i, one] of all.entries()) {
-      const { code, severity: its } = of(one);
-      if (its !== severity) continue;
-      const n = (seen.get(code) ?? 0) + 1;
-      seen.set(code, n);
+    for (const [i, item] of all.entries()) {
+      const { code, severity: own } = codeOf(item);
+      if (own !== severity) continue;
+      const n = (counts.get(code) ?? 0) + 1;
+      counts.set(code, n);
       if (n <= most) kept.add(i);
     }
   }

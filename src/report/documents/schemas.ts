@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { settingsSchema } from '../../model/settings.ts';
-import { baselineSchema } from '../baseline.ts';
+import { baselineSchema } from '../baseline-counts.ts';
 import { documentSchemas } from './document.ts';
-import { documentKinds, documentTitles } from './kinds.ts';
+import { documentKinds, documentTitles } from './document-kinds.ts';
 
 /** JSON Schemas (draft 2020-12) by file name, as they are published in `schemas/`. Used by the docs script and the tests alone. */
 export const schemas = (): Record<string, object> =>

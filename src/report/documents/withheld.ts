@@ -3,7 +3,7 @@ import type { Lang } from '../../model/lang.ts';
 import { languages } from '../../rules/language.ts';
 import { ruleOf } from '../../rules/list.ts';
 import { sayIn } from '../../rules/say.ts';
-import { reportWords } from '../words/report.ts';
+import { reportWords } from '../words/report-words.ts';
 
 type About = Diagnostic & {
   readonly component?: string | null;
@@ -15,14 +15,14 @@ type About = Diagnostic & {
  * A diagnostic whose sentence quotes what must not be shown: its code, its place, and what it is about stay, beside what its rule
  * looks for; figures and texts of the files are gone. "MIL-O5: two sources give different values for the same."
  */
-export function withheld<D extends About>(one: D, lang: Lang): D {
-  const what = ruleOf(one.code)?.words[lang].summary ?? one.code;
-  const about = subject(one);
+export function withheld<D extends About>(diagnostic: D, lang: Lang): D {
+  const what = ruleOf(diagnostic.code)?.words[lang].summary ?? diagnostic.code;
+  const concerned = subject(diagnostic);
   const sentence =
-    about.length === 0
+    concerned.length === 0
       ? `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
-      : `${reportWords(lang).label(sayIn(lang).some(about))} ${what}.`;
-  return { ...one, message: languages[lang].typeset(sentence), value: null, hint: null };
+      : `${reportWords(lang).label(sayIn(lang).some(concerned))} ${what}.`;
+  return { ...diagnostic, message: languages[lang].typeset(sentence), value: null, hint: null };
 }
 
 function subject({ indicators = [], evaluations = [], component = null }: About): readonly string[] {

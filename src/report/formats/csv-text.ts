@@ -1,15 +1,15 @@
-import type { Cell, Table } from '../tables/table.ts';
+import type { DocumentTable, TableCell } from '../tables/table.ts';
 import { visible } from '../visible.ts';
 
 /** A table as CSV after RFC 4180: comma, CRLF, quotes where they are needed; a header, also over no rows. */
-export function* csvText({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Generator<string> {
+export function* csvText({ columns, rows }: Pick<DocumentTable, 'columns' | 'rows'>): Generator<string> {
   yield line(columns.map(({ name }) => name));
   for (const row of rows) yield line(row);
 }
 
-const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
+const line = (cells: readonly TableCell[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-function cell(value: Cell): string {
+function cell(value: TableCell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';

@@ -1,8 +1,8 @@
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import type { DocumentKind } from '../documents/kinds.ts';
+import type { DocumentKind } from '../documents/document-kinds.ts';
 import type { Format } from '../format.ts';
-import { mainTable, tablesOfAll } from '../tables/list.ts';
-import type { Table } from '../tables/table.ts';
+import type { DocumentTable } from '../tables/table.ts';
+import { mainTable, tablesOfAll } from '../tables/table-list.ts';
 import { csvText } from './csv-text.ts';
 
 /** The main table, a line a row; never localised. What could not be read has no row. @see spec 5, "CSV" */
@@ -17,5 +17,5 @@ export default csv;
 /** Every table of the documents as the text of a CSV file, for `-o DIR/`: each to be written as `NAME.csv`. */
 export const tablesAsCsv = (
   documents: readonly (Documents[DocumentKind] | ErrorDocument)[],
-): { readonly table: Table; readonly text: string }[] =>
+): { readonly table: DocumentTable; readonly text: string }[] =>
   tablesOfAll(documents).map((table) => ({ table, text: [...csvText(table)].join('') }));

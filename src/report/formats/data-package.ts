@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import type { DocumentKind } from '../documents/kinds.ts';
-import type { ColumnType, Table } from '../tables/table.ts';
+import type { DocumentKind } from '../documents/document-kinds.ts';
+import type { ColumnType, DocumentTable } from '../tables/table.ts';
 
 /** The file that describes the tables in a folder. */
 export const descriptorFile = 'datapackage.json';
 
 /** A table as it is written. */
 export interface TableFile {
-  readonly table: Pick<Table, 'name' | 'about' | 'columns'>;
+  readonly table: Pick<DocumentTable, 'name' | 'description' | 'columns'>;
   readonly bytes: number;
   /** of its bytes, in hex */
   readonly sha256: string;
@@ -43,12 +43,12 @@ export function dataPackage(documents: readonly (Read | ErrorDocument)[], tables
   return `${JSON.stringify(described, null, 2)}\n`;
 }
 
-const resource = ({ table: { name, about, columns }, bytes, sha256 }: TableFile) => ({
+const resource = ({ table: { name, description, columns }, bytes, sha256 }: TableFile) => ({
   name,
   type: 'table',
   profile: 'tabular-data-resource',
   path: `${name}.csv`,
-  description: about,
+  description,
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
@@ -56,7 +56,7 @@ const resource = ({ table: { name, about, columns }, bytes, sha256 }: TableFile)
   hash: `sha256:${sha256}`,
   dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
   schema: {
-    fields: columns.map((column) => ({ name: column.name, ...types[column.type], description: column.about })),
+    fields: columns.map((column) => ({ name: column.name, ...types[column.type], description: column.description })),
     missingValues: [''],
   },
 });

@@ -7,7 +7,7 @@ export const jsonText = (value: unknown): string => `${visibly(JSON.stringify(va
 /** The same on one line. */
 export const jsonLine = (value: unknown): string => `${visibly(JSON.stringify(value))}\n`;
 
-const visibly = (json: string): string => json.replace(unseen, (found) => found.replace(/[\s\S]/g, unit));
+const visibly = (json: string): string => json.replace(unseen, (character) => character.replace(/[\s\S]/g, unit));
 
 // JSON itself escapes what lies below U+0020, and halves of surrogate pairs
 const unseen =

@@ -32,12 +32,15 @@ interface Suite {
 function suitesOf(document: Documents['validation'] | ErrorDocument, { ci, failing }: Page): Suite[] {
   const { mission, diagnostics } = document;
   const files = document.schema === 'cpas.error/1' ? [] : document.files;
-  const byFile = grouped(diagnostics, (one) => one.file ?? mission);
+  const byFile = grouped(diagnostics, (diagnostic) => diagnostic.file ?? mission);
   const names = new Set([...files.map(({ path }) => path), ...byFile.keys()]);
   return [...names].map((file) => {
-    const found = byFile.get(file) ?? [];
+    const ofFile = byFile.get(file) ?? [];
     const name = file === mission ? mission : inRoot(file, ci);
-    return { name, cases: found.length === 0 ? [passed(name)] : found.map((one) => caseOf(one, name, failing)) };
+    return {
+      name,
+      cases: ofFile.length === 0 ? [passed(name)] : ofFile.map((diagnostic) => caseOf(diagnostic, name, failing)),
+    };
   });
 }
 
@@ -74,5 +77,7 @@ const entities: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-const attribute = (raw: string): string => visible(raw).replace(/[&<>"\t\n\r]/g, (found) => entities[found] ?? found);
-const content = (raw: string): string => visible(raw).replace(/[&<>\r]/g, (found) => entities[found] ?? found);
+const attribute = (raw: string): string =>
+  visible(raw).replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
+const content = (raw: string): string =>
+  visible(raw).replace(/[&<>\r]/g, (character) => entities[character] ?? character);

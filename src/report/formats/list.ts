@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds } from '../documents/kinds.ts';
+import { type DocumentKind, documentKinds } from '../documents/document-kinds.ts';
 import type { BinaryFormat, Format } from '../format.ts';
 
 interface TextFormatEntry<K extends DocumentKind> {

@@ -2,14 +2,14 @@ import type { RootContent } from 'mdast';
 import { sayIn } from '../../rules/say.ts';
 import { problemsFirst } from '../brief/problems-first.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
-import type { DocumentKind } from '../documents/kinds.ts';
+import type { DocumentKind } from '../documents/document-kinds.ts';
 import type { Format, Page } from '../format.ts';
-import { reportPage } from '../markdown/report.ts';
-import { tableOf } from '../markdown/table.ts';
+import { markdownReport } from '../markdown/markdown-report.ts';
+import { markdownTable } from '../markdown/markdown-table.ts';
 import { heading, markdown, paragraph } from '../markdown/tree.ts';
-import { tablesOf } from '../tables/list.ts';
+import { tablesOf } from '../tables/table-list.ts';
 import { wordsOf } from '../words/index.ts';
-import { reportWords, tableWord } from '../words/report.ts';
+import { reportWords, tableWord } from '../words/report-words.ts';
 
 /** Markdown as GitHub and most wikis read it: a heading a document, a table a table; a report as its page. */
 const md: Format = {
@@ -26,14 +26,14 @@ function body(document: Documents[DocumentKind] | ErrorDocument, page: Page): Ro
   const { lang } = page;
   const words = reportWords(lang);
   if (document.schema === 'cpas.error/1') return [paragraph(words.unread(document.mission, document.message))];
-  if (document.schema === 'cpas.report/1') return reportPage(document, lang);
+  if (document.schema === 'cpas.report/1') return markdownReport(document, lang);
   const say = sayIn(lang);
   const tables = tablesOf(document).filter(({ rows }) => rows.length > 0);
   return [
     heading(1, titled(document, lang)),
     ...problems(document, page),
     ...(tables.length === 0 ? [paragraph(words.nothing)] : []),
-    ...tables.flatMap((table) => [heading(2, tableWord(lang, table.name)), tableOf(table, say)]),
+    ...tables.flatMap((table) => [heading(2, tableWord(lang, table.name)), markdownTable(table, say)]),
   ];
 }
 

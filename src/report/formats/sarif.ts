@@ -11,12 +11,14 @@ import { jsonText } from './json-text.ts';
 
 /** SARIF 2.1.0: one run, its rule table the whole catalogue. */
 const sarif: Format<'validation'> = {
-  *write(documents, { lang, ci, lines }) {
+  *write(documents, { lang, ci, sourceLines }) {
     const diagnostics = bySeverity(documents);
     const prints = fingerprints(diagnostics, (file) => inRoot(file, ci));
     const fallback = anyFile(documents);
     const numbers = new Map(rules.map(({ code }, i) => [code, i]));
-    const version = documents.flatMap((one) => (one.schema === 'cpas.error/1' ? [] : one.generator.version))[0];
+    const version = documents.flatMap((document) =>
+      document.schema === 'cpas.error/1' ? [] : document.generator.version,
+    )[0];
     const log = {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
       version: '2.1.0',
@@ -35,7 +37,7 @@ const sarif: Format<'validation'> = {
             ...index(numbers.get(diagnostic.code)),
             level: levels[diagnostic.severity],
             message: { text: [diagnostic.message, diagnostic.hint ?? ''].join(' ').trim() },
-            locations: [location(diagnostic.file ?? fallback, regionOf(diagnostic, lines), ci)],
+            locations: [location(diagnostic.file ?? fallback, regionOf(diagnostic, sourceLines), ci)],
             ...related(diagnostic, ci),
             // the key by which GitHub knows a result again
             partialFingerprints: { primaryLocationLineHash: `${prints[i]}:1` },
@@ -64,9 +66,9 @@ function described(rule: Rule, lang: Lang) {
 }
 
 /** The cell at fault is marked to its end, its quotes with it, where the line of the file shows it whole. */
-function regionOf({ file, line, column, value }: Diagnostic, lines: Page['lines']) {
+function regionOf({ file, line, column, value }: Diagnostic, sourceLines: Page['sourceLines']) {
   const startColumn = column ?? 1;
-  const rest = lines?.get(`${file}:${line}`)?.slice(startColumn - 1) ?? '';
+  const rest = sourceLines?.get(`${file}:${line}`)?.slice(startColumn - 1) ?? '';
   const cells = value === null || value === '' ? [] : [value, `"${value.replaceAll('"', '""')}"`];
   const cell = cells.find((text) => rest.startsWith(text));
   return { startLine: line ?? 1, startColumn, ...(cell !== undefined && { endColumn: startColumn + cell.length }) };

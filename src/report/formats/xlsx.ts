@@ -3,11 +3,11 @@ import type { Lang } from '../../model/lang.ts';
 import { problemsFirst } from '../brief/problems-first.ts';
 import type { Documents, ErrorDocument } from '../documents/document.ts';
 import type { BinaryFormat } from '../format.ts';
-import { tablesOfAll } from '../tables/list.ts';
-import { type Cell, type Column, firstRows, type Table } from '../tables/table.ts';
+import { type ColumnOfTable, type DocumentTable, firstRows, type TableCell } from '../tables/table.ts';
+import { tablesOfAll } from '../tables/table-list.ts';
 import { visible } from '../visible.ts';
 import { wordsOf } from '../words/index.ts';
-import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../words/report.ts';
+import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../words/report-words.ts';
 
 /**
  * A workbook, a sheet a table: typed cells, a frozen header with a filter, widths. The same input gives the same bytes, for the
@@ -15,13 +15,15 @@ import { choiceWord, columnWord, reportWords, sheetWord, tableWord } from '../wo
  */
 const xlsx: BinaryFormat<'report'> = {
   async *write(documents, { lang }) {
-    const day = documents.map((one) => (one.schema === 'cpas.error/1' ? null : one.today)).find((one) => one !== null);
+    const day = documents
+      .map((document) => (document.schema === 'cpas.error/1' ? null : document.today))
+      .find((document) => document !== null);
     const at = new Date(`${day ?? '2000-01-01'}T00:00:00Z`);
     const tables = tablesOfAll(documents)
       .filter(({ rows }) => rows.length > 0)
       .map((table) => firstRows(table, mostRows));
     yield await writeXlsx({
-      sheets: [about(documents, tables, lang), ...tables.map(({ table }) => sheet(table, lang))],
+      sheets: [coverSheet(documents, tables, lang), ...tables.map(({ table }) => sheet(table, lang))],
       properties: { creator: 'cpas', created: at, modified: at },
     });
   },
@@ -34,16 +36,16 @@ type Document = Documents['report'] | ErrorDocument;
 const mostRows = 1_048_575;
 
 /** The first sheet: which mission and period, and what stands against the figures. */
-function about(
+function coverSheet(
   documents: readonly Document[],
   tables: readonly ReturnType<typeof firstRows>[],
   lang: Lang,
 ): WriteSheet {
   const words = reportWords(lang);
-  const lines = documents.flatMap((one): string[] => {
-    if (one.schema === 'cpas.error/1') return [words.unread(one.mission, one.message)];
-    const { mission, period, today, disclosure, generator } = one;
-    const warning = problemsFirst(one, words);
+  const texts = documents.flatMap((document): string[] => {
+    if (document.schema === 'cpas.error/1') return [words.unread(document.mission, document.message)];
+    const { mission, period, today, disclosure, generator } = document;
+    const warning = problemsFirst(document, words);
     return [
       period === null ? `${mission}, ${wordsOf(lang).today} ${today}` : wordsOf(lang).heading(mission, period, today),
       ...(warning === null ? [] : [warning]),
@@ -58,11 +60,11 @@ function about(
   return {
     name: sheetName(words.factSheet),
     columns: [{ width: 100 }],
-    rows: [...lines, ...cut].map((text) => [clean(text)]),
+    rows: [...texts, ...cut].map((text) => [clean(text)]),
   };
 }
 
-function sheet({ name, columns, rows }: Table, lang: Lang): WriteSheet {
+function sheet({ name, columns, rows }: DocumentTable, lang: Lang): WriteSheet {
   const head = columns.map((column) => columnWord(lang, column.name));
   const body = rows.map((row) => row.map((value, i) => typed(value, columns[i], lang)));
   return {
@@ -85,7 +87,7 @@ function sheet({ name, columns, rows }: Table, lang: Lang): WriteSheet {
   };
 }
 
-const formats: Partial<Record<Column['type'], string>> = {
+const formats: Partial<Record<ColumnOfTable['type'], string>> = {
   integer: '#,##0',
   score: '0',
   change: '+0.0;\u22120.0;0.0',
@@ -94,7 +96,11 @@ const formats: Partial<Record<Column['type'], string>> = {
   date: 'yyyy-mm-dd',
 };
 
-function typed(value: Cell, column: Column | undefined, lang: Lang): string | number | boolean | Date | null {
+function typed(
+  value: TableCell,
+  column: ColumnOfTable | undefined,
+  lang: Lang,
+): string | number | boolean | Date | null {
   if (typeof value !== 'string') return value;
   if (column?.type === 'date') return new Date(`${value}T00:00:00Z`);
   return clean(column?.type === 'choice' ? choiceWord(lang, value) : value);
@@ -114,5 +120,5 @@ const sheetName = (title: string): string =>
     .slice(0, 31)
     .trim();
 
-const widthOf = (head: string, rows: readonly (readonly Cell[])[], i: number): number =>
+const widthOf = (head: string, rows: readonly (readonly TableCell[])[], i: number): number =>
   Math.min(60, Math.max(8, head.length + 2, ...rows.slice(0, 200).map((row) => String(row[i] ?? '').length + 2)));

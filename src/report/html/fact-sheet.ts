@@ -4,34 +4,34 @@ import { problemsFirst } from '../brief/problems-first.ts';
 import { bullet } from '../charts/bullet.ts';
 import { gapChart } from '../charts/gap-chart.ts';
 import { type Html, html } from '../html-template.ts';
-import { narrativeHtml } from '../markdown/narrative.ts';
-import { longDate } from '../words/date.ts';
-import { choiceWord } from '../words/report.ts';
+import { narrativeHtml } from '../markdown/narrative-markdown.ts';
+import { longDate } from '../words/long-date.ts';
+import { choiceWord } from '../words/report-words.ts';
 import { componentTable } from './component-table.ts';
-import type { Sheet } from './sheet.ts';
+import type { HtmlPage } from './html-page.ts';
 
 /** The first page: one A4 sheet for mission leadership. */
-export function factSheet(sheet: Sheet): Html {
-  const { report, brief, words } = sheet;
+export function factSheet(page: HtmlPage): Html {
+  const { report, brief, words } = page;
   const warning = problemsFirst(report, words);
-  return html`<section class="first" id="${sheet.section('fact-sheet')}" aria-labelledby="${sheet.section('title')}">
-<p class="over"><span>${words.factSheet}</span><span>${known(sheet)}</span></p>
-<h1 id="${sheet.section('title')}" dir="auto">${report.mission}</h1>
+  return html`<section class="first" id="${page.section('fact-sheet')}" aria-labelledby="${page.section('title')}">
+<p class="over"><span>${words.factSheet}</span><span>${known(page)}</span></p>
+<h1 id="${page.section('title')}" dir="auto">${report.mission}</h1>
 ${warning !== null && html`<p class="alert">${warning}</p>`}
 <p class="lead">${brief.lead}</p>
-${componentTable(sheet)}
-<div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(sheet)}</section>
-<section class="keep text"><h2>${words.headings.gaps}</h2>${wideGaps(sheet)}</section>
-<section class="flow text"><h2>${words.headings.overlaps}</h2>${overlapSection(sheet)}</section>
+${componentTable(page)}
+<div class="two"><section class="keep"><h2>${words.headings.changed}</h2>${changed(page)}</section>
+<section class="keep text"><h2>${words.headings.gaps}</h2>${wideGaps(page)}</section>
+<section class="flow text"><h2>${words.headings.overlaps}</h2>${overlapSection(page)}</section>
 <section class="flow text"><h2>${words.headings.unknown}</h2>${sentences(brief.unknowns, words.nothingUnknown)}</section></div>
-<section class="three"><h2>${words.headings.decisions}</h2>${decisions(sheet)}</section>
+<section class="three"><h2>${words.headings.decisions}</h2>${decisions(page)}</section>
 <p class="foot"><span>${words.footer}</span><span>${words.madeBy(report.generator.version)}</span></p>
 </section>
 `;
 }
 
 /** What the mission says of the whole, after the fact sheet, which must stay one page: the components follow it. */
-export function inWords({ report, words, section }: Sheet): Html | null {
+export function inWords({ report, words, section }: HtmlPage): Html | null {
   const whole = (report.narrative ?? []).filter(({ component }) => component === null);
   if (whole.length === 0) return null;
   return html`<section class="pg words" aria-labelledby="${section('words')}"><h2 id="${section('words')}">${words.headings.inWords}</h2>
@@ -39,7 +39,7 @@ ${whole.map(({ text }) => html`<div class="prose" dir="auto">${narrativeHtml(tex
 `;
 }
 
-function known({ report: { period, today }, words, say: { lang } }: Sheet): string {
+function known({ report: { period, today }, words, say: { lang } }: HtmlPage): string {
   const day = longDate(today, lang);
   return period === null
     ? day
@@ -51,21 +51,21 @@ export const sentences = (all: readonly string[], none: string): Html =>
     ? html`<p>${none}</p>`
     : html`<ul class="plain">${all.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`;
 
-function changed({ brief, words, say, id }: Sheet): Html {
+function changed({ brief, words, say, id }: HtmlPage): Html {
   if (brief.changed.length === 0) return html`<p class="small">${words.nothingChanged}</p>`;
   return html`<p class="small">${words.key.track}; ▼ ${words.key.due}</p><ul class="bl">${brief.changed.map(
-    ({ indicator: one }) =>
-      html`<li><div class="h"><span dir="auto">${words.label(one.name)} <b>${valueText(one.value, one, say)}</b></span><span>${choiceWord(say.lang, one.status)}</span></div>${bullet(id(), one, words, say)}</li>
+    ({ indicator: result }) =>
+      html`<li><div class="h"><span dir="auto">${words.label(result.name)} <b>${valueText(result.value, result, say)}</b></span><span>${choiceWord(say.lang, result.status)}</span></div>${bullet(id(), result, words, say)}</li>
 `,
   )}</ul>`;
 }
 
-function wideGaps({ report, brief, words, say, id }: Sheet): Html {
+function wideGaps({ report, brief, words, say, id }: HtmlPage): Html {
   if (brief.gaps.length === 0) return html`<p>${noWideGap(report, words)}</p>`;
   return html`<ul class="plain">${brief.gaps.map((gap) => html`<li><span dir="auto">${gap.text}</span>${gapChart(id(), gap, say)}</li>`)}</ul>`;
 }
 
-function overlapSection({ brief, words }: Sheet): Html {
+function overlapSection({ brief, words }: HtmlPage): Html {
   const { overlaps } = brief;
   if (overlaps === null) return html`<p>${words.noEvaluations}</p>`;
   const pairs = overlaps.pairs.map(
@@ -78,10 +78,10 @@ function overlapSection({ brief, words }: Sheet): Html {
 }
 
 /** Three names at most, and how many more. */
-const some = (names: readonly string[], words: Sheet['words']): string =>
+const some = (names: readonly string[], words: HtmlPage['words']): string =>
   names.length <= 3 ? names.join(', ') : [...names.slice(0, 3), words.unknown.more(names.length - 3)].join(', ');
 
-function decisions({ brief, words, say: { lang } }: Sheet): Html {
+function decisions({ brief, words, say: { lang } }: HtmlPage): Html {
   if (brief.decisions.length === 0) return html`<p>${words.nothingToDecide}</p>`;
   return html`<ol>${brief.decisions.map(({ title, text, who, by }) => {
     const due = [some(who, words), by === null ? '' : words.decide.by(longDate(by, lang))].filter(Boolean).join(', ');

@@ -25,7 +25,7 @@ export const paragraph = (...texts: readonly string[]): Paragraph => ({
   children: texts.map(plain),
 });
 
-export const list = (items: readonly string[]): List => ({
+export const listNode = (items: readonly string[]): List => ({
   type: 'list',
   ordered: false,
   spread: false,

@@ -1,11 +1,11 @@
 import type { Say } from '../../rules/say.ts';
 import { valueText } from '../../rules/value-text.ts';
 import { wordsOf } from '../words/index.ts';
-import { choiceWord } from '../words/report.ts';
-import type { Cell, Column } from './table.ts';
+import { choiceWord } from '../words/report-words.ts';
+import type { ColumnOfTable, TableCell } from './table.ts';
 
 /** A cell as people read it: scores without decimals, changes with one, attainments with two, choices in words. */
-export function cellText(value: Cell, { name, type }: Column, say: Say): string {
+export function cellText(value: TableCell, { name, type }: ColumnOfTable, say: Say): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? wordsOf(say.lang).yes : wordsOf(say.lang).no;
   if (typeof value === 'number') return figure(value, type, say);
@@ -20,7 +20,7 @@ export function cellText(value: Cell, { name, type }: Column, say: Say): string 
     : value;
 }
 
-function figure(value: number, type: Column['type'], say: Say): string {
+function figure(value: number, type: ColumnOfTable['type'], say: Say): string {
   switch (type) {
     case 'score':
       return say.fixed(value, 0);

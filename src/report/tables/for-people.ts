@@ -4,13 +4,18 @@ import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import { idWithName } from '../documents/id-with-name.ts';
 import { wordsOf } from '../words/index.ts';
-import type { ReportWords } from '../words/report.ts';
-import { overall } from './components.ts';
-import { evaluations, pairs } from './overlap.ts';
-import type { Cell, Table } from './table.ts';
+import type { ReportWords } from '../words/report-words.ts';
+import { overallTable } from './component-tables.ts';
+import { evaluationsTable, pairsTable } from './overlap-tables.ts';
+import type { DocumentTable, TableCell } from './table.ts';
 
 /** A table of a report as its pages show it: with names beside ids and fewer columns. The other formats have all. */
-export function forPeople(table: Table, report: Documents['report'], words: ReportWords, lang: Lang): Table {
+export function forPeople(
+  table: DocumentTable,
+  report: Documents['report'],
+  words: ReportWords,
+  lang: Lang,
+): DocumentTable {
   const { scores, overlap, validation } = report;
   if (table.name === 'codes') return codesForPeople(validation, lang);
   if (table.name === 'components' && scores !== null) return componentsForPeople(table, scores, lang);
@@ -21,9 +26,9 @@ export function forPeople(table: Table, report: Documents['report'], words: Repo
 }
 
 /** The components under each other, the mission as a whole first. */
-function componentsForPeople(components: Table, scores: Documents['scores'], lang: Lang): Table {
-  const [whole = []] = overall.rows(scores);
-  const cells = new Map(overall.columns.map(({ name }, i) => [name, whole[i] ?? null]));
+function componentsForPeople(components: DocumentTable, scores: Documents['scores'], lang: Lang): DocumentTable {
+  const [whole = []] = overallTable.rows(scores);
+  const cells = new Map(overallTable.columns.map(({ name }, i) => [name, whole[i] ?? null]));
   const first = components.columns.map(({ name }) =>
     name === 'component' ? wordsOf(lang).overall : (cells.get(name) ?? null),
   );
@@ -34,31 +39,31 @@ function componentsForPeople(components: Table, scores: Documents['scores'], lan
  * The evaluations with one word of advice for `keep` and `saving`; of what could be saved the share that no other sees is left out,
  * for it tells of days alone.
  */
-function evaluationsForPeople(overlap: Documents['overlap'], { evaluationAdvice }: ReportWords): Table {
-  const at = (name: string) => evaluations.columns.findIndex((column) => column.name === name);
+function evaluationsForPeople(overlap: Documents['overlap'], { evaluationAdvice }: ReportWords): DocumentTable {
+  const at = (name: string) => evaluationsTable.columns.findIndex((column) => column.name === name);
   const [keep, alone, saved, size] = [at('keep'), at('unique'), at('saving'), at('cells')];
-  const rows = evaluations.rows(overlap).map((row) => {
-    const cells: Cell[] = [...row];
+  const rows = evaluationsTable.rows(overlap).map((row) => {
+    const cells: TableCell[] = [...row];
     cells[keep] = evaluationAdvice[row[saved] === true ? 'saving' : row[keep] === true ? 'keep' : 'none'];
     if (row[saved] === true) cells[alone] = null;
     return cells.filter((_, i) => i !== saved && i !== size);
   });
-  const columns = evaluations.columns
+  const columns = evaluationsTable.columns
     .map((column, i) => (i === keep ? { ...column, name: 'advice', type: 'text' as const } : column))
     .filter((_, i) => i !== saved && i !== size);
-  return { name: evaluations.name, about: evaluations.about, columns, rows };
+  return { name: evaluationsTable.name, description: evaluationsTable.description, columns, rows };
 }
 
 /** Pairs as two titles and what there is to do; which indicators and places they share is in the other formats. */
-function pairsForPeople(overlap: Documents['overlap'], named: (id: string) => string): Table {
-  const kept = pairs.columns.flatMap((column, i) => (pairColumns.has(column.name) ? [{ column, i }] : []));
+function pairsForPeople(overlap: Documents['overlap'], named: (id: string) => string): DocumentTable {
+  const kept = pairsTable.columns.flatMap((column, i) => (pairColumns.has(column.name) ? [{ column, i }] : []));
   return {
-    ...pairs,
+    ...pairsTable,
     columns: [
-      { name: 'evaluations', type: 'text', about: 'the two, by id and title' },
+      { name: 'evaluations', type: 'text', description: 'the two, by id and title' },
       ...kept.map(({ column }) => column),
     ],
-    rows: pairs.rows(overlap).map((row, nth) => {
+    rows: pairsTable.rows(overlap).map((row, nth) => {
       const pair = overlap.pairs[nth];
       const two = pair === undefined ? '' : `${named(pair.a)} · ${named(pair.b)}`;
       return [two, ...kept.map(({ i }) => row[i] ?? null)];
@@ -69,25 +74,25 @@ function pairsForPeople(overlap: Documents['overlap'], named: (id: string) => st
 const pairColumns = new Set(['kind', 'share', 'days', 'from', 'person_days', 'suggestion', 'accepted']);
 
 /** A table of ids with the name beside each. */
-function namedForPeople(table: Table, named: (id: string) => string): Table {
+function namedForPeople(table: DocumentTable, named: (id: string) => string): DocumentTable {
   const id = table.columns.findIndex(({ name }) => name === 'id');
   return { ...table, rows: table.rows.map((row) => row.map((cell, i) => (i === id ? named(String(cell)) : cell))) };
 }
 
 /** What is wrong in the files by code: how often, where first, and what is said there. Every place is in the other formats. */
-function codesForPeople({ summary, diagnostics }: Documents['validation'], lang: Lang): Table {
+function codesForPeople({ summary, diagnostics }: Documents['validation'], lang: Lang): DocumentTable {
   const rows = Object.entries(summary.codes)
-    .map(([code, count]) => ({ code, count, first: diagnostics.find((one) => one.code === code) }))
+    .map(([code, count]) => ({ code, count, first: diagnostics.find((diagnostic) => diagnostic.code === code) }))
     .sort((a, b) => compareSeverity(a.first?.severity ?? null, b.first?.severity ?? null) || b.count - a.count);
   return {
     name: 'codes',
-    about: 'What is wrong in the files, a row a code',
+    description: 'What is wrong in the files, a row a code',
     columns: [
-      { name: 'code', type: 'text', about: 'the rule' },
-      { name: 'severity', type: 'choice', about: 'error, warning or info' },
-      { name: 'count', type: 'integer', about: 'how many' },
-      { name: 'first_place', type: 'text', about: 'file:line of the first' },
-      { name: 'sentence', type: 'text', about: 'what is said of it' },
+      { name: 'code', type: 'text', description: 'the rule' },
+      { name: 'severity', type: 'choice', description: 'error, warning or info' },
+      { name: 'count', type: 'integer', description: 'how many' },
+      { name: 'first_place', type: 'text', description: 'file:line of the first' },
+      { name: 'sentence', type: 'text', description: 'what is said of it' },
     ],
     rows: rows.map(({ code, count, first }) => [
       code,

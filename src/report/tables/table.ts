@@ -1,5 +1,5 @@
 /** One cell of a table: never localised; dates in ISO form, lists joined by `|` as the input files have them. */
-export type Cell = string | number | boolean | null;
+export type TableCell = string | number | boolean | null;
 
 /**
  * `choice`: one of a few known words, as `on-track`; `score`: 0 to 100, `change`: a difference of such; `share`: 0 to 1, shown as a
@@ -17,60 +17,63 @@ export type ColumnType =
   | 'date'
   | 'yes-no';
 
-export interface Column {
+export interface ColumnOfTable {
   readonly name: string;
   readonly type: ColumnType;
   /** what stands in it, in a line */
-  readonly about: string;
+  readonly description: string;
 }
 
 /** A table of a document, its rows made. */
-export interface Table {
+export interface DocumentTable {
   readonly name: string;
-  readonly about: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly description: string;
+  readonly columns: readonly ColumnOfTable[];
+  readonly rows: readonly (readonly TableCell[])[];
 }
 
 /** How one table is made of one kind of document. */
-export interface TableOf<D> {
+export interface TableDefinition<D> {
   readonly name: string;
-  readonly about: string;
-  readonly columns: readonly Column[];
-  rows(document: D): readonly (readonly Cell[])[];
+  readonly description: string;
+  readonly columns: readonly ColumnOfTable[];
+  rows(document: D): readonly (readonly TableCell[])[];
 }
 
 /** A column and where its cells come from. */
-export interface From<D, R> extends Column {
-  readonly of: (row: R, document: D) => Cell;
+export interface ColumnSource<D, R> extends ColumnOfTable {
+  readonly cell: (row: R, document: D) => TableCell;
 }
 
 /** Describes a table once: `each` gives what its rows are made from, every column one cell of them. */
 export const defineTable = <D, R>(
   name: string,
-  about: string,
+  description: string,
   each: (document: D) => Iterable<R>,
-  columns: readonly From<D, R>[],
-): TableOf<D> => ({
+  columns: readonly ColumnSource<D, R>[],
+): TableDefinition<D> => ({
   name,
-  about,
-  columns: columns.map(({ name: column, type, about: what }) => ({ name: column, type, about: what })),
-  rows: (document) => Array.from(each(document), (row) => columns.map(({ of }) => of(row, document))),
+  description,
+  columns: columns.map(({ name: column, type, description: what }) => ({ name: column, type, description: what })),
+  rows: (document) => Array.from(each(document), (row) => columns.map(({ cell }) => cell(row, document))),
 });
 
 /** A table made of a document. */
-export const tableFrom = <D>({ name, about, columns, rows }: TableOf<D>, document: D): Table => ({
+export const tableFrom = <D>({ name, description, columns, rows }: TableDefinition<D>, document: D): DocumentTable => ({
   name,
-  about,
+  description,
   columns,
   rows: rows(document),
 });
 
 /** The first rows of a table, and how many more there are: a page is no place for thousands. */
-export const firstRows = (table: Table, most: number): { readonly table: Table; readonly more: number } => ({
+export const firstRows = (
+  table: DocumentTable,
+  most: number,
+): { readonly table: DocumentTable; readonly more: number } => ({
   table: table.rows.length <= most ? table : { ...table, rows: table.rows.slice(0, most) },
   more: Math.max(0, table.rows.length - most),
 });
 
 /** A list in one cell, as the input files write it. */
-export const joined = (items: readonly string[] | 'all'): string => (items === 'all' ? items : items.join('|'));
+export const joinedList = (items: readonly string[] | 'all'): string => (items === 'all' ? items : items.join('|'));

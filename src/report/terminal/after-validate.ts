@@ -1,7 +1,7 @@
 import type { RuleCode } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
-import { command } from './command.ts';
-import type { Sheet } from './sheet.ts';
+import { commandToType } from './command-to-type.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 type Validation = Documents['validation'];
 
@@ -11,11 +11,11 @@ const wide: RuleCode = 'file/wide';
 const file = /(?:^|\s)(?:-|\S+\.(?:csv|gz|tsv|txt))$/i;
 
 /** Whether what was checked is a folder, which other commands take too: not standard input, not single files. */
-const isFolder = ({ page }: Pick<Sheet, 'page'>, nth: number): boolean => !file.test(page.folders?.[nth] ?? '.');
+const isFolder = ({ page }: Pick<TerminalPage, 'page'>, nth: number): boolean => !file.test(page.folders?.[nth] ?? '.');
 
 /** The command that comes next; `null` where none would do its work on what there is. */
-export function afterValidate(sheet: Sheet, document: Validation, nth: number): string | null {
-  const named = isFolder(sheet, nth);
+export function afterValidate(page: TerminalPage, document: Validation, nth: number): string | null {
+  const named = isFolder(page, nth);
   if (!named && !makesFolder(document)) return null;
   const has = (...kinds: readonly string[]) =>
     document.files.some(({ kind, rows }) => rows > 0 && kinds.includes(kind));
@@ -23,16 +23,16 @@ export function afterValidate(sheet: Sheet, document: Validation, nth: number): 
   const next = observed ? 'score' : has('evaluations') ? 'overlap' : null;
   if (next === null || !has('indicators')) return null;
   // files of the current folder make an assessment of it, by their names
-  return command(named ? sheet : { ...sheet, page: { ...sheet.page, folders: [] } }, nth, ['cpas', next]);
+  return commandToType(named ? page : { ...page, page: { ...page.page, folders: [] } }, nth, ['cpas', next]);
 }
 
 /** What there is nothing in yet that a score is made from, as after `cpas init`; `null` where a command has something to work on. */
-export function toFill(sheet: Sheet, { files }: Validation, nth: number): string | null {
+export function toFill(page: TerminalPage, { files }: Validation, nth: number): string | null {
   const empty = ['indicators', 'observations'].flatMap((kind) => {
-    const of = files.filter((file) => file.kind === kind);
-    return of.every(({ rows }) => rows === 0) ? of.map(({ path }) => sheet.ink.bold(path)) : [];
+    const ofKind = files.filter((file) => file.kind === kind);
+    return ofKind.every(({ rows }) => rows === 0) ? ofKind.map(({ path }) => page.ink.bold(path)) : [];
   });
-  return empty.length === 0 || !isFolder(sheet, nth) ? null : sheet.terminal.fill(sheet.say.list(empty));
+  return empty.length === 0 || !isFolder(page, nth) ? null : page.terminal.fill(page.say.list(empty));
 }
 
 const names = /^(?:indicators|indicateurs|observations|evaluations)\.csv$/;
@@ -43,9 +43,9 @@ const makesFolder = ({ files }: Validation): boolean => files.every(({ path }) =
 const explained = /cpas explain (?:"(?:[^"\\]|\\.)*"|\S+)/;
 
 /** A hint with the folder and options typed in the command it names; `null` where that command would not do. */
-export function hintFor(sheet: Sheet, hint: string, nth: number): string | null {
+export function hintFor(page: TerminalPage, hint: string, nth: number): string | null {
   if (!explained.test(hint)) return hint;
-  if (!isFolder(sheet, nth)) return null;
-  const behind = command(sheet, nth, []);
+  if (!isFolder(page, nth)) return null;
+  const behind = commandToType(page, nth, []);
   return behind === '' ? hint : hint.replace(explained, (typed) => `${typed} ${behind}`);
 }

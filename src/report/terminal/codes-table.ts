@@ -1,21 +1,21 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { compareSeverity } from '../../model/severities.ts';
-import { hang } from './cells.ts';
+import { hang } from './cell-width.ts';
 import { grid, naturalWidth } from './grid.ts';
-import type { Sheet } from './sheet.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 /** Where much is wrong: how often each code occurs, and in how many files, before the diagnostics themselves. */
-export function codesTable(
-  sheet: Sheet,
+export function codesGrid(
+  page: TerminalPage,
   shown: readonly Diagnostic[],
   counts: Readonly<Record<string, number>>,
 ): string[] {
-  const { terminal, words, ink, say, marks, width } = sheet;
+  const { terminal, words, ink, say, marks, width } = page;
   const codes = new Map<string, { diagnostic: Diagnostic; files: Set<string | null> }>();
   for (const diagnostic of shown) {
-    const seen = codes.get(diagnostic.code);
-    if (seen === undefined) codes.set(diagnostic.code, { diagnostic, files: new Set([diagnostic.file]) });
-    else seen.files.add(diagnostic.file);
+    const known = codes.get(diagnostic.code);
+    if (known === undefined) codes.set(diagnostic.code, { diagnostic, files: new Set([diagnostic.file]) });
+    else known.files.add(diagnostic.file);
   }
   const heads = terminal.diagnosticColumns;
   const columns = [
@@ -25,8 +25,8 @@ export function codesTable(
     { heading: heads.files, align: 'right', before: 2 },
   ] as const;
   const sorted = [...codes].sort(
-    ([a, { diagnostic: one }], [b, { diagnostic: other }]) =>
-      compareSeverity(one.severity, other.severity) || (counts[b] ?? 0) - (counts[a] ?? 0),
+    ([a, { diagnostic: first }], [b, { diagnostic: second }]) =>
+      compareSeverity(first.severity, second.severity) || (counts[b] ?? 0) - (counts[a] ?? 0),
   );
   const rows = sorted.map(([code, { diagnostic, files }]) => [
     ink.bold(code),

@@ -2,31 +2,31 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { ruleOf } from '../../rules/list.ts';
 import type { Documents } from '../documents/document.ts';
 import { hintFor } from './after-validate.ts';
-import { blank, cells, hang, wrap } from './cells.ts';
+import { blank, cells, hang, wrap } from './cell-width.ts';
 import { excerpt } from './excerpt.ts';
-import { markedLine } from './marked.ts';
-import { type Sheet, sentence } from './sheet.ts';
+import { markedLine } from './marked-cell.ts';
+import { sentence, type TerminalPage } from './terminal-page.ts';
 
 const linesUpTo = 19;
 const indent = blank(2);
 
 /** Diagnostics of one code in one file: the first in full, the next as a line each, from 20 on a count; what to do last. */
 export function* diagnosticGroup(
-  sheet: Sheet,
+  page: TerminalPage,
   document: Documents['validation'],
   first: Diagnostic,
   rest: readonly Diagnostic[],
   nth: number,
 ): Generator<string> {
-  yield* headLines(sheet, first);
-  const marked = markedLine(first, document.files, sheet.page);
-  if (marked !== null) yield* excerpt(sheet, marked, sheet.ink.severity[first.severity]);
+  yield* headLines(page, first);
+  const marked = markedLine(first, document.files, page.page);
+  if (marked !== null) yield* excerpt(page, marked, page.ink.severity[first.severity]);
   const listed = rest.slice(0, linesUpTo - 1);
-  for (const next of listed) yield* entry(oneLine(sheet, next), sheet.width);
+  for (const next of listed) yield* entry(oneLine(page, next), page.width);
   const more = rest.length - listed.length;
-  if (more > 0) yield* hang(indent, sheet.terminal.moreIn(more, '--format csv'), sheet.width);
-  const hint = first.hint === null ? null : hintFor(sheet, first.hint, nth);
-  if (hint !== null) yield* hang(indent, sentence(sheet, hint), sheet.width);
+  if (more > 0) yield* hang(indent, page.terminal.moreIn(more, '--format csv'), page.width);
+  const hint = first.hint === null ? null : hintFor(page, first.hint, nth);
+  if (hint !== null) yield* hang(indent, sentence(page, hint), page.width);
 }
 
 /** What goes on under an entry is indented further: it is no entry of its own. */
@@ -36,12 +36,12 @@ function entry(text: string, width: number): string[] {
 }
 
 /** Severity, code and place; the message below, on a wide page beside them. */
-function headLines(sheet: Sheet, { severity, code, message, ...at }: Diagnostic): string[] {
-  const { ink, words, width } = sheet;
+function headLines(page: TerminalPage, { severity, code, message, ...at }: Diagnostic): string[] {
+  const { ink, words, width } = page;
   const place = placeOf(at);
   const head = `${ink.severity[severity](words.severities[severity])} ${ink.bold(code)}${place === '' ? '' : `  ${ink.bold(place)}`}`;
-  const said = sentence(sheet, message);
-  if (sheet.wide && cells(head) + 2 + cells(said) <= width) return [`${head}  ${said}`];
+  const said = sentence(page, message);
+  if (page.wide && cells(head) + 2 + cells(said) <= width) return [`${head}  ${said}`];
   return [...wrap(head, width), ...hang(indent, said, width)];
 }
 
@@ -50,11 +50,11 @@ const placeOf = ({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'col
   [file, line, column].filter((part) => part !== null).join(':');
 
 /** A faulty cell is told by what it says, all else by its message. */
-function oneLine(sheet: Sheet, diagnostic: Diagnostic): string {
+function oneLine(page: TerminalPage, diagnostic: Diagnostic): string {
   const { code, value, message } = diagnostic;
   const said =
     ruleOf(code)?.concerns === 'cell' && value !== null && value !== ''
-      ? sheet.say.quote(value)
-      : sentence(sheet, message);
-  return `${sheet.ink.bold(placeOf(diagnostic))}  ${said}`;
+      ? page.say.quote(value)
+      : sentence(page, message);
+  return `${page.ink.bold(placeOf(diagnostic))}  ${said}`;
 }

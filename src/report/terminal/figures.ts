@@ -1,13 +1,13 @@
 import type { Trend } from '../../model/scores.ts';
-import { blank } from './cells.ts';
-import type { Sheet } from './sheet.ts';
+import { blank } from './cell-width.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 /** A score without decimals; `?` where too little is known. */
-export const scoreFigure = ({ say, marks }: Sheet, score: number | null): string =>
+export const scoreFigure = ({ say, marks }: TerminalPage, score: number | null): string =>
   score === null ? marks.unknown : say.fixed(score, 0);
 
 /** A bar of a score, a half cell for half of its step; blank where there is no score. */
-export function bar({ marks, page }: Sheet, score: number | null): string {
+export function barOfBlocks({ marks, page }: TerminalPage, score: number | null): string {
   const length = barLength(page.width);
   if (score === null) return '';
   const halves = Math.round((Math.min(Math.max(score, 0), 100) / 100) * length * 2 - 1e-9);
@@ -20,14 +20,14 @@ export function bar({ marks, page }: Sheet, score: number | null): string {
 export const barLength = (width: number): number => (width > 100 ? 20 : 10);
 
 /** `↑ +12.0`: of a score in points with one decimal, of an attainment with two; `–` where there is none. */
-export function trendFigure({ say, marks, ink }: Sheet, trend: Trend, decimals: 1 | 2): string {
+export function trendFigure({ say, marks, ink }: TerminalPage, trend: Trend, decimals: 1 | 2): string {
   if (trend === null) return marks.nothing;
   const text = `${marks[trend.direction]} ${say.signed(trend.change, decimals)}`;
   return trend.direction === 'improving' ? ink.green(text) : trend.direction === 'worsening' ? ink.red(text) : text;
 }
 
 /** `+70!`: the mark where a finding hangs on it, else its cell left blank, so that the figures stand under each other. */
-export function gapFigure({ say, marks, ink }: Sheet, gap: number | null, found: boolean): string {
+export function gapFigure({ say, marks, ink }: TerminalPage, gap: number | null, isFinding: boolean): string {
   if (gap === null) return marks.unknown + blank(1);
-  return say.signed(gap, 0) + (found ? ink.red(marks.finding) : blank(1));
+  return say.signed(gap, 0) + (isFinding ? ink.red(marks.finding) : blank(1));
 }

@@ -1,7 +1,8 @@
 import { visible } from '../visible.ts';
 
 /** A text of the data on one line of a terminal: control and bidirectional characters, tabs and line ends as `\u202e`. */
-export const harmless = (text: string): string => visible(text).replace(/[\t\n\r]/g, (found) => named[found] ?? found);
+export const harmless = (text: string): string =>
+  visible(text).replace(/[\t\n\r]/g, (character) => named[character] ?? character);
 
 const named: Readonly<Record<string, string>> = { '\t': '\\u0009', '\n': '\\u000a', '\r': '\\u000d' };
 

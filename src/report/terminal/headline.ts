@@ -1,18 +1,18 @@
 import { evaluationsWithDays } from '../../advise/overlap-plan.ts';
 import type { Documents } from '../documents/document.ts';
-import { cells, hang, padStart, wrap } from './cells.ts';
-import type { Sheet } from './sheet.ts';
+import { cells, hang, padStart, wrap } from './cell-width.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 type Overlap = Documents['overlap'];
 
 /** The figures to know first: how much is covered twice, what could be saved, what nobody looks at. */
-export function headline(sheet: Sheet, overlap: Overlap): string[] {
-  const figures = [redundancy(sheet, overlap), ...saving(sheet, overlap), uncovered(sheet, overlap)];
+export function headline(page: TerminalPage, overlap: Overlap): string[] {
+  const figures = [redundancy(page, overlap), ...saving(page, overlap), uncovered(page, overlap)];
   const number = Math.max(4, ...figures.map(([figure]) => cells(figure) + 1));
   return figures.flatMap(([figure, unit, text]) =>
     figure === ''
-      ? wrap(text, sheet.width)
-      : hang(`${padStart(sheet.ink.bold(figure), number)}${unit === '' ? '  ' : unit}  `, text, sheet.width),
+      ? wrap(text, page.width)
+      : hang(`${padStart(page.ink.bold(figure), number)}${unit === '' ? '  ' : unit}  `, text, page.width),
   );
 }
 
@@ -20,13 +20,13 @@ const namedUpTo = 8;
 
 type Figure = readonly [figure: string, unit: string, text: string];
 
-function redundancy({ say, terminal }: Sheet, { redundancy: share }: Overlap): Figure {
+function redundancy({ say, terminal }: TerminalPage, { redundancy: share }: Overlap): Figure {
   if (share === null) return ['', '', terminal.noWork];
   return [say.fixed(share * 100, 0), '\u00a0%', terminal.redundancy];
 }
 
 /** Nothing where nothing is planned. */
-function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations }: Overlap): Figure[] {
+function saving({ say, terminal }: TerminalPage, { personDays, saving: ids, evaluations }: Overlap): Figure[] {
   if (evaluations.length === 0) return [];
   const { planned, saving: days } = personDays;
   if (planned === null || days === null) {
@@ -41,8 +41,8 @@ function saving({ say, terminal }: Sheet, { personDays, saving: ids, evaluations
   return [[say.number(days, 1), '', terminal.saving(all, ids.length, named)]];
 }
 
-function uncovered(sheet: Sheet, { gaps, framework }: Overlap): Figure {
-  const { say, terminal } = sheet;
+function uncovered(page: TerminalPage, { gaps, framework }: Overlap): Figure {
+  const { say, terminal } = page;
   const n = gaps.indicators.length;
   const ids = n > namedUpTo ? '' : gaps.indicators.join(', ');
   return [say.number(n), '', terminal.covered(n, say.number(framework.indicators.length), ids)];

@@ -2,9 +2,9 @@ import { figureToExplain } from '../../advise/figure-to-explain.ts';
 import { nfd } from '../../model/normal-form.ts';
 import { valueText } from '../../rules/value-text.ts';
 import type { Documents } from '../documents/document.ts';
-import { blank, cells, hang } from './cells.ts';
-import { command } from './command.ts';
-import type { Sheet } from './sheet.ts';
+import { blank, cells, hang } from './cell-width.ts';
+import { commandToType } from './command-to-type.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 type Scores = Documents['scores'];
 
@@ -15,47 +15,47 @@ interface Hidden {
 }
 
 /** One to three commands that fit what was found, and what each is for. */
-export function nextSteps(sheet: Sheet, scores: Scores, nth: number, hidden: Hidden): string[] {
+export function nextSteps(page: TerminalPage, scores: Scores, nth: number, hidden: Hidden): string[] {
   const steps = [
-    ...explain(sheet, scores, nth),
-    ...validate(sheet, scores, nth, hidden),
-    [command(sheet, nth, ['cpas', 'report', '-o', `${slug(scores.mission)}.html`]), sheet.terminal.forLeadership],
+    ...explain(page, scores, nth),
+    ...validate(page, scores, nth, hidden),
+    [commandToType(page, nth, ['cpas', 'report', '-o', `${slug(scores.mission)}.html`]), page.terminal.forLeadership],
   ] as [string, string][];
   const longest = Math.max(...steps.map(([typed]) => cells(typed)));
   return [
-    sheet.ink.bold(sheet.terminal.next),
+    page.ink.bold(page.terminal.next),
     ...steps.flatMap(([typed, purpose]) => {
-      const room = sheet.width - 2 - longest - 4;
-      if (room < 16)
-        return [...hang(blank(2), sheet.ink.bold(typed), sheet.width), ...hang(blank(4), purpose, sheet.width)];
-      return hang(blank(2) + sheet.ink.bold(typed) + blank(longest + 4 - cells(typed)), purpose, sheet.width);
+      const space = page.width - 2 - longest - 4;
+      if (space < 16)
+        return [...hang(blank(2), page.ink.bold(typed), page.width), ...hang(blank(4), purpose, page.width)];
+      return hang(blank(2) + page.ink.bold(typed) + blank(longest + 4 - cells(typed)), purpose, page.width);
     }),
   ];
 }
 
 /** What is wrong, or counted only, line by line. Findings are of a period: without one they are not looked for. */
-function validate(sheet: Sheet, scores: Scores, nth: number, { more, notes }: Hidden): [string, string][] {
+function validate(sheet: TerminalPage, scores: Scores, nth: number, { more, notes }: Hidden): [string, string][] {
   const { terminal, page } = sheet;
   const { errors } = scores.problems;
   if (errors === 0 && more === 0 && !notes) return [];
   const period = page.asked?.some((word) => word.startsWith('--period')) ? [] : ['--period', scores.period.label];
   // where more than notes is shown it says itself how to see them
   const options = [...(more > 0 || notes ? period : []), ...(more === 0 && notes ? ['--show', 'info'] : [])];
-  const typed = command(sheet, nth, ['cpas', 'validate'], options);
+  const typed = commandToType(sheet, nth, ['cpas', 'validate'], options);
   return [[typed, errors > 0 ? terminal.whatIsWrong : terminal.whatIsCounted(more)]];
 }
 
 /** How to see the making of the figure that is looked at first. */
-function explain(sheet: Sheet, scores: Scores, nth: number): [string, string][] {
+function explain(page: TerminalPage, scores: Scores, nth: number): [string, string][] {
   const figure = figureToExplain(scores);
   if (figure === null) return [];
   const purpose =
     figure.kind === 'value'
-      ? sheet.terminal.whereFrom(
-          valueText(figure.indicator.value, { measure: figure.indicator.measure, precision: 'decimals' }, sheet.say),
+      ? page.terminal.whereFrom(
+          valueText(figure.indicator.value, { measure: figure.indicator.measure, precision: 'decimals' }, page.say),
         )
-      : sheet.terminal.howMade(sheet.say.fixed(figure.score, 0));
-  return [[command(sheet, nth, ['cpas', 'explain', figure.id]), purpose]];
+      : page.terminal.howMade(page.say.fixed(figure.score, 0));
+  return [[commandToType(page, nth, ['cpas', 'explain', figure.id]), purpose]];
 }
 
 // a name of a file that needs no quotes

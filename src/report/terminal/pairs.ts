@@ -1,15 +1,15 @@
 import { acceptedLast } from '../../advise/overlap-plan.ts';
-import type { Pair, Repeat } from '../../model/overlap.ts';
+import type { Pair, Repeat } from '../../model/overlap-figures.ts';
 import type { Documents } from '../documents/document.ts';
-import { advice } from './advice.ts';
-import { blank, cells, hang, padEnd, padStart, spread, wrap } from './cells.ts';
-import { daySpan, idList } from './ids.ts';
-import type { Sheet } from './sheet.ts';
+import { blank, cells, hang, padEnd, padStart, spread, wrap } from './cell-width.ts';
+import { daySpan, idList } from './id-list.ts';
+import { pairAdvice } from './pair-advice.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 type Overlap = Documents['overlap'];
 /** A pair or a repeat as it is listed. */
 interface Entry {
-  readonly of: Pair | Repeat;
+  readonly match: Pair | Repeat;
   readonly kind: 'duplication' | 'overlap' | 'repeat';
   readonly scope: string;
 }
@@ -17,32 +17,32 @@ interface Entry {
 const most = 20;
 
 /** Pairs, then repeats, those that are accepted last; twenty at most, the rest counted by kind. */
-export function pairs(sheet: Sheet, overlap: Overlap): string[] {
-  const { terminal, ink, width } = sheet;
+export function pairs(page: TerminalPage, overlap: Overlap): string[] {
+  const { terminal, ink, width } = page;
   const entries = [
-    ...overlap.pairs.map((pair) => ofPair(sheet, overlap, pair)),
-    ...overlap.repeats.map((one) => ofRepeat(sheet, one)),
+    ...overlap.pairs.map((pair) => ofPair(page, overlap, pair)),
+    ...overlap.repeats.map((repeat) => ofRepeat(page, repeat)),
   ];
   if (entries.length === 0) return wrap(terminal.noPairs, width);
-  const sorted = acceptedLast(entries, ({ of }) => of.accepted);
+  const sorted = acceptedLast(entries, ({ match }) => match.accepted);
   const shown = sorted.slice(0, most);
-  const ids = Math.max(...shown.map(({ of: { a, b } }) => cells(`${a} ${b}`)));
-  const kinds = Math.max(...shown.map(({ kind }) => cells(sheet.words.pairKinds[kind])));
+  const ids = Math.max(...shown.map(({ match: { a, b } }) => cells(`${a} ${b}`)));
+  const kinds = Math.max(...shown.map(({ kind }) => cells(page.words.pairKinds[kind])));
   return [
     ...spread(ink.bold(overlap.whatIf === null ? terminal.pairs : terminal.pairsBefore), terminal.personDays, width),
-    ...shown.flatMap((entry) => lines(sheet, overlap, entry, ids, kinds)),
-    ...leftOut(sheet, sorted.slice(most), overlap.pairsLeftOut),
+    ...shown.flatMap((entry) => entryLines(page, overlap, entry, ids, kinds)),
+    ...leftOut(page, sorted.slice(most), overlap.pairsLeftOut),
   ];
 }
 
-const ofPair = (sheet: Sheet, { framework }: Overlap, pair: Pair): Entry => {
+const ofPair = (page: TerminalPage, { framework }: Overlap, pair: Pair): Entry => {
   const { indicators, locations, from, to } = pair.shared;
-  const { terminal } = sheet;
+  const { terminal } = page;
   const places = locations === 'all' ? framework.locations.length : locations.length;
   const parts = [
     indicators === 'all'
       ? terminal.everyIndicator
-      : few(idList(sheet, indicators), terminal.indicatorCount(indicators.length)),
+      : few(idList(page, indicators), terminal.indicatorCount(indicators.length)),
     locations === 'all'
       ? places === 0
         ? ''
@@ -50,37 +50,43 @@ const ofPair = (sheet: Sheet, { framework }: Overlap, pair: Pair): Entry => {
       : locations.length <= 2
         ? locations.join(', ')
         : terminal.placeCount(locations.length),
-    daySpan(sheet, from, to),
+    daySpan(page, from, to),
   ];
-  return { of: pair, kind: pair.kind, scope: terminal.semicolons(parts.filter((part) => part !== '')) };
+  return { match: pair, kind: pair.kind, scope: terminal.semicolons(parts.filter((part) => part !== '')) };
 };
 
 const few = (list: string, count: string): string => (list.length <= 24 ? list : count);
 
-const ofRepeat = ({ terminal }: Sheet, repeat: Repeat): Entry => ({
-  of: repeat,
+const ofRepeat = ({ terminal }: TerminalPage, repeat: Repeat): Entry => ({
+  match: repeat,
   kind: 'repeat',
   scope: terminal.between(repeat.gapDays),
 });
 
-function lines(sheet: Sheet, overlap: Overlap, { of, kind, scope }: Entry, ids: number, kinds: number): string[] {
-  const { say, words, ink, width, terminal } = sheet;
+function entryLines(
+  page: TerminalPage,
+  overlap: Overlap,
+  { match, kind, scope }: Entry,
+  ids: number,
+  kinds: number,
+): string[] {
+  const { say, words, ink, width, terminal } = page;
   const indent = Math.min(ids + 2, Math.floor(width / 3));
-  const days = of.personDays === null ? '' : say.fixed(of.personDays, 1);
-  const head = `${padEnd(ink.bold(`${of.a} ${of.b}`), ids)}  ${padEnd(words.pairKinds[kind], kinds)}  ${padStart(say.percent(of.share), 5)}  `;
-  const room = width - cells(head) - 2 - Math.max(6, cells(days));
+  const days = match.personDays === null ? '' : say.fixed(match.personDays, 1);
+  const head = `${padEnd(ink.bold(`${match.a} ${match.b}`), ids)}  ${padEnd(words.pairKinds[kind], kinds)}  ${padStart(say.percent(match.share), 5)}  `;
+  const space = width - cells(head) - 2 - Math.max(6, cells(days));
   const asked =
-    'respondents' in of && of.respondents.length > 0 ? ` ${terminal.asks(say.some(of.respondents, 3))}` : '';
-  const told = of.accepted === null ? advice(sheet, overlap, of) + asked : terminal.accepted(of.accepted);
-  const below = hang(blank(indent), told, width);
-  if (room < 20) {
+    'respondents' in match && match.respondents.length > 0 ? ` ${terminal.asks(say.some(match.respondents, 3))}` : '';
+  const text = match.accepted === null ? pairAdvice(page, overlap, match) + asked : terminal.accepted(match.accepted);
+  const below = hang(blank(indent), text, width);
+  if (space < 20) {
     return [...spread(head.trimEnd(), days, width), ...hang(blank(indent), scope, width), ...below];
   }
-  const [first = '', ...more] = wrap(scope, room);
+  const [first = '', ...more] = wrap(scope, space);
   return [...spread(head + first, days, width), ...more.map((line) => blank(cells(head)) + line), ...below];
 }
 
-function leftOut({ terminal, width }: Sheet, rest: readonly Entry[], uncounted: number): string[] {
+function leftOut({ terminal, width }: TerminalPage, rest: readonly Entry[], uncounted: number): string[] {
   const counts = (['duplication', 'overlap', 'repeat'] as const).flatMap((kind) => {
     const n = rest.filter((entry) => entry.kind === kind).length;
     return n === 0 ? [] : [terminal.kindCount[kind](n)];

@@ -1,7 +1,7 @@
 import type { Step } from '../../model/explanation.ts';
-import { figureText, result } from './formula.ts';
+import { figureText, result } from './printed-formula.ts';
 import { halfOfLastPlace, printedFigure, recomputed } from './recomputed.ts';
-import type { Sheet } from './sheet.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 /** How many decimals beyond the usual ones each figure of a step, and its result, is printed with. */
 export interface Precision {
@@ -19,7 +19,7 @@ const finest = 17;
  *
  * @returns the precision of each step, in their order
  */
-export function precisionOf(sheet: Sheet, steps: readonly Step[], inAttainment: boolean): Precision[] {
+export function precisionOf(page: TerminalPage, steps: readonly Step[], inAttainment: boolean): Precision[] {
   // figures of one step alone are told by their number: value1, weight2
   const shared = new Map<string, number>();
   const own = steps.map(() => 0);
@@ -36,7 +36,7 @@ export function precisionOf(sheet: Sheet, steps: readonly Step[], inAttainment: 
     for (const [i, step] of steps.entries()) {
       const precision = precisions[i];
       const more = own[i] ?? 0;
-      if (precision === undefined || more >= finest || comesOut({ sheet, step, inAttainment }, precision)) continue;
+      if (precision === undefined || more >= finest || comesOut({ page, step, inAttainment }, precision)) continue;
       own[i] = more + 1;
       for (const name of Object.keys(step.figures)) {
         if (!isNumbered(name)) shared.set(name, Math.max(shared.get(name) ?? 0, more + 1));
@@ -50,27 +50,27 @@ export function precisionOf(sheet: Sheet, steps: readonly Step[], inAttainment: 
 const isNumbered = (name: string): boolean => /\d$/.test(name);
 
 interface Printing {
-  readonly sheet: Sheet;
+  readonly page: TerminalPage;
   readonly step: Step;
   readonly inAttainment: boolean;
 }
 
 /** Whether the printed figures give the printed result; of what can't be redone nothing more is asked. */
-function comesOut({ sheet, step, inAttainment }: Printing, { figure, result: more }: Precision): boolean {
+function comesOut({ page, step, inAttainment }: Printing, { figure, result: more }: Precision): boolean {
   const { what, formula, figures } = step;
   // printed with decimals of their own, and days of days
   if (what === 'gap' || what === 'chain' || what === 'expected') return true;
-  const { lang } = sheet.page;
+  const { lang } = page.page;
   const exact = recomputed(formula, (name) => numberOf(figures[name]));
   // nor of what overflows on the way, as value × weight of 1e300 each
   if (exact === null || (typeof exact === 'number' && !Number.isFinite(exact))) return true;
   const again = recomputed(formula, (name) => {
     const value = numberOf(figures[name]);
-    return value === null ? null : printedFigure(figureText(sheet, name, value, figure(name)), lang);
+    return value === null ? null : printedFigure(figureText(page, name, value, figure(name)), lang);
   });
   if (typeof again === 'boolean' || typeof exact === 'boolean') return again === exact;
   if (typeof step.result !== 'number' || again === null) return true;
-  const text = result(sheet, step, inAttainment, more);
+  const text = result(page, step, inAttainment, more);
   const unit = text.endsWith('%') ? 100 : 1;
   const off = Math.abs(again * unit - printedFigure(text, lang));
   // and a hair for what doubles lose in working it out

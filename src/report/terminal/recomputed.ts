@@ -97,12 +97,12 @@ function term(reader: Reader): number {
   if (/^[-−]$/.test(token)) return -term(reader);
   if (token === '(') return closed(reader, sum(reader), ')');
   if (token === '|') return Math.abs(closed(reader, sum(reader), '|'));
-  const of = next(reader) === '(' ? functions[token] : undefined;
-  if (of === undefined) return reader.figureOf(token) ?? Number.NaN;
+  const called = next(reader) === '(' ? functions[token] : undefined;
+  if (called === undefined) return reader.figureOf(token) ?? Number.NaN;
   const values: number[] = [];
   do values.push(sum(skip(reader)));
   while (next(reader) === ',');
-  return closed(reader, of(values), ')');
+  return closed(reader, called(values), ')');
 }
 
 const closed = (reader: Reader, value: number, end: string): number => (take(reader) === end ? value : Number.NaN);

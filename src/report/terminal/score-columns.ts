@@ -1,25 +1,25 @@
 import type { Level } from '../../model/framework.ts';
-import { bar, barLength, gapFigure, scoreFigure, trendFigure } from './figures.ts';
-import type { Column } from './grid.ts';
-import type { Scored } from './scored.ts';
-import type { Sheet } from './sheet.ts';
+import { barLength, barOfBlocks, gapFigure, scoreFigure, trendFigure } from './figures.ts';
+import type { GridColumn } from './grid.ts';
+import type { ScoredLine } from './scored-lines.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 /** A column of the table of scores, and what it gives way to. */
-export interface ScoreColumn extends Column {
-  readonly cell: (line: Scored) => string;
+export interface ScoreColumn extends GridColumn {
+  readonly cell: (line: ScoredLine) => string;
   /** which goes first where the page is too narrow; what has none stays */
   readonly goes?: 'bar' | 'levels' | 'trend' | 'known';
 }
 
 /** The columns after the name, at the width of the page; those that no line speaks of are left out. @param grouped by `--by` */
-export function scoreColumns(sheet: Sheet, lines: readonly Scored[], grouped: boolean): ScoreColumn[] {
+export function scoreColumns(sheet: TerminalPage, scored: readonly ScoredLine[], grouped: boolean): ScoreColumn[] {
   const { terminal, wide, page } = sheet;
   const { heads } = terminal;
   const columns: ScoreColumn[] = [
     { heading: heads.score, align: 'right', least: 5, cell: score(sheet) },
-    { heading: '', least: barLength(page.width), goes: 'bar', cell: ({ score }) => bar(sheet, score) },
+    { heading: '', least: barLength(page.width), goes: 'bar', cell: ({ score }) => barOfBlocks(sheet, score) },
     ...(wide ? [{ heading: heads.results, align: 'right', goes: 'levels', cell: results(sheet) } as const] : []),
-    ...levelColumns(sheet, lines),
+    ...levelColumns(sheet, scored),
     { heading: sheet.words.indicators, align: 'right', before: 2, goes: 'levels', cell: count(sheet) },
     { heading: heads.gap, align: 'right', least: 5, goes: 'levels', cell: gap(sheet) },
     { heading: heads.trend, before: 2, least: 7, goes: 'trend', cell: trend(sheet) },
@@ -28,74 +28,75 @@ export function scoreColumns(sheet: Sheet, lines: readonly Scored[], grouped: bo
     ...(wide ? [{ heading: heads.status, before: 2, goes: 'known', cell: status(sheet) } as const] : []),
   ];
   // of groups, what their own lines say nothing of is no column: neither blanks nor `–` alone
-  const own = grouped ? lines.filter(({ isOverall = false }) => !isOverall) : lines;
+  const own = grouped ? scored.filter(({ isOverall = false }) => !isOverall) : scored;
   const empty = grouped ? ['', sheet.marks.nothing] : [''];
   return columns.filter(({ cell, goes }) => goes === 'bar' || own.some((line) => !empty.includes(cell(line).trim())));
 }
 
 const least: Readonly<Record<Level, number>> = { input: 5, output: 6, outcome: 7, impact: 6 };
 
-function levelColumns(sheet: Sheet, lines: readonly Scored[]): ScoreColumn[] {
-  const input = sheet.wide && lines.some(({ levels }) => (levels?.input ?? null) !== null);
+function levelColumns(page: TerminalPage, scored: readonly ScoredLine[]): ScoreColumn[] {
+  const input = page.wide && scored.some(({ levels }) => (levels?.input ?? null) !== null);
   const shown: readonly Level[] = [...(input ? (['input'] as const) : []), 'output', 'outcome', 'impact'];
   return shown.map((level) => ({
-    heading: sheet.terminal.heads[level],
+    heading: page.terminal.heads[level],
     align: 'right',
     least: least[level],
     goes: 'levels',
-    cell: (line) => levelCell(sheet, line, level),
+    cell: (line) => levelCell(page, line, level),
   }));
 }
 
-function levelCell(sheet: Sheet, line: Scored, level: Level): string {
-  if (line.level === level) return scoreFigure(sheet, line.score);
+function levelCell(page: TerminalPage, line: ScoredLine, level: Level): string {
+  if (line.level === level) return scoreFigure(page, line.score);
   if (line.levels === undefined) return '';
-  const found = line.levels[level];
-  if (found === null) return sheet.marks.nothing;
-  const figure = scoreFigure(sheet, found.score);
-  if (!sheet.wide) return figure;
-  const scored = line.indicators?.filter((one) => one.level === level && one.score !== null).length ?? 0;
-  return `${figure} ${scored}/${found.indicators}`;
+  const levelScore = line.levels[level];
+  if (levelScore === null) return page.marks.nothing;
+  const figure = scoreFigure(page, levelScore.score);
+  if (!page.wide) return figure;
+  const scored =
+    line.indicators?.filter((indicator) => indicator.level === level && indicator.score !== null).length ?? 0;
+  return `${figure} ${scored}/${levelScore.indicators}`;
 }
 
 const score =
-  (sheet: Sheet) =>
-  ({ score: points, byDesign }: Scored): string =>
-    byDesign ? sheet.marks.nothing : scoreFigure(sheet, points);
+  (page: TerminalPage) =>
+  ({ score: points, byDesign }: ScoredLine): string =>
+    byDesign ? page.marks.nothing : scoreFigure(page, points);
 
 const results =
-  (sheet: Sheet) =>
-  ({ resultsScore }: Scored): string =>
-    resultsScore === undefined ? '' : scoreFigure(sheet, resultsScore);
+  (page: TerminalPage) =>
+  ({ resultsScore }: ScoredLine): string =>
+    resultsScore === undefined ? '' : scoreFigure(page, resultsScore);
 
 const gap =
-  (sheet: Sheet) =>
-  ({ gap: points, gapFound = false, hasGap }: Scored): string => {
+  (page: TerminalPage) =>
+  ({ gap: points, gapFound = false, hasGap }: ScoredLine): string => {
     if (points === undefined) return '';
-    return hasGap || points !== null ? gapFigure(sheet, points, gapFound) : `${sheet.marks.nothing} `;
+    return hasGap || points !== null ? gapFigure(page, points, gapFound) : `${page.marks.nothing} `;
   };
 
 const count =
-  ({ say }: Sheet) =>
-  ({ count: n }: Scored): string =>
+  ({ say }: TerminalPage) =>
+  ({ count: n }: ScoredLine): string =>
     n === undefined ? '' : say.number(n);
 
 const trend =
-  (sheet: Sheet) =>
-  ({ trend: change, kind }: Scored): string =>
-    change === undefined ? '' : trendFigure(sheet, change, kind === 'indicator' ? 2 : 1);
+  (page: TerminalPage) =>
+  ({ trend: change, kind }: ScoredLine): string =>
+    change === undefined ? '' : trendFigure(page, change, kind === 'indicator' ? 2 : 1);
 
 const evidence =
-  ({ marks }: Sheet) =>
-  ({ evidence: grade }: Scored): string =>
+  ({ marks }: TerminalPage) =>
+  ({ evidence: grade }: ScoredLine): string =>
     grade === undefined ? '' : (grade ?? marks.nothing);
 
 const known =
-  ({ say }: Sheet) =>
-  ({ coverage }: Scored): string =>
+  ({ say }: TerminalPage) =>
+  ({ coverage }: ScoredLine): string =>
     coverage === undefined ? '' : say.percent(coverage);
 
 const status =
-  ({ words }: Sheet) =>
-  ({ status: state }: Scored): string =>
+  ({ words }: TerminalPage) =>
+  ({ status: state }: ScoredLine): string =>
     state === undefined ? '' : words.statuses[state];

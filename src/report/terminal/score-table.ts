@@ -1,11 +1,11 @@
-import { blank, cells, hang, wrap } from './cells.ts';
-import { type Column, grid, leastWidth, naturalWidth, type Row } from './grid.ts';
+import { blank, cells, hang, wrap } from './cell-width.ts';
+import { type GridColumn, type GridRow, grid, leastWidth, naturalWidth } from './grid.ts';
 import { type ScoreColumn, scoreColumns } from './score-columns.ts';
-import type { Scored } from './scored.ts';
-import type { Sheet } from './sheet.ts';
+import type { ScoredLine } from './scored-lines.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 /** A column before the scores: the name, in a batch also mission and period. */
-export interface NameColumn<L extends Scored = Scored> extends Column {
+export interface NameColumn<L extends ScoredLine = ScoredLine> extends GridColumn {
   readonly cell: (line: L) => string;
 }
 
@@ -26,61 +26,62 @@ const goFirst = ['bar', 'levels', 'trend', 'known'] as const;
  * A table of scores. Where the page is too narrow columns go in this order: bar, levels, trend, known; below 50 cells each
  * line is a block of `name: value`.
  */
-export function scoreTable<L extends Scored>(
-  sheet: Sheet,
+export function scoreTable<L extends ScoredLine>(
+  page: TerminalPage,
   names: readonly NameColumn<L>[],
-  lines: readonly L[],
+  scored: readonly L[],
   { grouped = false, shown = (columns) => columns }: TableAsk = {},
 ): string[] {
-  const columns = shown(scoreColumns(sheet, lines, grouped));
-  if (sheet.page.width < blocksBelow) return blocks(sheet, names, columns, lines);
-  for (const kept of fitting(sheet, names, columns, lines)) {
+  const columns = shown(scoreColumns(page, scored, grouped));
+  if (page.page.width < blocksBelow) return blocks(page, names, columns, scored);
+  for (const kept of fitting(page, names, columns, scored)) {
     const all = [...names, ...kept];
-    const rows = lines.map((line) => all.map(({ cell }) => cell(line)));
+    const rows = scored.map((line) => all.map(({ cell }) => cell(line)));
     for (const tried of [all, tight(all)]) {
-      if (leastWidth(tried, rows) <= sheet.width) return grid(tried, rows, sheet.width, sheet.marks.rule);
+      if (leastWidth(tried, rows) <= page.width) return grid(tried, rows, page.width, page.marks.rule);
     }
   }
-  return blocks(sheet, names, columns, lines);
+  return blocks(page, names, columns, scored);
 }
 
 /** The columns that are left, most first: from those that fit on, so that a word of a name need not be broken. */
 
-function fitting<L extends Scored>(
-  sheet: Sheet,
+function fitting<L extends ScoredLine>(
+  page: TerminalPage,
   names: readonly NameColumn<L>[],
   columns: ScoreColumn[],
-  lines: readonly L[],
+  scored: readonly L[],
 ): ScoreColumn[][] {
   const need = names.reduce((sum, { cell, wraps, before = 1 }) => {
-    const longest = lines.reduce((most, line) => Math.max(most, cells(cell(line))), 1);
+    const longest = scored.reduce((most, line) => Math.max(most, cells(cell(line))), 1);
     return (
       sum +
       before +
-      (wraps ? Math.min(longest, sheet.page.width >= wrapsFrom ? namesNeed.wide : namesNeed.narrow) : longest)
+      (wraps ? Math.min(longest, page.page.width >= wrapsFrom ? namesNeed.wide : namesNeed.narrow) : longest)
     );
   }, 0);
   const gone: string[] = [];
   const left = () => columns.filter(({ goes }) => goes === undefined || !gone.includes(goes));
-  const rows = (kept: readonly ScoreColumn[]): Row[] => lines.map((line) => kept.map(({ cell }) => cell(line)));
+  const rows = (kept: readonly ScoreColumn[]): GridRow[] => scored.map((line) => kept.map(({ cell }) => cell(line)));
   const tried: ScoreColumn[][] = [];
   for (const next of [...goFirst, null]) {
-    if (next === null || need + naturalWidth(left(), rows(left())) <= sheet.width) tried.push(left());
+    if (next === null || need + naturalWidth(left(), rows(left())) <= page.width) tried.push(left());
     if (next !== null) gone.push(next);
   }
   return tried;
 }
 
 /** The same columns with nothing to spare between them. */
-const tight = (columns: readonly Column[]): Column[] => columns.map(({ least: _, before: __, ...column }) => column);
+const tight = (columns: readonly GridColumn[]): GridColumn[] =>
+  columns.map(({ least: _, before: __, ...column }) => column);
 
-function blocks<L extends Scored>(
-  { width, terminal, ink }: Sheet,
+function blocks<L extends ScoredLine>(
+  { width, terminal, ink }: TerminalPage,
   names: readonly NameColumn<L>[],
   columns: readonly ScoreColumn[],
-  lines: readonly L[],
+  scored: readonly L[],
 ): string[] {
-  return lines.flatMap((line) => [
+  return scored.flatMap((line) => [
     ...wrap(names.map(({ cell }) => cell(line).trim()).join(', '), width).map(ink.bold),
     ...columns
       .filter(({ heading, cell }) => heading !== '' && cell(line).trim() !== '')

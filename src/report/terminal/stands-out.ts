@@ -1,12 +1,12 @@
 import { type CauseSource, causeSource, explainedBy } from '../../advise/cause-source.ts';
-import type { Cause } from '../../advise/causes.ts';
+import type { FindingCause } from '../../advise/causes.ts';
 import type { GroupGap } from '../../advise/group-findings.ts';
 import { standingOut } from '../../advise/standing-out.ts';
 import { gapFigures } from '../../rules/gap-figures.ts';
 import type { Documents } from '../documents/document.ts';
-import { hang, spread } from './cells.ts';
-import { command } from './command.ts';
-import { type Sheet, sentence } from './sheet.ts';
+import { hang, spread } from './cell-width.ts';
+import { commandToType } from './command-to-type.ts';
+import { sentence, type TerminalPage } from './terminal-page.ts';
 
 type Scores = Documents['scores'];
 
@@ -19,36 +19,41 @@ interface Paragraph {
 
 /** The paragraphs of "What stands out", and how many more there are. */
 export interface StandingOutLines {
-  readonly lines: readonly string[];
+  readonly output: readonly string[];
   readonly more: number;
 }
 
 /** At most so many paragraphs, the rest counted by code; of groups what fits them. */
-export function standsOut(sheet: Sheet, all: Scores, nth: number, most = 10): StandingOutLines {
-  const { terminal, width, ink } = sheet;
+export function standsOut(page: TerminalPage, all: Scores, nth: number, most = 10): StandingOutLines {
+  const { terminal, width, ink } = page;
   const { scores, gaps, causes, more, moreCodes, ofComponents } = standingOut(all, most);
   const paragraphs = [
-    ...gaps.map((gap) => gapParagraph(sheet, gap, nth)),
-    ...causes.map((cause) => causeParagraph(sheet, scores, cause, nth)),
+    ...gaps.map((gap) => gapParagraph(page, gap, nth)),
+    ...causes.map((cause) => causeParagraph(page, scores, cause, nth)),
   ];
   const number = (i: number) => `${i + 1} `.padEnd(paragraphs.length > 9 ? 3 : 2);
   const rest = more === 0 ? [] : hang('  ', terminal.moreFindings(more, counted(moreCodes)), width);
   const left =
     ofComponents === 0
       ? []
-      : spread(terminal.aboutComponents(ofComponents), ink.bold(command(sheet, nth, ['cpas', 'score'])), width - 1, 2);
+      : spread(
+          terminal.aboutComponents(ofComponents),
+          ink.bold(commandToType(page, nth, ['cpas', 'score'])),
+          width - 1,
+          2,
+        );
   return {
     more,
-    lines: [...paragraphs.flatMap((paragraph, i) => linesOf(sheet, paragraph, number(i))), ...rest, ...left],
+    output: [...paragraphs.flatMap((paragraph, i) => linesOf(page, paragraph, number(i))), ...rest, ...left],
   };
 }
 
-function gapParagraph(sheet: Sheet, { name, id, ...gap }: GroupGap, nth: number): Paragraph {
-  const { activity, result, gap: difference } = gapFigures(gap, 0, sheet.say);
+function gapParagraph(page: TerminalPage, { name, id, ...gap }: GroupGap, nth: number): Paragraph {
+  const { activity, result, gap: difference } = gapFigures(gap, 0, page.say);
   return {
-    text: sheet.terminal.groupGap[gap.gap > 0 ? 'decoupled' : 'unexplained'](name, activity, result, difference),
+    text: page.terminal.groupGap[gap.gap > 0 ? 'decoupled' : 'unexplained'](name, activity, result, difference),
     left: '',
-    right: command(sheet, nth, ['cpas', 'explain', id]),
+    right: commandToType(page, nth, ['cpas', 'explain', id]),
   };
 }
 
@@ -62,25 +67,25 @@ export function counted(codes: readonly string[]): string {
     .join(', ');
 }
 
-function causeParagraph(sheet: Sheet, scores: Scores, cause: Cause, nth: number): Paragraph {
+function causeParagraph(page: TerminalPage, scores: Scores, cause: FindingCause, nth: number): Paragraph {
   const source = causeSource(cause, scores);
   const subject = explainedBy(cause, scores);
   return {
-    text: [...new Set(cause.findings.map(({ message }) => sentence(sheet, message)))].join(' '),
-    left: [...cause.codes, ...(source === null ? [] : [sheet.ink.bold(sourceText(source))])].join(', '),
-    right: subject === null ? '' : command(sheet, nth, ['cpas', 'explain', subject]),
+    text: [...new Set(cause.findings.map(({ message }) => sentence(page, message)))].join(' '),
+    left: [...cause.codes, ...(source === null ? [] : [page.ink.bold(sourceText(source))])].join(', '),
+    right: subject === null ? '' : commandToType(page, nth, ['cpas', 'explain', subject]),
   };
 }
 
-function linesOf(sheet: Sheet, { text, left, right }: Paragraph, number: string): string[] {
+function linesOf(page: TerminalPage, { text, left, right }: Paragraph, number: string): string[] {
   // a cell less than the table: the text is set off from it
-  const width = sheet.width - 1;
-  const below = right === '' ? '' : sheet.ink.bold(right);
+  const width = page.width - 1;
+  const below = right === '' ? '' : page.ink.bold(right);
   return [...hang(number, text, width), ...(left + below === '' ? [] : spread(left, below, width, number.length))];
 }
 
 /** `observations.csv:30-41` */
-export const sourceText = ({ file, lines }: CauseSource): string => {
-  if (lines === null) return file;
-  return lines.first === lines.last ? `${file}:${lines.first}` : `${file}:${lines.first}-${lines.last}`;
+export const sourceText = ({ file, range }: CauseSource): string => {
+  if (range === null) return file;
+  return range.first === range.last ? `${file}:${range.first}` : `${file}:${range.first}-${range.last}`;
 };

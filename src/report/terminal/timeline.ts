@@ -1,6 +1,6 @@
 import { addMonths, calendar, type Day, dayOf } from '../../model/day.ts';
 import { days, type Span } from '../../model/period.ts';
-import type { Sheet } from './sheet.ts';
+import type { TerminalPage } from './terminal-page.ts';
 
 /** A unit of a calendar's scale: a month, a quarter, a week, and its head where it has one. */
 export interface Unit extends Span {
@@ -14,7 +14,7 @@ export const dayOfDate = (date: string): Day => {
 };
 
 /** The units that hold a span: months, on a wide page weeks; over two years quarters; over ten years none. */
-export function unitsOf({ terminal, wide }: Pick<Sheet, 'terminal' | 'wide'>, span: Span): Unit[] {
+export function unitsOf({ terminal, wide }: Pick<TerminalPage, 'terminal' | 'wide'>, span: Span): Unit[] {
   const years = (n: number) => addMonths(span.start, 12 * n) - 1;
   if (span.end > years(10)) return [];
   if (span.end > years(2))

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/fault.ts';
 import type { Level } from '../../model/framework.ts';
 import type { Grouping } from '../../model/grouping.ts';
-import type { Suggestion } from '../../model/overlap.ts';
+import type { Suggestion } from '../../model/overlap-figures.ts';
 import type { ChainState, Status, UnusedReason } from '../../model/scores.ts';
 import { sayIn } from '../../rules/say.ts';
 

@@ -2,9 +2,9 @@ import type { Lang } from '../../model/lang.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 
-export type Words = typeof en;
+export type ReportVocabulary = typeof en;
 
 /** The words that every format shares. A format's own stand beside these: `terminal-en.ts`, `terminal-fr.ts`. */
-export const wordsOf = (lang: Lang): Words => words[lang];
+export const wordsOf = (lang: Lang): ReportVocabulary => words[lang];
 
-const words: Readonly<Record<Lang, Words>> = { en, fr };
+const words: Readonly<Record<Lang, ReportVocabulary>> = { en, fr };

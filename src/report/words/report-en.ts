@@ -56,13 +56,6 @@ export const reportEn = {
   /** where the title of a table is too long for a sheet */
   sheets: { gaps: 'No evaluation', unused: 'No decision' },
   values: {
-    count: 'count',
-    stock: 'stock',
-    percent: 'percent',
-    rate: 'rate',
-    index: 'index',
-    rating: 'rating',
-    'yes-no': 'yes or no',
     'caveat-declared': 'declared caveat',
     'caveat-undeclared': 'undeclared caveat',
     capability: 'capability',
@@ -165,8 +158,8 @@ export const reportEn = {
   },
   overlaps: {
     redundancy: (share: string) => `${share} of the plan covers again what another evaluation covers.`,
-    saving: (days: string | null, of: string | null, names: string, n: number) =>
-      `Advice: ${days === null ? '' : `${days} ${of === null ? '' : `of ${of} `}person-days could be saved, for `}${names} ${say.plural(n, { one: 'adds', other: 'add' })} no indicator or place to what the others cover.`,
+    saving: (days: string | null, total: string | null, names: string, n: number) =>
+      `Advice: ${days === null ? '' : `${days} ${total === null ? '' : `of ${total} `}person-days could be saved, for `}${names} ${say.plural(n, { one: 'adds', other: 'add' })} no indicator or place to what the others cover.`,
     known: (n: number, all: number) => `Person-days are known of ${n} of ${all} evaluations.`,
     pair: (share: string, from: string, days: string | null) =>
       `${share} shared from ${from}${days === null ? '' : `, ${days} person-days at stake`}`,
@@ -215,14 +208,14 @@ export const reportEn = {
       'insufficient-data': 'no score: too little is known',
       'no-results': 'no score by design: no outcome or impact',
     },
-    source: (file: string, lines: string, rows: number) =>
-      `${file}:${lines} (${say.plural(rows, { one: '# row', other: '# rows' })})`,
+    source: (file: string, span: string, rows: number) =>
+      `${file}:${span} (${say.plural(rows, { one: '# row', other: '# rows' })})`,
     noSource: 'no observation',
     carried: (days: number) => `carried over, ${say.plural(days, { one: '# day', other: '# days' })} old`,
     meantBy: (indicator: string, contributors: readonly string[]) => `${say.list(contributors)} → ${indicator}`,
     ends: (end: string | null) => (end === null ? 'still holds' : `until ${end}`),
-    alike: (n: number, about: readonly string[]) =>
-      `${say.plural(n, { one: '# more like this', other: '# more like this' })}${about.length === 0 ? '' : `: ${say.list(about)}`}.`,
+    alike: (n: number, indicators: readonly string[]) =>
+      `${say.plural(n, { one: '# more like this', other: '# more like this' })}${indicators.length === 0 ? '' : `: ${say.list(indicators)}`}.`,
   },
   method: {
     attainment:

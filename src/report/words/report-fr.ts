@@ -62,13 +62,6 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
     },
     sheets: { gaps: 'Sans évaluation', unused: 'Sans décision' },
     values: {
-      count: 'nombre',
-      stock: 'stock',
-      percent: 'pourcentage',
-      rate: 'taux',
-      index: 'indice',
-      rating: 'note',
-      'yes-no': 'oui ou non',
       'caveat-declared': 'réserve déclarée',
       'caveat-undeclared': 'réserve non déclarée',
       capability: 'capacité',
@@ -172,8 +165,8 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
     },
     overlaps: {
       redundancy: (share) => `${share} du plan couvre ce qu’une autre évaluation couvre déjà.`,
-      saving: (days, of, names, n) =>
-        `Conseil : ${days === null ? '' : `${days} jours-personnes${of === null ? '' : ` sur ${of}`} pourraient être épargnés, car `}${names} ${say.plural(n, { one: 'n’ajoute', other: 'n’ajoutent' })} ni indicateur ni lieu à ce que couvrent les autres.`,
+      saving: (days, total, names, n) =>
+        `Conseil : ${days === null ? '' : `${days} jours-personnes${total === null ? '' : ` sur ${total}`} pourraient être épargnés, car `}${names} ${say.plural(n, { one: 'n’ajoute', other: 'n’ajoutent' })} ni indicateur ni lieu à ce que couvrent les autres.`,
       known: (n, all) => `Les jours-personnes de ${n} évaluations sur ${all} sont connus.`,
       pair: (share, from, days) =>
         `${share} en commun dès le ${from}${days === null ? '' : `, ${days} jours-personnes en jeu`}`,
@@ -223,13 +216,13 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
         'insufficient-data': 'pas de score : trop peu de données',
         'no-results': 'pas de score par construction : ni effet ni impact',
       },
-      source: (file, lines, rows) => `${file}:${lines} (${say.plural(rows, { one: '# ligne', other: '# lignes' })})`,
+      source: (file, span, rows) => `${file}:${span} (${say.plural(rows, { one: '# ligne', other: '# lignes' })})`,
       noSource: 'aucune observation',
       carried: (days) => `valeur reportée, vieille de ${say.plural(days, { one: '# jour', other: '# jours' })}`,
       meantBy: (indicator, contributors) => `${say.list(contributors)} → ${indicator}`,
       ends: (end) => (end === null ? 'toujours en vigueur' : `jusqu’au ${end}`),
-      alike: (n, about) =>
-        `${say.plural(n, { one: '# autre du même genre', other: '# autres du même genre' })}${about.length === 0 ? '' : ` : ${say.list(about)}`}.`,
+      alike: (n, indicators) =>
+        `${say.plural(n, { one: '# autre du même genre', other: '# autres du même genre' })}${indicators.length === 0 ? '' : ` : ${say.list(indicators)}`}.`,
     },
     method: {
       attainment:

@@ -27,10 +27,11 @@ export const terminalEn = {
   },
   verdict: (counts: { errors: number; warnings: number; infos: number; files: number; rows: number; left: number }) => {
     const { errors, warnings, infos, files, rows, left } = counts;
-    const lost = left > 0 ? `: ${say.plural(left, { one: "# row can't be used", other: "# rows can't be used" })}` : '';
-    return `${found(errors, warnings, infos)}${within(files, rows)}${lost}.`;
+    const unusable =
+      left > 0 ? `: ${say.plural(left, { one: "# row can't be used", other: "# rows can't be used" })}` : '';
+    return `${countsOf(errors, warnings, infos)}${within(files, rows)}${unusable}.`;
   },
-  fileCounts: (errors: number, warnings: number, infos: number) => found(errors, warnings, infos),
+  fileCounts: (errors: number, warnings: number, infos: number) => countsOf(errors, warnings, infos),
   wholeFolder: 'the folder',
   notes: 'Notes:',
   inFull: (counts: string, option: string) => `${counts}; in full: ${option}`,
@@ -122,7 +123,7 @@ export const terminalEn = {
     coverage: 'known',
     carried: 'carried',
     late: 'late',
-    lost: 'events lost',
+    lostEvents: 'events lost',
     low: 'low quality',
     lowRows: (low: string, rows: string) => `low quality, ${low} of ${rows} rows`,
   },
@@ -206,7 +207,7 @@ export const terminalEn = {
   wholeReport: (command: string) => `All of it: ${command}, or .xlsx, .md, .json`,
 };
 
-const found = (errors: number, warnings: number, infos: number): string =>
+const countsOf = (errors: number, warnings: number, infos: number): string =>
   [
     ...(errors > 0 ? [en.errorCount(errors)] : []),
     ...(warnings > 0 ? [en.warningCount(warnings)] : []),

@@ -8,7 +8,7 @@ const say = sayIn('en');
 /** What a reason may name: how much is known of how much, in which period. */
 export interface WhyFigures {
   readonly known: number;
-  readonly of: number;
+  readonly total: number;
   /** as percentages */
   readonly share: string;
   readonly least: string;
@@ -26,10 +26,10 @@ export const explainEn = {
     'same-goals': () => 'baseline and target are the same',
     'not-positive': () => 'no logarithm of 0 or less',
     'no-attainment': () => 'no attainment',
-    'none-known': ({ of }) => (of === 1 ? 'not known' : `none of ${say.number(of)} known`),
-    'too-little-known': ({ known, of, share, least }) =>
-      `${say.number(known)} of ${say.number(of)} known, ${share}, at least ${least} is needed`,
-    'all-needed': ({ known, of }) => `${say.number(known)} of ${say.number(of)} known, all are needed`,
+    'none-known': ({ total }) => (total === 1 ? 'not known' : `none of ${say.number(total)} known`),
+    'too-little-known': ({ known, total, share, least }) =>
+      `${say.number(known)} of ${say.number(total)} known, ${share}, at least ${least} is needed`,
+    'all-needed': ({ known, total }) => `${say.number(known)} of ${say.number(total)} known, all are needed`,
     'nothing-weighs': () => 'no outcome or impact in the framework',
     'no-results-score': () => 'no results, and without them no score',
     'no-score': () => 'no score',
@@ -46,7 +46,7 @@ export const explainEn = {
     month: 'per month',
     total: '',
   } satisfies Record<Per, string>,
-  daysOver: (over: number, of: number) => `${say.number(over)} of ${say.number(of)} days are over`,
+  daysOver: (over: number, total: number) => `${say.number(over)} of ${say.number(total)} days are over`,
   ownGoal: 'the goal is of the period itself',
   chainStates: {
     unknown: 'unknown',

@@ -13,11 +13,11 @@ export const explainFr: typeof explainEn = {
     'same-goals': () => 'valeur de référence et cible identiques',
     'not-positive': () => 'pas de logarithme de 0 ou moins',
     'no-attainment': () => 'aucun degré de réalisation',
-    'none-known': ({ of }) => (of === 1 ? 'inconnu' : `aucun connu sur ${say.number(of)}`),
-    'too-little-known': ({ known, of, share, least }) =>
-      `${say.plural(known, { one: '# connu', other: '# connus' })} sur ${say.number(of)}, ${share}, il faut au moins ${least}`,
-    'all-needed': ({ known, of }) =>
-      `${say.plural(known, { one: '# connu', other: '# connus' })} sur ${say.number(of)}, il les faut tous`,
+    'none-known': ({ total }) => (total === 1 ? 'inconnu' : `aucun connu sur ${say.number(total)}`),
+    'too-little-known': ({ known, total, share, least }) =>
+      `${say.plural(known, { one: '# connu', other: '# connus' })} sur ${say.number(total)}, ${share}, il faut au moins ${least}`,
+    'all-needed': ({ known, total }) =>
+      `${say.plural(known, { one: '# connu', other: '# connus' })} sur ${say.number(total)}, il les faut tous`,
     'nothing-weighs': () => 'ni effet ni impact dans le cadre',
     'no-results-score': () => 'pas de résultats, donc pas de score',
     'no-score': () => 'pas de score',
@@ -28,8 +28,8 @@ export const explainFr: typeof explainEn = {
   henceD: (why, grade) => `${why}, donc ${grade}`,
   values: (n) => say.plural(n, { one: '# valeur', other: '# valeurs' }),
   per: { year: 'par an', half: 'par semestre', quarter: 'par trimestre', month: 'par mois', total: '' },
-  daysOver: (over, of) =>
-    `${say.plural(over, { one: '# jour écoulé', other: '# jours écoulés' })} sur ${say.number(of)}`,
+  daysOver: (over, total) =>
+    `${say.plural(over, { one: '# jour écoulé', other: '# jours écoulés' })} sur ${say.number(total)}`,
   ownGoal: 'l’objectif est celui de la période même',
   chainStates: {
     unknown: 'inconnue',

@@ -28,10 +28,10 @@ export const terminalFr: typeof terminalEn = {
   },
   verdict: ({ errors, warnings, infos, files, rows, left }) => {
     const forms = { one: '# ligne inutilisable', other: '# lignes inutilisables' };
-    const lost = left > 0 ? `\u00a0: ${say.plural(left, forms)}` : '';
-    return `${found(errors, warnings, infos)}${within(files, rows)}${lost}.`;
+    const unusable = left > 0 ? `\u00a0: ${say.plural(left, forms)}` : '';
+    return `${countsOf(errors, warnings, infos)}${within(files, rows)}${unusable}.`;
   },
-  fileCounts: (errors, warnings, infos) => found(errors, warnings, infos),
+  fileCounts: (errors, warnings, infos) => countsOf(errors, warnings, infos),
   wholeFolder: 'le dossier',
   notes: 'Notes\u00a0:',
   inFull: (counts, option) => `${counts}\u00a0; en entier\u00a0: ${option}`,
@@ -128,7 +128,7 @@ export const terminalFr: typeof terminalEn = {
     coverage: 'connu',
     carried: 'reporté',
     late: 'en retard',
-    lost: 'événements perdus',
+    lostEvents: 'événements perdus',
     low: 'faible qualité',
     lowRows: (low, rows) => `faible qualité, ${low} lignes sur ${rows}`,
   },
@@ -222,7 +222,7 @@ export const terminalFr: typeof terminalEn = {
   wholeReport: (command) => `Le tout\u00a0: ${command}, ou .xlsx, .md, .json`,
 };
 
-const found = (errors: number, warnings: number, infos: number): string =>
+const countsOf = (errors: number, warnings: number, infos: number): string =>
   [
     ...(errors > 0 ? [fr.errorCount(errors)] : []),
     ...(warnings > 0 ? [fr.warningCount(warnings)] : []),

@@ -16,9 +16,9 @@ export default defineRule({
   concerns: 'indicator',
   finding: 'age',
   quotes: ['figures'],
-  *check(seen) {
-    const { summaries: all, scores, settings } = seen;
-    for (const { indicator, score, working } of scored(seen)) {
+  *check(context) {
+    const { summaries: all, scores, settings } = context;
+    for (const { indicator, score, working } of scored(context)) {
       if (score.carriedDays === null) continue;
       const { id } = indicator;
       const oldest = earliest(all, working.carried);

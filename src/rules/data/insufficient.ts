@@ -162,8 +162,8 @@ function* gapsOf(score: ComponentScore, method: Method, workings: Scores['workin
   const needed = method.missing === 'strict' ? 1 : method.coverage;
   if (whole && results.length === 0) {
     const noWeight = score.indicators.filter(isResult).map(({ id }) => id);
-    const told = { indicators: noWeight.length, noValue: [], noGoal: [], tooLarge: [], noWeight };
-    yield { ...told, component, level: null, known: 'weightless', coverage: score.coverage, needed };
+    const sums = { indicators: noWeight.length, noValue: [], noGoal: [], tooLarge: [], noWeight };
+    yield { ...sums, component, level: null, known: 'weightless', coverage: score.coverage, needed };
   }
   if (method.missing === 'zero') return;
   if (whole && results.length > 0) {
@@ -172,12 +172,12 @@ function* gapsOf(score: ComponentScore, method: Method, workings: Scores['workin
     yield { ...lacking(counted, workings), component, level: null, known, coverage: score.coverage, needed };
   }
   for (const level of levels) {
-    const those = score.levels[level];
-    if (those === null || those.score !== null || atLeast(those.coverage, needed)) continue;
+    const levelScore = score.levels[level];
+    if (levelScore === null || levelScore.score !== null || atLeast(levelScore.coverage, needed)) continue;
     if (whole && method.levels[level] > 0) continue;
     const indicators = score.indicators.filter((each) => each.level === level);
-    const known = those.coverage === 0 ? 'nothing' : 'part';
-    yield { ...lacking(indicators, workings), component, level, known, coverage: those.coverage, needed };
+    const known = levelScore.coverage === 0 ? 'nothing' : 'part';
+    yield { ...lacking(indicators, workings), component, level, known, coverage: levelScore.coverage, needed };
   }
 }
 
@@ -218,8 +218,8 @@ function lackingEn({ indicators, noValue, noGoal, tooLarge }: Facts, say: Say): 
       : [
           `${say.plural(tooLarge.length, { one: '# has', other: '# have' })} figures too large for a number (${say.some(tooLarge)})`,
         ];
-  const of = say.plural(indicators, { one: 'of its one indicator', other: 'of its # indicators' });
-  return `${of} ${say.list([...lacks(noValue, 'a value'), ...lacks(noGoal, 'a goal'), ...large])}`;
+  const whose = say.plural(indicators, { one: 'of its one indicator', other: 'of its # indicators' });
+  return `${whose} ${say.list([...lacks(noValue, 'a value'), ...lacks(noGoal, 'a goal'), ...large])}`;
 }
 
 function lackingFr({ indicators, noValue, noGoal, tooLarge }: Facts, say: Say): string {
@@ -235,6 +235,6 @@ function lackingFr({ indicators, noValue, noGoal, tooLarge }: Facts, say: Say): 
       : [
           `${say.plural(tooLarge.length, { one: indicators === 1 ? 'a' : '# a', other: '# ont' })} des chiffres trop grands pour un nombre (${say.some(tooLarge)})`,
         ];
-  const of = indicators === 1 ? 'son seul indicateur' : `sur ses ${say.number(indicators)} indicateurs,`;
-  return `${of} ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif'), ...large])}`;
+  const share = indicators === 1 ? 'son seul indicateur' : `sur ses ${say.number(indicators)} indicateurs,`;
+  return `${share} ${say.list([...lacks(noValue, 'de valeur'), ...lacks(noGoal, 'd’objectif'), ...large])}`;
 }

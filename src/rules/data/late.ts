@@ -27,10 +27,10 @@ export default defineRule<Facts, 'scores'>({
   concerns: 'indicator',
   finding: 'age',
   quotes: ['figures'],
-  *check(seen) {
-    const { summaries: all, scores, today } = seen;
+  *check(context) {
+    const { summaries: all, scores, today } = context;
     const by = iso(Math.min(scores.period.end, today));
-    for (const { i, indicator, working } of scored(seen)) {
+    for (const { i, indicator, working } of scored(context)) {
       const { id, frequency } = indicator;
       const newest = lastEnding(all, entriesOf(all, i), scores.period.end);
       if (working.lateDays === null || frequency === null || newest === null) continue;

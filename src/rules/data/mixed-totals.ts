@@ -25,9 +25,9 @@ export default defineRule<Facts, 'scores'>({
   concerns: 'indicator',
   finding: 'making',
   quotes: ['figures', 'texts'],
-  *check(seen) {
-    const { summaries: all } = seen;
-    for (const { indicator, working } of scored(seen)) {
+  *check(context) {
+    const { summaries: all } = context;
+    for (const { indicator, working } of scored(context)) {
       const { id } = indicator;
       const left = leftOut(working, reasons);
       if (left.why.length === 0) continue;

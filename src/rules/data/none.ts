@@ -12,11 +12,11 @@ export default defineRule({
   concerns: 'indicator',
   finding: 'unknown',
   quotes: ['figures'],
-  *check({ framework, summaries: { first }, lost, hasObservations }) {
+  *check({ framework, summaries: { first }, leftOut, hasObservations }) {
     if (!hasObservations) return;
     for (const [i, indicator] of framework.indicators.entries()) {
       // one whose rows were all left out was observed: what is wrong with them is told
-      if ((first[i + 1] ?? 0) > (first[i] ?? 0) || lost.indicators.has(i)) continue;
+      if ((first[i + 1] ?? 0) > (first[i] ?? 0) || leftOut.indicators.has(i)) continue;
       const { id, name } = indicator;
       yield { at: place(indicator), facts: { id, name }, component: componentOf(indicator), indicators: [id] };
     }

@@ -32,13 +32,13 @@ export default defineRule<Facts, 'scores'>({
   concerns: 'indicator',
   finding: 'making',
   quotes: ['figures', 'texts'],
-  *check(seen) {
-    const { summaries: all, settings } = seen;
-    for (const { indicator, working } of scored(seen)) {
+  *check(context) {
+    const { summaries: all, settings } = context;
+    for (const { indicator, working } of scored(context)) {
       const { id } = indicator;
       const left = leftOut(working, reasons);
       if (left.why.length === 0) continue;
-      const rivals = against(all, working.used, left.entries);
+      const rivals = kept(all, working.used, left.entries);
       const { at, related } = placed(all, left.entries, rivals);
       const [first] = left.entries;
       const only = left.entries.length === 1 && first !== undefined ? spanOf(all, first) : null;
@@ -123,20 +123,20 @@ const theLong = (long: Length | null) => (long === null ? 'la plus longue' : fre
 
 /** How long all of some observations' intervals are; `null` where no one word fits. */
 function lengthOf(all: Summaries, entries: Iterable<number>): Length | null {
-  const found = new Set<Length | null>();
+  const lengths = new Set<Length | null>();
   for (const entry of entries) {
     const span = spanOf(all, entry);
-    found.add(ofMonths[wholeMonths(span) ?? 0] ?? ofDays[days(span)] ?? null);
+    lengths.add(ofMonths[wholeMonths(span) ?? 0] ?? ofDays[days(span)] ?? null);
   }
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  const [only = null] = lengths;
+  return lengths.size === 1 ? only : null;
 }
 
 /**
  * The used observations against which those left out stand: of the same place and part, within the time that those take up.
  * All that are used where there is none (a later step has left them out).
  */
-function against(all: Summaries, used: Int32Array, left: readonly number[]): Int32Array {
+function kept(all: Summaries, used: Int32Array, left: readonly number[]): Int32Array {
   const cut = (entry: number) => (all.place[entry] ?? 0) * all.parts.length + (all.part[entry] ?? 0);
   const taken = new Map<number, Span>();
   for (const entry of left) {

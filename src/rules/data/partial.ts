@@ -16,9 +16,9 @@ export default defineRule({
   concerns: 'indicator',
   finding: 'age',
   quotes: ['figures'],
-  *check(seen) {
-    const { summaries: all, scores, today } = seen;
-    for (const { indicator, score, working } of scored(seen)) {
+  *check(context) {
+    const { summaries: all, scores, today } = context;
+    for (const { indicator, score, working } of scored(context)) {
       const { id } = indicator;
       const { observedDays: days, value } = score;
       const due = working.dueDays;

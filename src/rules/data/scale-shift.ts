@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/framework.ts';
+import { type Measure, measures } from '../../model/measures.ts';
 import { median } from '../../model/median.ts';
 import { atLeast, atMost } from '../../model/threshold.ts';
 import { componentOf } from '../by-component.ts';
@@ -17,7 +17,7 @@ const head = 'id,name,component,level,measure,baseline,target';
  * @see spec 2, data/scale-shift
  */
 export function isShifted(value: number, middle: number, series: number, measure: Measure): boolean {
-  if (series < 4 || !levels.has(measure)) return false;
+  if (series < 4 || !measures[measure].hasScale) return false;
   return [value / middle, middle / value].some((ratio) => near(ratio, 100) || near(ratio, 1000));
 }
 
@@ -32,7 +32,7 @@ export default defineRule({
     const lengthOf = lengths();
     for (const [i, indicator] of framework.indicators.entries()) {
       const { id, measure } = indicator;
-      if (!levels.has(measure)) continue;
+      if (!measures[measure].hasScale) continue;
       for (const series of seriesOf(all, i, lengthOf)) {
         if (series.length < 4) continue;
         const values = series.map((entry) => all.value[entry] ?? Number.NaN);
@@ -100,8 +100,6 @@ export default defineRule({
     },
   },
 });
-
-const levels: ReadonlySet<Measure> = new Set<Measure>(['percent', 'rate', 'index', 'rating']);
 
 // from four fifths of the power to five quarters of it
 const near = (ratio: number, power: number): boolean => atLeast(ratio, power * 0.8) && atMost(ratio, power * 1.25);

@@ -34,7 +34,7 @@ export default defineRule<Facts, 'summaries'>({
     for (const [i, indicator] of framework.indicators.entries()) {
       const differing = sameKeys(all, i).flatMap((entries) => disagreement(all, entries, rank) ?? []);
       // four quarters that two sources tell differently are one matter
-      const matters = grouped(differing, (one) => JSON.stringify([one.sources, one.for]));
+      const matters = grouped(differing, (difference) => JSON.stringify([difference.sources, difference.for]));
       for (const matter of matters.values()) {
         const at = earliest(
           all,
@@ -48,7 +48,7 @@ export default defineRule<Facts, 'summaries'>({
         yield {
           at: observedAt(all, at),
           facts: { key, more: others.length, sources, values, for: why },
-          related: [...first.others, ...others.flatMap((one) => [one.at, ...one.others])]
+          related: [...first.others, ...others.flatMap((difference) => [difference.at, ...difference.others])]
             .slice(0, 20)
             .map((entry) => lineOf(all, entry)),
           component: componentOf(indicator),
@@ -138,11 +138,13 @@ interface Disagreement extends Omit<Facts, 'key' | 'more'> {
 function disagreement(
   all: Summaries,
   entries: readonly number[],
-  rank: (of: Observation) => SourceRank,
+  rank: (value: Observation) => SourceRank,
 ): Disagreement | null {
-  const told = entries.map((entry) => observation(all, entry));
-  if (new Set(told.map(({ value }) => value)).size < 2) return null;
-  const ranked = told.map((one) => ({ ...one, rank: rank(one) })).sort((a, b) => compareRanks(a.rank, b.rank));
+  const observations = entries.map((entry) => observation(all, entry));
+  if (new Set(observations.map(({ value }) => value)).size < 2) return null;
+  const ranked = observations
+    .map((candidate) => ({ ...candidate, rank: rank(candidate) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank));
   const at = ranked.at(-1)?.entry ?? 0;
   return {
     at,

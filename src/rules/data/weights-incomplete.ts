@@ -15,9 +15,9 @@ export default defineRule({
   concerns: 'indicator',
   finding: 'making',
   quotes: ['figures', 'texts'],
-  *check(seen) {
-    const { summaries: all } = seen;
-    for (const { indicator, working } of scored(seen)) {
+  *check(context) {
+    const { summaries: all } = context;
+    for (const { indicator, working } of scored(context)) {
       if (working.weights !== 'incomplete') continue;
       const { id } = indicator;
       const without = [...working.used].filter((entry) => numberAt(all.weight, entry) === null);

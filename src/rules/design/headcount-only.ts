@@ -1,5 +1,6 @@
 import type { Indicator } from '../../model/framework.ts';
 import { groupedUnder } from '../../model/grouped.ts';
+import { measures } from '../../model/measures.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
 import { mayBeLeftOut } from '../left-out.ts';
@@ -67,4 +68,4 @@ export default defineRule({
 });
 
 const isHeadcount = ({ level, measure }: Indicator): boolean =>
-  (level === 'input' || level === 'output') && (measure === 'count' || measure === 'stock');
+  (level === 'input' || level === 'output') && measures[measure].countsThings;

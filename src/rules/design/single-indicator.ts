@@ -25,7 +25,8 @@ export default defineRule<Facts, 'framework'>({
   *check({ framework }) {
     for (const [component, indicators] of byComponent(framework)) {
       for (const [level, [only, second]] of grouped(indicators, (indicator) => indicator.level)) {
-        if (second !== undefined || mayBeLeftOut(framework, { component }, (of) => of === level)) continue;
+        if (second !== undefined || mayBeLeftOut(framework, { component }, (indicator) => indicator === level))
+          continue;
         const facts = { component, level, id: only.id };
         yield { at: place(only, 'level'), facts, component, indicators: [only.id], subject: [component, level] };
       }

@@ -20,9 +20,9 @@ export default defineRule({
   concerns: 'evaluation',
   finding: null,
   quotes: [],
-  *check(seen) {
-    const rows = evaluationRows(seen);
-    for (const { component, owners, evaluations, from, to, spans } of seen.overlap.fragmentation) {
+  *check(context) {
+    const rows = evaluationRows(context);
+    for (const { component, owners, evaluations, from, to, spans } of context.overlap.fragmentation) {
       const [first, ...others] = evaluations.flatMap((id) => rows.get(id) ?? []);
       yield {
         at: first === undefined ? wholeFile() : place(first),

@@ -16,7 +16,7 @@ const indicators = [
 const head = 'id,title,tool,owner,start,end,indicators';
 
 interface Facts {
-  readonly of: 'component' | 'indicator' | 'location';
+  readonly subject: 'component' | 'indicator' | 'location';
   /** of an indicator */
   readonly id: string | null;
   /** the component's, the indicator's or the place's name */
@@ -35,24 +35,24 @@ export default defineRule<Facts, 'overlap'>({
   concerns: 'evaluation',
   finding: null,
   quotes: [],
-  *check(seen) {
-    yield* components(seen);
-    yield* indicatorsOf(seen);
-    for (const name of seen.overlap.gaps.locations) {
-      const facts = { of: 'location', id: null, name, ids: [], level: null, component: null } as const;
-      yield { at: wholeFile(seen.framework.evaluations?.[0]?.at.file), facts };
+  *check(context) {
+    yield* components(context);
+    yield* indicatorsOf(context);
+    for (const name of context.overlap.gaps.locations) {
+      const facts = { subject: 'location', id: null, name, ids: [], level: null, component: null } as const;
+      yield { at: wholeFile(context.framework.evaluations?.[0]?.at.file), facts };
     }
   },
   words: {
     en: {
       summary: 'an indicator, component or place that no evaluation covers',
-      message: ({ of, id, name, ids, level, component }, say) => {
-        if (of === 'location') return `No evaluation covers ${name}.`;
-        if (of === 'component') return `No evaluation covers ${name} (${say.some(ids)}).`;
+      message: ({ subject, id, name, ids, level, component }, say) => {
+        if (subject === 'location') return `No evaluation covers ${name}.`;
+        if (subject === 'component') return `No evaluation covers ${name} (${say.some(ids)}).`;
         return `No evaluation covers ${named(id ?? '', name)}${kind(level, component, say)}.`;
       },
-      hint: ({ of }) =>
-        of === 'location'
+      hint: ({ subject }) =>
+        subject === 'location'
           ? 'Add the place to an evaluation that passes near it, or note why nobody needs to go.'
           : 'Add it to an evaluation that is planned, or note why nobody needs to look.',
       explanation:
@@ -62,15 +62,15 @@ export default defineRule<Facts, 'overlap'>({
     },
     fr: {
       summary: 'un indicateur, une composante ou un lieu qu’aucune évaluation ne couvre',
-      message: ({ of, id, name, ids, level, component }, say) => {
-        if (of === 'location') return `Aucune évaluation ne couvre ${name}.`;
-        if (of === 'component') return `Aucune évaluation ne couvre ${name} (${say.some(ids)}).`;
+      message: ({ subject, id, name, ids, level, component }, say) => {
+        if (subject === 'location') return `Aucune évaluation ne couvre ${name}.`;
+        if (subject === 'component') return `Aucune évaluation ne couvre ${name} (${say.some(ids)}).`;
         return `Aucune évaluation ne couvre ${named(id ?? '', name)}${kind(level, component, say)}.`;
       },
-      hint: ({ of }) =>
-        of === 'location'
+      hint: ({ subject }) =>
+        subject === 'location'
           ? 'Ajoutez ce lieu à une évaluation qui passe à proximité, ou notez pourquoi nul n’a besoin d’y aller.'
-          : `Ajoutez-${of === 'component' ? 'la' : 'le'} à une évaluation prévue, ou notez pourquoi ce n’est pas nécessaire.`,
+          : `Ajoutez-${subject === 'component' ? 'la' : 'le'} à une évaluation prévue, ou notez pourquoi ce n’est pas nécessaire.`,
       explanation:
         'Ce qu’aucune évaluation ne couvre n’est connu que par les rapports de ceux qui font le travail. Une lacune à côté d’un double emploi montre où une équipe pourrait aller.',
       bad: 'une évaluation de P3 ; personne n’examine P4',
@@ -78,7 +78,7 @@ export default defineRule<Facts, 'overlap'>({
     },
   },
   shown: {
-    of: 'indicator',
+    subject: 'indicator',
     id: 'P4',
     name: 'People who feel safe at night',
     ids: [],
@@ -111,10 +111,10 @@ const ofComponent: Readonly<Record<Lang, (component: string) => string>> = { en:
 function* components({ framework, overlap }: Stages['overlap']): Generator<Raised<Facts>> {
   const rows = byComponent(framework);
   for (const component of overlap.gaps.components) {
-    const those = rows.get(component) ?? [];
-    const ids = those.map(({ id }) => id);
-    const facts: Facts = { of: 'component', id: null, name: component, ids, level: null, component };
-    yield { at: componentPlace(those), facts, component, indicators: ids };
+    const rowsOfComponent = rows.get(component) ?? [];
+    const ids = rowsOfComponent.map(({ id }) => id);
+    const facts: Facts = { subject: 'component', id: null, name: component, ids, level: null, component };
+    yield { at: componentPlace(rowsOfComponent), facts, component, indicators: ids };
   }
 }
 
@@ -127,7 +127,7 @@ function* indicatorsOf({ framework, overlap }: Stages['overlap']): Generator<Rai
     if (indicator.components.every(({ name }) => components.has(name))) continue;
     const { id, name, level } = indicator;
     const component = componentOf(indicator);
-    const facts: Facts = { of: 'indicator', id, name, ids: [], level, component };
+    const facts: Facts = { subject: 'indicator', id, name, ids: [], level, component };
     yield { at: place(indicator), facts, component, indicators: [id] };
   }
 }

@@ -1,5 +1,5 @@
-import { adviceIn } from '../advice.ts';
 import { defineRule } from '../rule.ts';
+import { adviceIn } from '../shared-advice.ts';
 import { type PairFacts, pairsOf, sharedIn } from '../shared-work.ts';
 
 const indicators = [
@@ -17,7 +17,7 @@ export default defineRule<PairFacts, 'overlap'>({
   concerns: 'evaluation',
   finding: null,
   quotes: [],
-  check: (seen) => pairsOf(seen, 'overlap'),
+  check: (context) => pairsOf(context, 'overlap'),
   words: {
     en: {
       summary: 'two evaluations share part of their work',

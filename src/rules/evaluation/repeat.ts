@@ -1,8 +1,8 @@
-import { isOpen } from '../../model/overlap.ts';
-import { adviceIn } from '../advice.ts';
+import { isOpen } from '../../model/overlap-figures.ts';
 import { que } from '../elide.ts';
 import { defineRule } from '../rule.ts';
 import type { Say } from '../say.ts';
+import { adviceIn } from '../shared-advice.ts';
 import { type AdviceFacts, advice, evaluationRows, personDaysIn, raisedAt } from '../shared-work.ts';
 
 const indicators = [
@@ -27,16 +27,16 @@ export default defineRule<Facts, 'overlap'>({
   concerns: 'evaluation',
   finding: null,
   quotes: [],
-  *check(seen) {
-    const rows = evaluationRows(seen);
-    for (const repeat of seen.overlap.repeats) {
+  *check(context) {
+    const rows = evaluationRows(context);
+    for (const repeat of context.overlap.repeats) {
       const a = rows.get(repeat.a);
       const b = rows.get(repeat.b);
-      if (a === undefined || b === undefined || !isOpen(repeat.accepted, a, b, seen.today)) continue;
+      if (a === undefined || b === undefined || !isOpen(repeat.accepted, a, b, context.today)) continue;
       const { share, gapDays, personDays } = repeat;
-      const facts = { ...advice(repeat, a, b, seen.today), share, gapDays, personDays };
+      const facts = { ...advice(repeat, a, b, context.today), share, gapDays, personDays };
       // what is under way can't be called off: it is told, and fails no gate
-      const started = b.start <= seen.today ? ({ severity: 'info' } as const) : {};
+      const started = b.start <= context.today ? ({ severity: 'info' } as const) : {};
       yield { ...raisedAt(a, b), ...started, facts, evaluations: [a.id, b.id] };
     }
   },

@@ -24,14 +24,14 @@ export default defineRule<Facts, 'summaries'>({
   concerns: 'evaluation',
   finding: null,
   quotes: ['texts'],
-  *check({ framework, settings, summaries, lost }) {
+  *check({ framework, settings, summaries, leftOut }) {
     const observed = summaries.places.filter((name) => name !== '');
     if (observed.length === 0) return;
     const known = new Set([
       ...observed,
       // rows that were left out name places all the same
-      ...lost.places,
-      ...Object.entries(settings.places).flatMap(([name, those]) => [name, ...those]),
+      ...leftOut.places,
+      ...Object.entries(settings.places).flatMap(([name, places]) => [name, ...places]),
     ]);
     const spellings = new Set([...known].map(fold));
     const nearest = nearestAmong(known);

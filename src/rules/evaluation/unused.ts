@@ -16,7 +16,7 @@ const evaluations = [
 const head = 'id,date,decision,informed_by';
 
 interface Facts {
-  readonly of: 'evaluation' | 'indicator';
+  readonly subject: 'evaluation' | 'indicator';
   readonly id: string;
   /** title or name */
   readonly name: string;
@@ -29,29 +29,29 @@ export default defineRule<Facts, 'overlap'>({
   concerns: 'evaluation',
   finding: null,
   quotes: [],
-  *check(seen) {
-    const { unused } = seen.overlap;
-    const evaluationOf = evaluationRows(seen);
+  *check(context) {
+    const { unused } = context.overlap;
+    const evaluationOf = evaluationRows(context);
     for (const evaluation of (unused.evaluations ?? []).flatMap((id) => evaluationOf.get(id) ?? [])) {
       const { id, title } = evaluation;
-      yield { at: place(evaluation), facts: { of: 'evaluation', id, name: title }, evaluations: [id] };
+      yield { at: place(evaluation), facts: { subject: 'evaluation', id, name: title }, evaluations: [id] };
     }
-    const indicatorOf = new Map(seen.framework.indicators.map((indicator) => [indicator.id, indicator]));
+    const indicatorOf = new Map(context.framework.indicators.map((indicator) => [indicator.id, indicator]));
     for (const indicator of (unused.indicators ?? []).flatMap((id) => indicatorOf.get(id) ?? [])) {
       const { id, name } = indicator;
-      const about = { component: componentOf(indicator), indicators: [id] };
-      yield { at: place(indicator), facts: { of: 'indicator', id, name }, ...about };
+      const concerned = { component: componentOf(indicator), indicators: [id] };
+      yield { at: place(indicator), facts: { subject: 'indicator', id, name }, ...concerned };
     }
   },
   words: {
     en: {
       summary: 'an evaluation or indicator that no decision names',
-      message: ({ of, id, name }) =>
-        of === 'evaluation'
+      message: ({ subject, id, name }) =>
+        subject === 'evaluation'
           ? `${named(id, name)} is completed and named in no decision.`
           : `${named(id, name)} is observed, but neither a decision nor an evaluation names it.`,
-      hint: ({ of, id }) =>
-        of === 'evaluation'
+      hint: ({ subject, id }) =>
+        subject === 'evaluation'
           ? `Put its findings before those who decide, and name ${id} in informed_by of what they decide.`
           : `Ask who uses ${id}; if nobody does, spare those who collect it.`,
       explanation:
@@ -61,12 +61,12 @@ export default defineRule<Facts, 'overlap'>({
     },
     fr: {
       summary: 'une évaluation ou un indicateur qu’aucune décision ne mentionne',
-      message: ({ of, id, name }) =>
-        of === 'evaluation'
+      message: ({ subject, id, name }) =>
+        subject === 'evaluation'
           ? `${named(id, name)} est achevée et aucune décision ne la mentionne.`
           : `${named(id, name)} est observé, mais aucune décision ni évaluation ne le mentionne.`,
-      hint: ({ of, id }) =>
-        of === 'evaluation'
+      hint: ({ subject, id }) =>
+        subject === 'evaluation'
           ? `Soumettez ses constats à ceux qui décident, et citez ${id} dans la colonne « éclairée par » de leurs décisions.`
           : `Demandez qui se sert ${de(id)} ; si personne ne s’en sert, épargnez ceux qui le collectent.`,
       explanation:
@@ -75,7 +75,7 @@ export default defineRule<Facts, 'overlap'>({
       good: 'la même, citée dans la décision D1',
     },
   },
-  shown: { of: 'evaluation', id: 'E8', name: 'Police inspection' },
+  shown: { subject: 'evaluation', id: 'E8', name: 'Police inspection' },
   bad: {
     files: {
       'indicators.csv': indicators,

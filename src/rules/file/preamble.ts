@@ -16,8 +16,8 @@ export default defineRule<ReadingFacts['file/preamble'], 'reading'>({
   words: {
     en: {
       summary: 'rows above the header skipped',
-      message: ({ lines }, say) =>
-        say.plural(lines, {
+      message: ({ lineCount }, say) =>
+        say.plural(lineCount, {
           one: '# line above the header was skipped.',
           other: '# lines above the header were skipped.',
         }),
@@ -29,8 +29,8 @@ export default defineRule<ReadingFacts['file/preamble'], 'reading'>({
     },
     fr: {
       summary: 'lignes au-dessus de l’en-tête ignorées',
-      message: ({ lines }, say) =>
-        say.plural(lines, {
+      message: ({ lineCount }, say) =>
+        say.plural(lineCount, {
           one: '# ligne au-dessus de l’en-tête a été ignorée.',
           other: '# lignes au-dessus de l’en-tête ont été ignorées.',
         }),
@@ -41,7 +41,7 @@ export default defineRule<ReadingFacts['file/preamble'], 'reading'>({
       good: 'l’en-tête sur la première ligne',
     },
   },
-  shown: { lines: 1 },
+  shown: { lineCount: 1 },
   bad: { files: { 'indicators.csv': ['Results framework 2025/26', ...table] }, raised: ['indicators.csv:1:1'] },
   good: { files: { 'indicators.csv': table } },
 });

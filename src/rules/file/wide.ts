@@ -19,9 +19,9 @@ export default defineRule<ReadingFacts['file/wide'], 'reading'>({
   words: {
     en: {
       summary: 'a wide table: which columns were read as periods or indicators',
-      message: ({ of, columns }, say) => {
+      message: ({ subject, columns }, say) => {
         const kind =
-          of === 'periods' ? { one: 'a period', other: 'periods' } : { one: 'an indicator', other: 'indicators' };
+          subject === 'periods' ? { one: 'a period', other: 'periods' } : { one: 'an indicator', other: 'indicators' };
         const forms = { one: `# column is read as ${kind.one}`, other: `# columns are read as ${kind.other}` };
         return `${say.plural(columns.length, forms)}: ${few(columns, 'to')}.`;
       },
@@ -33,9 +33,11 @@ export default defineRule<ReadingFacts['file/wide'], 'reading'>({
     },
     fr: {
       summary: 'tableau large : les colonnes lues comme périodes ou comme indicateurs',
-      message: ({ of, columns }, say) => {
+      message: ({ subject, columns }, say) => {
         const kind =
-          of === 'periods' ? { one: 'une période', other: 'périodes' } : { one: 'un indicateur', other: 'indicateurs' };
+          subject === 'periods'
+            ? { one: 'une période', other: 'périodes' }
+            : { one: 'un indicateur', other: 'indicateurs' };
         const forms = {
           one: `# colonne est lue comme ${kind.one}`,
           other: `# colonnes sont lues comme ${kind.other}`,
@@ -49,7 +51,7 @@ export default defineRule<ReadingFacts['file/wide'], 'reading'>({
       good: 'des colonnes period et value, une ligne par trimestre',
     },
   },
-  shown: { of: 'periods', columns: ['2025-Q1', '2025-Q2'] },
+  shown: { subject: 'periods', columns: ['2025-Q1', '2025-Q2'] },
   bad: {
     files: { 'indicators.csv': indicators, 'observations.csv': ['indicator,2025-Q1,2025-Q2', 'M1,870,900'] },
     raised: ['observations.csv:1:1'],

@@ -11,8 +11,8 @@ const indicators = [
 ];
 const head = 'indicator,period,value';
 
-function where(of: Facts['of'], say: Say): string {
-  if (of !== 'either') return fileOf(`${of}s`, say);
+function where(referred: Facts['subject'], say: Say): string {
+  if (referred !== 'either') return fileOf(`${referred}s`, say);
   return say.either([fileOf('evaluations', say), fileOf('indicators', say)]);
 }
 
@@ -26,14 +26,14 @@ export default defineRule<Facts, 'reading'>({
   words: {
     en: {
       summary: 'a reference to an id that does not exist',
-      message: ({ id, of }, say) => {
-        const what = of === 'either' ? 'evaluation or indicator' : of;
+      message: ({ id, subject }, say) => {
+        const what = subject === 'either' ? 'evaluation or indicator' : subject;
         return `There is no ${what} ${say.quote(id)}.`;
       },
-      hint: ({ of, nearest, list }, say) => {
+      hint: ({ subject, nearest, list }, say) => {
         if (list !== null) return `Write ${list}: several ids in a cell have a | between them.`;
         return nearest === null
-          ? `Correct the id, or add it to ${where(of, say)}.`
+          ? `Correct the id, or add it to ${where(subject, say)}.`
           : `Write ${nearest} if that is meant.`;
       },
       explanation:
@@ -43,18 +43,18 @@ export default defineRule<Facts, 'reading'>({
     },
     fr: {
       summary: 'un renvoi à un identifiant qui n’existe pas',
-      message: ({ id, of }, say) => {
-        const what: Record<Facts['of'], string> = {
+      message: ({ id, subject }, say) => {
+        const what: Record<Facts['subject'], string> = {
           indicator: 'd’indicateur',
           evaluation: 'd’évaluation',
           either: 'd’évaluation ni d’indicateur',
         };
-        return `Il n’y a pas ${what[of]} ${say.quote(id)}.`;
+        return `Il n’y a pas ${what[subject]} ${say.quote(id)}.`;
       },
-      hint: ({ of, nearest, list }, say) => {
+      hint: ({ subject, nearest, list }, say) => {
         if (list !== null) return `Écrivez ${list} : dans une cellule, les identifiants sont séparés par |.`;
         return nearest === null
-          ? `Corrigez l’identifiant, ou ajoutez-le dans ${where(of, say)}.`
+          ? `Corrigez l’identifiant, ou ajoutez-le dans ${where(subject, say)}.`
           : `Écrivez ${nearest}, si c’est bien de lui qu’il s’agit.`;
       },
       explanation:
@@ -63,7 +63,7 @@ export default defineRule<Facts, 'reading'>({
       good: 'une observation de PATROLS-1',
     },
   },
-  shown: { id: 'PATROL-1', of: 'indicator', nearest: 'PATROLS-1', list: null },
+  shown: { id: 'PATROL-1', subject: 'indicator', nearest: 'PATROLS-1', list: null },
   bad: {
     files: {
       'indicators.csv': indicators,

@@ -10,7 +10,7 @@ import { withoutEffect } from '../settings-names.ts';
 
 /** `known`: the spelling that is used more; `null` where the name is no indicator's, and `near` is what it may mean. */
 type Facts = {
-  readonly of: NameUsed['of'] | 'level';
+  readonly subject: NameUsed['subject'] | 'level';
   readonly text: string;
   readonly known: string | null;
   readonly near: string | null;
@@ -32,26 +32,26 @@ export default defineRule<Facts, 'summaries'>({
   *check({ framework, summaries, settings }) {
     const used = namesUsed({ framework, summaries });
     yield* variants(used);
-    const key = ({ of, text }: Pick<Facts, 'of' | 'text'>) => `${of} ${text}`;
+    const key = ({ subject, text }: Pick<Facts, 'subject' | 'text'>) => `${subject} ${text}`;
     const together = new Set<string>();
     for (const { used: name, list } of runTogether(used)) {
-      const { of, text, at } = name;
+      const { subject, text, at } = name;
       together.add(key(name));
-      yield { at, facts: { of, text, known: null, near: null, list } };
+      yield { at, facts: { subject, text, known: null, near: null, list } };
     }
     for (const stranger of strangers(framework)) if (!together.has(key(stranger.facts))) yield stranger;
     for (const { name, known, near } of withoutEffect(settings.names, framework)) {
-      const { of, text, setting, file, line, column } = name;
+      const { subject, text, setting, file, line, column } = name;
       const at = { file, line, column, field: setting, value: text };
-      yield { at, facts: { of, text, known, near, inSettings: true } };
+      yield { at, facts: { subject, text, known, near, inSettings: true } };
     }
   },
   words: {
     en: {
       summary:
         'one name spelt in two ways; several names read as one; a component, theme or level of an evaluation, or in cpas.json, that no indicator has',
-      message: ({ of, text, known, list }, say) => {
-        const what = of === 'unit' ? 'organisational unit' : of;
+      message: ({ subject, text, known, list }, say) => {
+        const what = subject === 'unit' ? 'organisational unit' : subject;
         if (list !== undefined) return `The ${what} ${say.quote(text)} is read as one name.`;
         return known === null
           ? `No indicator has the ${what} ${say.quote(text)}.`
@@ -73,20 +73,20 @@ export default defineRule<Facts, 'summaries'>({
     fr: {
       summary:
         'un nom écrit de deux façons ; plusieurs noms lus comme un seul ; une composante, un thème ou un niveau d’une évaluation ou de cpas.json qui n’est celui d’aucun indicateur',
-      message: ({ of, text, known, list }, say) => {
-        const what: Record<Facts['of'], { the: string; of: string }> = {
-          component: { the: 'La composante', of: 'de la composante' },
-          unit: { the: 'L’unité organique', of: 'de l’unité organique' },
-          theme: { the: 'Le thème', of: 'du thème' },
-          owner: { the: 'Le responsable', of: 'du responsable' },
-          place: { the: 'Le lieu', of: 'du lieu' },
-          level: { the: 'Le niveau', of: 'du niveau' },
+      message: ({ subject, text, known, list }, say) => {
+        const what: Record<Facts['subject'], { the: string; genitive: string }> = {
+          component: { the: 'La composante', genitive: 'de la composante' },
+          unit: { the: 'L’unité organique', genitive: 'de l’unité organique' },
+          theme: { the: 'Le thème', genitive: 'du thème' },
+          owner: { the: 'Le responsable', genitive: 'du responsable' },
+          place: { the: 'Le lieu', genitive: 'du lieu' },
+          level: { the: 'Le niveau', genitive: 'du niveau' },
         };
-        const shown = say.quote(of === 'level' ? choiceIn('level', text, say) : text);
-        if (list !== undefined) return `${what[of].the} ${shown} : un seul nom y est lu.`;
+        const shown = say.quote(subject === 'level' ? choiceIn('level', text, say) : text);
+        if (list !== undefined) return `${what[subject].the} ${shown} : un seul nom y est lu.`;
         return known === null
-          ? `Aucun indicateur ne relève ${what[of].of} ${shown}.`
-          : `${what[of].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls la casse, les accents, les espaces, les traits d’union ou les apostrophes diffèrent.`;
+          ? `Aucun indicateur ne relève ${what[subject].genitive} ${shown}.`
+          : `${what[subject].the} ${shown} s’écrit ailleurs ${say.quote(known)} : seuls la casse, les accents, les espaces, les traits d’union ou les apostrophes diffèrent.`;
       },
       hint: ({ known, near, list, inSettings }) => {
         if (list !== undefined)
@@ -103,7 +103,7 @@ export default defineRule<Facts, 'summaries'>({
       good: 'Civil Affairs partout',
     },
   },
-  shown: { of: 'component', text: 'Civil affairs', known: 'Civil Affairs', near: null },
+  shown: { subject: 'component', text: 'Civil affairs', known: 'Civil Affairs', near: null },
   bad: {
     files: {
       'indicators.csv': [
@@ -130,7 +130,7 @@ export default defineRule<Facts, 'summaries'>({
 /** Every spelling but the one most used (of several the first in code-point order): at its first use, the other's beside it. */
 function* variants(used: readonly NameUsed[]): Generator<Raised<Facts>> {
   const main = new Map<string, NameUsed>();
-  const key = ({ of, text }: NameUsed) => `${of} ${fold(text)}`;
+  const key = ({ subject, text }: NameUsed) => `${subject} ${fold(text)}`;
   for (const name of used) {
     const before = main.get(key(name));
     const more = name.uses - (before?.uses ?? 0);
@@ -143,7 +143,7 @@ function* variants(used: readonly NameUsed[]): Generator<Raised<Facts>> {
     const { file, line } = known.at;
     yield {
       at: name.at,
-      facts: { of: name.of, text: name.text, known: known.text, near: null },
+      facts: { subject: name.subject, text: name.text, known: known.text, near: null },
       related: file === null || line === null ? [] : [{ file, line }],
     };
   }
@@ -165,20 +165,20 @@ function* strangers({ indicators, leftOut = [], evaluations }: Framework): Gener
     component: nearestAmong(has.component?.values() ?? []),
     theme: nearestAmong(has.theme?.values() ?? []),
   };
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const row of evaluations ?? []) {
     const named = [
-      { of: 'component', field: 'component', names: row.components },
-      { of: 'level', field: 'levels', names: row.levels },
-      { of: 'theme', field: 'themes', names: row.themes },
+      { subject: 'component', field: 'component', names: row.components },
+      { subject: 'level', field: 'levels', names: row.levels },
+      { subject: 'theme', field: 'themes', names: row.themes },
     ] as const;
-    for (const { of, field, names } of named) {
+    for (const { subject, field, names } of named) {
       for (const text of names) {
-        const key = `${of} ${fold(text)}`;
-        if (has[of]?.has(fold(text)) !== false || told.has(key)) continue;
-        told.add(key);
-        const near = of === 'level' ? null : nearest[of](text);
-        yield { at: place(row, field), facts: { of, text, known: null, near }, evaluations: [row.id] };
+        const key = `${subject} ${fold(text)}`;
+        if (has[subject]?.has(fold(text)) !== false || reported.has(key)) continue;
+        reported.add(key);
+        const near = subject === 'level' ? null : nearest[subject](text);
+        yield { at: place(row, field), facts: { subject, text, known: null, near }, evaluations: [row.id] };
       }
     }
   }
@@ -201,16 +201,16 @@ interface RunTogether {
  * where each is one elsewhere (`Rule of Law, Justice and Corrections`).
  */
 function* runTogether(used: readonly NameUsed[]): Generator<RunTogether> {
-  const all = new Set(used.map(({ of, text }) => `${of} ${text}`));
+  const all = new Set(used.map(({ subject, text }) => `${subject} ${text}`));
   for (const name of used) {
-    const { of, text, at } = name;
-    if (of !== 'component' && of !== 'theme') continue;
+    const { subject, text, at } = name;
+    if (subject !== 'component' && subject !== 'theme') continue;
     const [mark = ','] = /;/.exec(text) ?? [];
     const parts = text
       .split(mark)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    if (parts.length < 2 || (mark === ',' && !parts.every((part) => all.has(`${of} ${part}`)))) continue;
+    if (parts.length < 2 || (mark === ',' && !parts.every((part) => all.has(`${subject} ${part}`)))) continue;
     // the cell may have shares and other names beside it
     const cell =
       mark === ';'

@@ -1,8 +1,13 @@
+import type { Lang } from '../../model/lang.ts';
+import { measureNames, measures } from '../../model/measures.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
 import { defineRule } from '../rule.ts';
+import { sayIn } from '../say.ts';
 
 const head = 'id,name,component,level,measure,unit,baseline,target';
+
+const measuresIn = (lang: Lang): string => sayIn(lang).either(measureNames.map((name) => measures[name].written[lang]));
 
 export default defineRule({
   code: 'plan/no-measure',
@@ -26,7 +31,7 @@ export default defineRule({
     en: {
       summary: 'no measure: values are added up',
       message: ({ id }) => `${id} has no measure, so its values are added up as a count's.`,
-      hint: 'Write count, stock, percent, rate, index, rating or yes-no under measure.',
+      hint: `Write ${measuresIn('en')} under measure.`,
       explanation:
         'The measure decides whether the values of months and places are added up or averaged. Adding up what should be averaged (four quarters of 60 % make 240) is the costliest mistake a table can hide.',
       bad: 'measure empty, unit empty',
@@ -35,7 +40,7 @@ export default defineRule({
     fr: {
       summary: 'pas de mesure : les valeurs sont additionnées',
       message: ({ id }) => `${id} n’a pas de mesure : ses valeurs sont additionnées, comme pour la mesure « nombre ».`,
-      hint: 'Indiquez nombre, stock, pourcentage, taux, indice, note ou oui-non dans la colonne « mesure ».',
+      hint: `Indiquez ${measuresIn('fr')} dans la colonne « mesure ».`,
       explanation:
         'La mesure décide si l’on additionne les valeurs des mois et des lieux ou si l’on en fait la moyenne. Additionner là où il faut une moyenne (quatre trimestres à 60 % font 240) est l’erreur la plus coûteuse qu’un tableau puisse cacher.',
       bad: 'mesure vide, unité vide',

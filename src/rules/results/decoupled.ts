@@ -1,4 +1,4 @@
-import { argument } from '../command.ts';
+import { argument } from '../command-argument.ts';
 import { actors, figures, type GapFacts, gaps } from '../gaps.ts';
 import { named } from '../named.ts';
 import { defineRule } from '../rule.ts';
@@ -19,21 +19,21 @@ export default defineRule<GapFacts, 'scores'>({
   concerns: 'chain',
   finding: 'gap',
   quotes: [],
-  check: (seen) => gaps(seen, 'decoupled'),
+  check: (context) => gaps(context, 'decoupled'),
   words: {
     en: {
       summary: 'outputs score 25 points or more above results: much is done, little changes',
       message: (facts, say) => {
-        const { of, name, called, doing } = facts;
+        const { subject, name, called, doing } = facts;
         const { activity, result, gap } = figures(facts, say);
-        if (of === 'component') {
+        if (subject === 'component') {
           return `${name} is busy, but little changes: outputs ${activity}, results ${result}, gap ${gap}.`;
         }
         const at = doing.length > 1 ? `together at ${activity}, are` : `at ${activity}, is`;
         return `${actors(facts, say)}, ${at} meant to move ${named(name, called)}, which stands at ${result}.`;
       },
-      hint: ({ of, name }) =>
-        of === 'component'
+      hint: ({ subject, name }) =>
+        subject === 'component'
           ? `cpas explain ${argument(name)} shows which indicators make the gap.`
           : `Ask why ${name} does not follow; cpas explain ${argument(name)} shows where its value comes from.`,
       explanation:
@@ -44,16 +44,16 @@ export default defineRule<GapFacts, 'scores'>({
     fr: {
       summary: 'les produits dépassent les résultats de 25 points ou plus : beaucoup d’activité, peu de changement',
       message: (facts, say) => {
-        const { of, name, called, doing } = facts;
+        const { subject, name, called, doing } = facts;
         const { activity, result, gap } = figures(facts, say);
-        if (of === 'component') {
+        if (subject === 'component') {
           return `${name} : beaucoup d’activité, peu de changement (produits ${activity} ; résultats ${result} ; écart ${gap}).`;
         }
         const at = doing.length > 1 ? `ensemble à ${activity}, doivent` : `à ${activity}, doit`;
         return `${actors(facts, say)}, ${at} agir sur ${named(name, called)}, qui est à ${result}.`;
       },
-      hint: ({ of, name }) =>
-        of === 'component'
+      hint: ({ subject, name }) =>
+        subject === 'component'
           ? `cpas explain ${argument(name)} montre quels indicateurs creusent l’écart.`
           : `Demandez-vous pourquoi ${name} ne suit pas ; cpas explain ${argument(name)} montre d’où vient sa valeur.`,
       explanation:
@@ -63,7 +63,7 @@ export default defineRule<GapFacts, 'scores'>({
     },
   },
   shown: {
-    of: 'component',
+    subject: 'component',
     name: 'Military',
     called: '',
     doing: ['M1'],

@@ -1,9 +1,10 @@
 import type { Related } from '../../model/fault.ts';
-import { isResult, type Measure } from '../../model/framework.ts';
+import { isResult } from '../../model/framework.ts';
+import type { Measure } from '../../model/measures.ts';
 import { place } from '../../model/place.ts';
 import type { IndicatorScore } from '../../model/scores.ts';
 import { componentOf } from '../by-component.ts';
-import { argument } from '../command.ts';
+import { argument } from '../command-argument.ts';
 import { named } from '../named.ts';
 import { earliest, observedAt } from '../observed.ts';
 import { defineRule } from '../rule.ts';
@@ -30,16 +31,16 @@ export default defineRule<Facts, 'scores'>({
   concerns: 'indicator',
   finding: 'loss',
   quotes: ['figures'],
-  *check(seen) {
-    for (const { indicator, score, working } of scored(seen)) {
+  *check(context) {
+    for (const { indicator, score, working } of scored(context)) {
       const { id, name, measure, direction } = indicator;
       const { value, target } = score;
       if (score.status !== 'regressing' || !isResult(indicator)) continue;
       if (value === null || target === null) continue;
       const baseline = direction === 'maintain' ? null : score.baseline;
-      const first = earliest(seen.summaries, working.used);
+      const first = earliest(context.summaries, working.used);
       yield {
-        at: first === null ? place(indicator) : observedAt(seen.summaries, first),
+        at: first === null ? place(indicator) : observedAt(context.summaries, first),
         facts: { id, name, measure, value, baseline, target },
         related: ends(score),
         component: componentOf(indicator),

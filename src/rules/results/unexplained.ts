@@ -17,14 +17,14 @@ export default defineRule<GapFacts, 'scores'>({
   concerns: 'chain',
   finding: 'gap',
   quotes: [],
-  check: (seen) => gaps(seen, 'unexplained'),
+  check: (context) => gaps(context, 'unexplained'),
   words: {
     en: {
       summary: 'results score 25 points or more above outputs: change that the outputs do not explain',
       message: (facts, say) => {
-        const { of, name, called, doing, changing } = facts;
+        const { subject, name, called, doing, changing } = facts;
         const { activity, result, gap } = figures(facts, say);
-        if (of === 'component') {
+        if (subject === 'component') {
           return `${name}: results ${result}, outputs ${activity}, gap ${gap}: what it does (${say.some(doing)}) does not explain what has improved (${say.some(changing)}).`;
         }
         const at = doing.length > 1 ? 'are together at' : 'is at';
@@ -41,9 +41,9 @@ export default defineRule<GapFacts, 'scores'>({
       summary:
         'les résultats dépassent les produits de 25 points ou plus : un changement que les produits n’expliquent pas',
       message: (facts, say) => {
-        const { of, name, called, doing, changing } = facts;
+        const { subject, name, called, doing, changing } = facts;
         const { activity, result, gap } = figures(facts, say);
-        if (of === 'component') {
+        if (subject === 'component') {
           return `${name} (résultats ${result} ; produits ${activity} ; écart ${gap}) : ce qui est fait (${say.some(doing)}) n’explique pas ce qui s’est amélioré (${say.some(changing)}).`;
         }
         const at = doing.length > 1 ? 'qui doivent agir sur lui, sont ensemble à' : 'qui doit agir sur lui, est à';
@@ -58,7 +58,7 @@ export default defineRule<GapFacts, 'scores'>({
     },
   },
   shown: {
-    of: 'component',
+    subject: 'component',
     name: 'Civil Affairs',
     called: '',
     doing: ['C1'],

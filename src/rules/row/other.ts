@@ -19,16 +19,19 @@ export default defineRule<ReadingFacts['row/other'], 'reading'>({
     en: {
       summary: 'rows of indicators outside the framework passed over',
       message: ({ rows, indicators, all }, say) => {
-        const of = say.plural(indicators, {
+        const whose = say.plural(indicators, {
           one: '# indicator outside the framework',
           other: '# indicators outside the framework',
         });
         if (all)
           return say.plural(rows, {
-            one: `The only row is of ${of}: nothing was read from the table.`,
-            other: `All # rows are of ${of}: nothing was read from the table.`,
+            one: `The only row is of ${whose}: nothing was read from the table.`,
+            other: `All # rows are of ${whose}: nothing was read from the table.`,
           });
-        return say.plural(rows, { one: `# row of ${of} was passed over.`, other: `# rows of ${of} were passed over.` });
+        return say.plural(rows, {
+          one: `# row of ${whose} was passed over.`,
+          other: `# rows of ${whose} were passed over.`,
+        });
       },
       hint: ({ all }) =>
         all
@@ -42,18 +45,18 @@ export default defineRule<ReadingFacts['row/other'], 'reading'>({
     fr: {
       summary: 'lignes d’indicateurs hors du cadre laissées de côté',
       message: ({ rows, indicators, all }, say) => {
-        const of = say.plural(indicators, {
+        const whose = say.plural(indicators, {
           one: 'd’un indicateur hors du cadre',
           other: 'de # indicateurs hors du cadre',
         });
         if (all)
           return say.plural(rows, {
-            one: `La seule ligne est ${of} : rien n’a été lu dans le tableau.`,
-            other: `Les # lignes sont toutes ${of} : rien n’a été lu dans le tableau.`,
+            one: `La seule ligne est ${whose} : rien n’a été lu dans le tableau.`,
+            other: `Les # lignes sont toutes ${whose} : rien n’a été lu dans le tableau.`,
           });
         return say.plural(rows, {
-          one: `# ligne ${of} a été laissée de côté.`,
-          other: `# lignes ${of} ont été laissées de côté.`,
+          one: `# ligne ${whose} a été laissée de côté.`,
+          other: `# lignes ${whose} ont été laissées de côté.`,
         });
       },
       hint: ({ all }) =>
