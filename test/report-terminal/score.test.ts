@@ -32,7 +32,7 @@ What stands out
 Notes: P4 is carried from 2025-03, 456 days old, P4 is late (data/carried,
   data/late); design/single-indicator 8, design/no-impact 2
 Next
-  cpas explain M3                               where the 126 come from
+  cpas explain M3                               where 126 comes from
   cpas validate --period 2025/26 --show info    the notes, line by line
   cpas report -o minutam.html                   all of it, for leadership
 `);
@@ -52,7 +52,7 @@ Ensemble         50 █████·····                              ↑ +
 
 Rien ne ressort.
 Ensuite
-  cpas explain Military          comment se font les 29
+  cpas explain Military          comment 29 est calculé
   cpas report -o minutam.html    le tout, pour la direction
 `);
   });

@@ -41,9 +41,9 @@ describe('a fact sheet of many components', () => {
     const [first, second, ...others] = brief(many(13), 'en').unknowns;
     expect(first).toBe('Component 1: 3 values are carried over from an earlier period.');
     expect(second).toBe('Component 13: 1 of 1 result has no score, so the component has none.');
-    expect(others[0]).toBe('Of 11 more components something is not known either: it stands with each.');
+    expect(others[0]).toBe('11 more components have gaps in the data too: see the page of each.');
     expect(brief(many(13), 'fr').unknowns[2]).toBe(
-      'De 11 autres composantes, quelque chose n\u2019est pas connu non plus\u00a0: chacune le dit.',
+      '11 autres composantes ont aussi des données manquantes\u00a0: voir la page de chacune.',
     );
   });
 });
@@ -55,7 +55,7 @@ describe('a report without scores', () => {
     for (const text of [written(bare), marked(bare)]) {
       expect(text).toContain('No observation has a value yet, so nothing is scored.');
       expect(text).not.toContain('Every component has a score');
-      expect(text).not.toContain('Nowhere do activity and result part');
+      expect(text).not.toContain('Activity and results are nowhere');
     }
   });
 
@@ -69,9 +69,9 @@ describe('a report without scores', () => {
 
 it('where no gap is known, that is said', () => {
   const unknown = { ...report, scores: { ...scores, components: [rights], chains: [] } };
-  expect(written(unknown)).toContain('so whether they part is not known');
+  expect(written(unknown)).toContain('so whether they diverge is not known');
   const near = { ...military, gap: 3, resultsScore: 87 };
   expect(written({ ...report, scores: { ...scores, components: [near], chains: [] } })).toContain(
-    'Nowhere do activity and result part',
+    'Activity and results are nowhere',
   );
 });

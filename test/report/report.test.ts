@@ -192,7 +192,7 @@ describe('Markdown', () => {
     expect(heads).toEqual([
       'How each component stands',
       'What changed for people',
-      'Where activity and result part',
+      'Where activity and results diverge',
       'What overlaps',
       'What we do not know',
       'Decisions to take',
@@ -200,7 +200,7 @@ describe('Markdown', () => {
       'Human Rights',
       'Evaluations',
       'Every indicator',
-      'How the figures are made',
+      'How the figures are calculated',
       'How good the data are',
     ]);
   });

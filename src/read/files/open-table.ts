@@ -45,8 +45,7 @@ export async function openTable(
     reading.raise(fault('file/empty', wholeFile(file), {}));
     return null;
   }
-  if (header.preamble)
-    reading.raise(fault('file/preamble', linePlace(file, 1), { lineCount: header.record.line - 1 }));
+  if (header.preamble) reading.raise(fault('file/preamble', linePlace(file, 1), { lineCount: header.record.line - 1 }));
   if (header.flaw !== null) reading.raise(flawFault(header.flaw, file));
   const { layout, faults, faulty } = understand(header, wanted, file);
   for (const raised of faults) reading.raise(raised);

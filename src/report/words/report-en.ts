@@ -78,7 +78,7 @@ export const reportEn = {
   headings: {
     components: 'Components',
     changed: 'What changed for people',
-    gaps: 'Where activity and result part',
+    gaps: 'Where activity and results diverge',
     overlaps: 'What overlaps',
     unknown: 'What we do not know',
     decisions: 'Decisions to take',
@@ -86,7 +86,7 @@ export const reportEn = {
     calendar: 'Who comes when',
     annexes: 'Annexes',
     indicators: 'Every indicator',
-    method: 'How the figures are made',
+    method: 'How the figures are calculated',
     quality: 'How good the data are',
     evidence: 'What it rests on',
     inWords: 'In words',
@@ -108,10 +108,10 @@ export const reportEn = {
   goal: 'target 100',
   nothingChanged: 'No outcome or impact has both a value and a goal.',
   noScores: 'No observation has a value yet, so nothing is scored.',
-  gapsUnknown: 'No component has a score for both activity and results, so whether they part is not known.',
-  nothingParts: 'Nowhere do activity and result part by 25 points or more.',
+  gapsUnknown: 'No component has a score for both activity and results, so whether they diverge is not known.',
+  nothingParts: 'Activity and results are nowhere 25 points or more apart.',
   nothingOverlaps: 'No two evaluations that can still be changed overlap.',
-  noEvaluations: 'There are no evaluations on file, so overlaps and gaps are not told.',
+  noEvaluations: 'There are no evaluations on file, so overlaps and gaps can’t be shown.',
   nothingUnknown: 'Every component has a score, and every value is of the period.',
   nothingToDecide: 'Nothing that was found calls for a decision.',
   chart: {
@@ -154,7 +154,7 @@ export const reportEn = {
     decoupled: 'busy, little change',
     unexplained: 'change not explained',
     'insufficient-data': 'too little known',
-    'no-results': 'nothing in the framework tells what came of its work',
+    'no-results': 'no outcome or impact indicator in the framework',
   },
   overlaps: {
     redundancy: (share: string) => `${share} of the plan covers again what another evaluation covers.`,
@@ -165,7 +165,10 @@ export const reportEn = {
       `${share} shared from ${from}${days === null ? '' : `, ${days} person-days at stake`}`,
     more: (n: number) => say.plural(n, { one: '# more pair.', other: '# more pairs.' }),
     clusters: (n: number) =>
-      say.plural(n, { one: '# group of evaluations hangs together.', other: '# groups of evaluations hang together.' }),
+      say.plural(n, {
+        one: '# group of evaluations is linked by overlaps.',
+        other: '# groups of evaluations are linked by overlaps.',
+      }),
     advice: (names: readonly string[]) => `Advice: ${say.list(names)} are enough to cover all that the plan covers.`,
   },
   unknown: {
@@ -174,8 +177,8 @@ export const reportEn = {
     carried: (name: string, n: number) =>
       `${name}: ${say.plural(n, { one: '# value is', other: '# values are' })} carried over from an earlier period.`,
     components: (n: number) =>
-      `Of ${say.plural(n, { one: '# more component', other: '# more components' })} something is not known either: it stands with each.`,
-    byDesign: (name: string) => `${name}: nothing in the framework tells what came of its work.`,
+      `${say.plural(n, { one: '# more component has', other: '# more components have' })} gaps in the data too: see the page of each.`,
+    byDesign: (name: string) => `${name}: the framework has no outcome or impact indicator for it.`,
     unseen: (names: readonly string[]) => `No evaluation looks at ${say.list(names)}.`,
     unused: (n: number, names: string) =>
       `${say.plural(n, {
@@ -219,8 +222,8 @@ export const reportEn = {
   },
   method: {
     attainment:
-      'Attainment is the part of the way from baseline to target that has been gone; a score is attainment held between 0 and 100.',
-    levels: (weights: string) => `A component’s score is made of its levels, weighted ${weights}.`,
+      'Attainment is the part of the way from baseline to target that has been gone; a score is attainment limited to 0 to 100.',
+    levels: (weights: string) => `A component’s score is the mean of its levels, weighted ${weights}.`,
     aggregation: {
       arithmetic: 'arithmetic mean',
       geometric: 'geometric mean',
@@ -228,7 +231,7 @@ export const reportEn = {
       minimum: 'minimum',
     },
     means: (indicators: string, levels: string, components: string) =>
-      `Indicators are put together by ${indicators}, levels by ${levels}, components by ${components}.`,
+      `Indicators are combined by ${indicators}, levels by ${levels}, components by ${components}.`,
     missing: {
       available: (coverage: string) =>
         `What is missing is left out and the weights are spread over the rest; under ${coverage} of the weight there is no score.`,

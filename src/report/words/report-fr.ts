@@ -161,7 +161,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
       decoupled: 'actif, peu de changement',
       unexplained: 'changement inexpliqué',
       'insufficient-data': 'trop peu de données',
-      'no-results': 'rien dans le cadre ne dit ce que son travail a changé',
+      'no-results': 'ni effet ni impact dans le cadre',
     },
     overlaps: {
       redundancy: (share) => `${share} du plan couvre ce qu’une autre évaluation couvre déjà.`,
@@ -184,8 +184,8 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
       carried: (name, n) =>
         `${name} : ${say.plural(n, { one: '# valeur est reportée', other: '# valeurs sont reportées' })} d’une période antérieure.`,
       components: (n) =>
-        `De ${say.plural(n, { one: '# autre composante', other: '# autres composantes' })}, quelque chose n’est pas connu non plus : chacune le dit.`,
-      byDesign: (name) => `${name} : rien dans le cadre ne dit ce que son travail a changé.`,
+        `${say.plural(n, { one: '# autre composante a', other: '# autres composantes ont' })} aussi des données manquantes : voir la page de chacune.`,
+      byDesign: (name) => `${name} : le cadre ne lui donne aucun indicateur d’effet ni d’impact.`,
       unseen: (names) => `Aucune évaluation ne porte sur ${say.list(names)}.`,
       unused: (n, names) =>
         `${say.plural(n, {

@@ -84,9 +84,9 @@ export const terminalEn = {
   },
   whatIsCounted: (more: number) =>
     more === 0 ? 'the notes, line by line' : `the ${say.number(more)} more, line by line`,
-  whereFrom: (value: string) => `where the ${value} come from`,
+  whereFrom: (value: string) => `where ${value} comes from`,
   whatIsWrong: 'what is wrong, line by line',
-  howMade: (score: string) => `how the ${score} are made`,
+  howMade: (score: string) => `how ${score} is worked out`,
   forLeadership: 'all of it, for leadership',
   findingsOf: (mission: string) => `${mission}: what stands out`,
   findingsCounted: (codes: string) => `What stands out: ${codes}`,

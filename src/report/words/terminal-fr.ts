@@ -90,9 +90,9 @@ export const terminalFr: typeof terminalEn = {
     more === 0
       ? 'les notes, ligne par ligne'
       : `${say.plural(more, { one: 'le # autre', other: 'les # autres' })}, ligne par ligne`,
-  whereFrom: (value) => `d’où viennent les ${value}`,
+  whereFrom: (value) => `d’où vient ${value}`,
   whatIsWrong: 'ce qui ne va pas, ligne par ligne',
-  howMade: (score) => `comment se font les ${score}`,
+  howMade: (score) => `comment ${score} est calculé`,
   forLeadership: 'le tout, pour la direction',
   findingsOf: (mission) => `${mission}\u00a0: ce qui ressort`,
   findingsCounted: (codes) => `Ce qui ressort\u00a0: ${codes}`,

@@ -17,8 +17,7 @@ export default defineRule<ReadingFacts['cell/swallowed-rows'], 'reading'>({
   words: {
     en: {
       summary: 'a quoted cell that has most likely swallowed rows',
-      message: ({ lineCount }) =>
-        `The cell runs over ${lineCount} lines that look like rows of the table.`,
+      message: ({ lineCount }) => `The cell runs over ${lineCount} lines that look like rows of the table.`,
       hint: 'See whether its opening quotation mark is a stray one; if so, delete it.',
       explanation:
         "A stray quotation mark takes in all lines to the next one. When two or more of them have as many delimiters as the header they were rows, and their values are missing now; one is taken for a row where it is also written like the one that the cell stands in. Where its own row can't be read for it either, it is an error.",
@@ -27,8 +26,7 @@ export default defineRule<ReadingFacts['cell/swallowed-rows'], 'reading'>({
     },
     fr: {
       summary: 'une cellule entre guillemets qui a sans doute avalé des lignes',
-      message: ({ lineCount }) =>
-        `La cellule s’étend sur ${lineCount} lignes qui ressemblent à des lignes du tableau.`,
+      message: ({ lineCount }) => `La cellule s’étend sur ${lineCount} lignes qui ressemblent à des lignes du tableau.`,
       hint: 'Vérifiez si le guillemet qui l’ouvre est de trop ; si oui, supprimez-le.',
       explanation:
         'Un guillemet de trop prend toutes les lignes jusqu’au suivant. Quand deux d’entre elles ou plus ont autant de séparateurs que l’en-tête, c’étaient des lignes, et leurs valeurs manquent désormais ; une seule passe pour une ligne si elle est en outre écrite comme celle où se trouve la cellule. Si sa propre ligne en devient illisible, c’est une erreur.',
