@@ -11,6 +11,8 @@ export interface Language {
   readonly decimal: string;
   readonly group: string;
   readonly quote: (text: string) => string;
+  /** a name before what is said of it: `Goma:` */
+  readonly label: (name: string) => string;
   /** after the names that are listed: "4 others" */
   readonly others: (count: string) => string;
   /** a day in words, where its custom is another than that of `Intl` */
@@ -29,6 +31,7 @@ export const languages: Readonly<Record<Lang, Language>> = {
     decimal: '.',
     group: ',',
     quote: (text) => `"${text}"`,
+    label: (name) => `${name}:`,
     others: (count) => `${count} others`,
     date: same,
     typeset: same,
@@ -39,6 +42,7 @@ export const languages: Readonly<Record<Lang, Language>> = {
     decimal: ',',
     group: wide,
     quote: (text) => `«${wide}${text}${wide}»`,
+    label: (name) => `${name}${wide}:`,
     others: (count) => `${count} autres`,
     date: (text) => text.replace(/^1 /, '1er '),
     typeset,

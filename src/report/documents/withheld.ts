@@ -3,7 +3,6 @@ import type { Lang } from '../../model/lang.ts';
 import { languages } from '../../rules/language.ts';
 import { ruleOf } from '../../rules/list.ts';
 import { sayIn } from '../../rules/say.ts';
-import { reportWords } from '../words/report-words.ts';
 
 type About = Diagnostic & {
   readonly component?: string | null;
@@ -21,7 +20,7 @@ export function withheld<D extends About>(diagnostic: D, lang: Lang): D {
   const sentence =
     concerned.length === 0
       ? `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
-      : `${reportWords(lang).label(sayIn(lang).some(concerned))} ${what}.`;
+      : `${languages[lang].label(sayIn(lang).some(concerned))} ${what}.`;
   return { ...diagnostic, message: languages[lang].typeset(sentence), value: null, hint: null };
 }
 

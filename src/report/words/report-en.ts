@@ -1,3 +1,4 @@
+import { languages } from '../../rules/language.ts';
 import { sayIn } from '../../rules/say.ts';
 
 const say = sayIn('en');
@@ -244,7 +245,7 @@ export const reportEn = {
     gap: 'Gap is the output score less the results score; from 25 on it is a finding.',
   },
   /** a text before what it names: "Patrols: 90" */
-  label: (name: string) => `${name}:`,
+  label: languages.en.label,
   evaluationAdvice: { keep: 'keep', saving: 'could be saved', none: '' },
   uniqueNote:
     'Seen by no other: the part of its indicators, places and days that no other evaluation covers. It is left out for those that could be saved: they may be alone on some days, but every indicator and place of theirs is covered by another.',

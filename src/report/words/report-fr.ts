@@ -1,4 +1,5 @@
 import { de } from '../../rules/elide.ts';
+import { languages } from '../../rules/language.ts';
 import { sayIn } from '../../rules/say.ts';
 import { typeset, typesetWords } from '../../rules/typeset.ts';
 import type { reportEn } from './report-en.ts';
@@ -247,7 +248,7 @@ export const reportFr: typeof reportEn = typesetWords<typeof reportEn>(
         'La fiabilité, de A forte à D faible, est la pire de quatre : couverture, valeurs reportées, lignes de faible qualité, rapports en retard.',
       gap: 'L’écart est le score des produits moins le score de résultats ; à partir de 25, c’est un constat.',
     },
-    label: (name) => `${name} :`,
+    label: languages.fr.label,
     evaluationAdvice: { keep: 'à garder', saving: 'épargne possible', none: '' },
     uniqueNote:
       'Vu par aucune autre : la part de ses indicateurs, lieux et jours qu’aucune autre évaluation ne couvre. Elle est omise pour celles qui pourraient être épargnées : elles sont peut-être seules certains jours, mais une autre couvre chacun de leurs indicateurs et de leurs lieux.',

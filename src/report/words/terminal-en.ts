@@ -1,3 +1,4 @@
+import { languages } from '../../rules/language.ts';
 import { sayIn } from '../../rules/say.ts';
 import { en } from './en.ts';
 import { explainEn } from './terminal-explain-en.ts';
@@ -10,7 +11,7 @@ const within = (files: number, rows: number): string =>
   files === 0 ? '' : ` in ${en.fileCount(files)}, ${en.rowCount(rows)}`;
 
 export const terminalEn = {
-  label: (name: string) => `${name}: `,
+  label: (name: string) => `${languages.en.label(name)} `,
   // validate
   clean: (mission: string, files: number, rows: number) =>
     `${mission}: no errors and no warnings${within(files, rows)}.`,

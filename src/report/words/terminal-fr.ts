@@ -1,4 +1,5 @@
 import { de } from '../../rules/elide.ts';
+import { languages } from '../../rules/language.ts';
 import { sayIn } from '../../rules/say.ts';
 import { fr } from './fr.ts';
 import type { terminalEn } from './terminal-en.ts';
@@ -10,7 +11,7 @@ const within = (files: number, rows: number): string =>
   files === 0 ? '' : ` dans ${fr.fileCount(files)}, ${fr.rowCount(rows)}`;
 
 export const terminalFr: typeof terminalEn = {
-  label: (name) => `${name}\u00a0: `,
+  label: (name) => `${languages.fr.label(name)} `,
   clean: (mission, files, rows) => `${mission}\u00a0: ni erreur ni avertissement${within(files, rows)}.`,
   nothingNew: (mission, files, rows) =>
     `${mission}\u00a0: ni nouvelle erreur ni nouvel avertissement${within(files, rows)}.`,

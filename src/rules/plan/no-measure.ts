@@ -1,13 +1,12 @@
-import type { Lang } from '../../model/lang.ts';
 import { measureNames, measures } from '../../model/measures.ts';
 import { place } from '../../model/place.ts';
 import { componentOf } from '../by-component.ts';
 import { defineRule } from '../rule.ts';
-import { sayIn } from '../say.ts';
+import type { Say } from '../say.ts';
 
 const head = 'id,name,component,level,measure,unit,baseline,target';
 
-const measuresIn = (lang: Lang): string => sayIn(lang).either(measureNames.map((name) => measures[name].written[lang]));
+const measuresIn = ({ lang, either }: Say): string => either(measureNames.map((name) => measures[name].written[lang]));
 
 export default defineRule({
   code: 'plan/no-measure',
@@ -31,7 +30,7 @@ export default defineRule({
     en: {
       summary: 'no measure: values are added up',
       message: ({ id }) => `${id} has no measure, so its values are added up as a count's.`,
-      hint: `Write ${measuresIn('en')} under measure.`,
+      hint: (_, say) => `Write ${measuresIn(say)} under measure.`,
       explanation:
         'The measure decides whether the values of months and places are added up or averaged. Adding up what should be averaged (four quarters of 60 % make 240) is the costliest mistake a table can hide.',
       bad: 'measure empty, unit empty',
@@ -40,7 +39,7 @@ export default defineRule({
     fr: {
       summary: 'pas de mesure : les valeurs sont additionnées',
       message: ({ id }) => `${id} n’a pas de mesure : ses valeurs sont additionnées, comme pour la mesure « nombre ».`,
-      hint: `Indiquez ${measuresIn('fr')} dans la colonne « mesure ».`,
+      hint: (_, say) => `Indiquez ${measuresIn(say)} dans la colonne « mesure ».`,
       explanation:
         'La mesure décide si l’on additionne les valeurs des mois et des lieux ou si l’on en fait la moyenne. Additionner là où il faut une moyenne (quatre trimestres à 60 % font 240) est l’erreur la plus coûteuse qu’un tableau puisse cacher.',
       bad: 'mesure vide, unité vide',
