@@ -13,7 +13,7 @@ import type { AssessmentRequest } from '../requests.ts';
 import { checkCodes, failed, failing, type Gates, type Judged } from './gate.ts';
 import { inWordsOf } from './in-words.ts';
 import type { Exit, Io } from './io.ts';
-import { langOfLocale } from './language-of-run.ts';
+import { langOfRun } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import type { Common } from './options.ts';
 import type { FormatOptions } from './output-format.ts';
@@ -59,7 +59,7 @@ export async function runBatch<K extends Batched>(
   const [walk, { ruleCodes }] = await Promise.all([import('../assess.ts'), import('../rules/list.ts')]);
   checkCodes(options, ruleCodes);
   const batch = openings.length > 1;
-  const lang = options.lang ?? langOfLocale(io);
+  const lang = langOfRun(options, io);
   const progress = progressOn(io, options);
   const outcomes: Outcome<K>[] = [];
   for (const opening of openings) outcomes.push(await outcomeOf(opening));

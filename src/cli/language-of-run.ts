@@ -15,6 +15,10 @@ export function langTyped(argv: readonly string[], io: Pick<Io, 'env'>): Lang {
   return langs.find((lang) => lang === typed.at(-1)) ?? langOfLocale(io);
 }
 
+/** The same from the options that a command has been given. */
+export const langOfRun = ({ lang }: { readonly lang?: Lang | undefined }, io: Pick<Io, 'env'>): Lang =>
+  lang ?? langOfLocale(io);
+
 /** The language of the locale, where cpas speaks it; else English. */
 export function langOfLocale({ env }: Pick<Io, 'env'>): Lang {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';

@@ -1,4 +1,4 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { type Lang, langs } from '../model/lang.ts';
 import type { Expected } from '../model/problems/problem.ts';
 import type { DocumentKind } from '../report/documents/document-kinds.ts';
@@ -37,6 +37,15 @@ const number = (text: string): number => {
 export const format = (lang: Lang, kind: DocumentKind) =>
   new Option('-f, --format <format>', { en: 'what is printed', fr: 'ce qui est affiché' }[lang]).choices(
     formatsFor(kind),
+  );
+/** `[dirs...]` of a command over folders. */
+export const folders = (lang: Lang) =>
+  new Argument(
+    '[dirs...]',
+    {
+      en: 'assessment folders; the current one by default',
+      fr: 'dossiers d’évaluation ; par défaut le dossier courant',
+    }[lang],
   );
 export const periodOption = (lang: Lang) =>
   new Option(

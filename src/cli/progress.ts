@@ -3,7 +3,7 @@ import type { Source } from '../read/files/source.ts';
 import { type Progress, watched } from '../read/files/watched.ts';
 import { sayIn } from '../rules/say.ts';
 import type { Io } from './io.ts';
-import { langOfLocale } from './language-of-run.ts';
+import { langOfRun } from './language-of-run.ts';
 import { safe } from './safe.ts';
 
 /** Tells how far reading has come, while it takes longer than a second. */
@@ -29,7 +29,7 @@ export function progressOn(
 ): ProgressLine {
   if (!io.err.isTerminal || options.quiet || !options.progress)
     return { watch: (source) => source, end: async () => {} };
-  const line = lineIn(options.lang ?? langOfLocale(io));
+  const line = lineIn(langOfRun(options, io));
   const begun = Date.now();
   let shown = begun + afterMs - everyMs;
   let cells = 0;

@@ -5,7 +5,7 @@ import { jsonText } from '../report/formats/json-text.ts';
 import { jsonFormat } from '../report/formats/list.ts';
 import { ruleCodes } from '../rules/list.ts';
 import type { Io } from './io.ts';
-import { langOfLocale } from './language-of-run.ts';
+import { langOfLocale, langOfRun } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import type { Common } from './options.ts';
 import { type FormatOptions, formatAsked } from './output-format.ts';
@@ -48,7 +48,7 @@ export async function showSettings(io: Io, openings: readonly Opening[], options
   await io.out.write(
     isJson
       ? jsonText(isBatch ? folders : folders[0])
-      : safe(folders.map((each) => page(each, isBatch, options.lang ?? langOfLocale(io))).join('')),
+      : safe(folders.map((each) => page(each, isBatch, langOfRun(options, io))).join('')),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Where } from '../read/files/disk.ts';
 import type { Source } from '../read/files/source.ts';
 import type { Io } from './io.ts';
-import { langOfLocale } from './language-of-run.ts';
+import { langOfRun } from './language-of-run.ts';
 import { notices } from './notices.ts';
 import { safe } from './safe.ts';
 
@@ -54,8 +54,7 @@ export async function openingsOf(paths: readonly string[], io: Io, options: Opti
     const real = await realpath(resolve(io.cwd, path)).catch(() => resolve(io.cwd, path));
     const before = folders.get(real);
     if (before !== undefined) {
-      if (!options.quiet)
-        await io.err.write(safe(`${notices[options.lang ?? langOfLocale(io)].sameFolder(path, before)}\n`));
+      if (!options.quiet) await io.err.write(safe(`${notices[langOfRun(options, io)].sameFolder(path, before)}\n`));
       continue;
     }
     folders.set(real, path);

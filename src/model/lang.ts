@@ -8,7 +8,6 @@ export const defaultLang = 'en' satisfies Lang;
 
 /** Languages whose words for columns, choices and files stand beside the names in the code. */
 export type OtherLang = Exclude<Lang, typeof defaultLang>;
-export const otherLangs: readonly OtherLang[] = langs.filter((lang) => lang !== defaultLang);
 
 /** One value for each language, made when it is first asked for. */
 export function byLang<T>(make: (lang: Lang) => T): Readonly<Record<Lang, T>> {

@@ -102,7 +102,7 @@ export interface Rule<F = Readonly<Record<string, Fact>>, S extends Stage = Stag
 /** A rule is complete in its file; only its words get the spaces of their language's type. */
 // biome-ignore lint/suspicious/noExplicitAny: the list holds rules of all facts; each is typed where it is written
 export function defineRule<F, S extends Stage>(rule: Rule<F, S>): Rule<any, any> {
-  // eighty rules are loaded at every start, in a language each
+  // all rules are loaded at every start, and most never speak
   return { ...rule, words: byLang((lang) => typesetWords(rule.words[lang], languages[lang].typeset)) };
 }
 

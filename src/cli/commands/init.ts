@@ -3,7 +3,6 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { Lang } from '../../model/lang.ts';
 import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
-import { langOfLocale } from '../language-of-run.ts';
 import { command } from '../options.ts';
 import { safe } from '../safe.ts';
 
@@ -56,7 +55,7 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
       ]);
       const what = options.example ? 'example' : options.published ? 'published' : 'empty';
       const to = dir ?? '.';
-      const files = await starterFiles(what, options.lang ?? langOfLocale(io));
+      const files = await starterFiles(what, lang);
       const there = await existing(to, files, io.cwd);
       if (there !== null) throw new CannotRun({ problem: 'alreadyThere', path: there });
       const prefix = to === '.' ? '' : `${to.replace(/\/+$/, '')}/`;
@@ -64,5 +63,5 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
         files.map(({ path, content }) => ({ path: `${prefix}${path}`, content })),
         { cwd: io.cwd, inputs: io.inputs, onlyNew: true },
       );
-      await io.out.write(safe(wrote(what, to, files, options.lang ?? langOfLocale(io))));
+      await io.out.write(safe(wrote(what, to, files, lang)));
     });

@@ -12,6 +12,7 @@ import {
   exitZero,
   failOn,
   folderCommand,
+  folders,
   format,
   maxWarnings,
   periodOption,
@@ -28,13 +29,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
       fr: 'Trouve les évaluations qui font double emploi, ce que personne n’examine et ce que personne n’utilise.',
     }[lang],
   )
-    .argument(
-      '[dirs...]',
-      {
-        en: 'assessment folders; the current one by default',
-        fr: 'dossiers d’évaluation ; par défaut le dossier courant',
-      }[lang],
-    )
+    .addArgument(folders(lang))
     .addOption(
       new Option(
         '--from <date>',

@@ -11,6 +11,7 @@ import {
   failOn,
   failUnder,
   folderCommand,
+  folders,
   format,
   maxWarnings,
   periodOption,
@@ -26,13 +27,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
       fr: 'Réunit tout en un seul document : une synthèse pour la direction, des annexes pour les preuves.',
     }[lang],
   )
-    .argument(
-      '[dirs...]',
-      {
-        en: 'assessment folders; the current one by default',
-        fr: 'dossiers d’évaluation ; par défaut le dossier courant',
-      }[lang],
-    )
+    .addArgument(folders(lang))
     .addOption(periodOption(lang))
     .addOption(component(lang))
     .addOption(

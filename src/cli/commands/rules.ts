@@ -2,7 +2,6 @@ import type { Lang } from '../../model/lang.ts';
 import { codesAsked } from '../../model/rule-codes.ts';
 import { examples } from '../help-words.ts';
 import type { Exit, Io } from '../io.ts';
-import { langOfLocale } from '../language-of-run.ts';
 import { command, format } from '../options.ts';
 import { pageFor, print } from '../print.ts';
 
@@ -39,13 +38,13 @@ export default (io: Io, _exit: Exit, lang: Lang) =>
         await folderSource('.', { cwd: io.cwd, inputs: io.inputs, ...config }),
         ruleCodes,
       );
-      const lang = options.lang ?? settings.lang ?? langOfLocale(io);
+      const shownIn = options.lang ?? settings.lang ?? lang;
       const named = code === undefined ? ruleCodes : codesAsked(code, ruleCodes);
       const asked = rules.filter((rule) => named.includes(rule.code));
       await print(io, {
         kind: 'rules',
-        documents: [rulesDocumentOf(VERSION, asked, { lang, rules: settings.rules })],
+        documents: [rulesDocumentOf(VERSION, asked, { lang: shownIn, rules: settings.rules })],
         options,
-        page: pageFor(io, options, lang, false),
+        page: pageFor(io, options, shownIn, false),
       });
     });

@@ -12,6 +12,7 @@ import {
   failOn,
   failUnder,
   folderCommand,
+  folders,
   format,
   maxWarnings,
   periodOption,
@@ -27,13 +28,7 @@ export default (io: Io, exit: Exit, lang: Lang) =>
       fr: 'Note chaque composante d’après ce qui a changé, et non d’après ce qui a été fait.',
     }[lang],
   )
-    .argument(
-      '[dirs...]',
-      {
-        en: 'assessment folders; the current one by default',
-        fr: 'dossiers d’évaluation ; par défaut le dossier courant',
-      }[lang],
-    )
+    .addArgument(folders(lang))
     .addOption(periodOption(lang))
     .addOption(
       new Option('--by <group>', { en: 'score these groups instead', fr: 'noter plutôt ces groupes' }[lang]).choices(

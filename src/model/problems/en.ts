@@ -41,7 +41,6 @@ const things = {
   explained: 'indicator, component or group',
   file: 'file',
   folder: 'folder',
-  format: 'format',
   rule: 'rule',
   setting: 'setting',
 };

@@ -37,7 +37,6 @@ const things: ProblemWords['things'] = {
   explained: 'd’indicateur, de composante ni de groupe',
   file: 'de fichier',
   folder: 'de dossier',
-  format: 'de format',
   rule: 'de règle',
   setting: 'de paramètre',
 };
