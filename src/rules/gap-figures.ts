@@ -13,9 +13,12 @@ const same = 1e-6;
 /** Scores a hair farther apart need no more decimals than these. */
 const most = 12;
 
+/** How many decimals more are tried for the rounded gap to be the difference of the rounded scores; of thirds it never is. */
+const tried = 2;
+
 /**
- * Two scores and their gap as they are written: with as few decimals as it takes for the one to be the difference of the
- * others, and for a gap not to be 0.
+ * Two scores and their gap as they are written: the one is the difference of the others, with as few decimals as it takes, and a
+ * gap is not 0. Where the gap rounded by itself would be another figure, the difference of the scores as written stands for it.
  */
 export function gapFigures(
   { activity, result, gap: exact }: Gap,
@@ -24,15 +27,24 @@ export function gapFigures(
 ): Readonly<Record<keyof Gap, string>> {
   const gap = Math.abs(exact) < same ? 0 : exact;
   const digits = decimalsOfGap({ activity, result, gap }, fewest);
-  return { activity: say.fixed(activity, digits), result: say.fixed(result, digits), gap: say.signed(gap, digits) };
+  const difference = rounded(activity, digits) - rounded(result, digits);
+  return {
+    activity: say.fixed(activity, digits),
+    result: say.fixed(result, digits),
+    gap: say.signed(difference, digits),
+  };
 }
 
 function decimalsOfGap({ activity, result, gap }: Gap, fewest: number): number {
-  for (let digits = fewest; digits < most; digits++) {
-    const [a, r, g] = [rounded(activity, digits), rounded(result, digits), rounded(gap, digits)];
-    if (Math.abs(a - r - g) < 0.5 * 10 ** -digits && (gap === 0 || g !== 0)) return digits;
-  }
-  return most;
+  const difference = (digits: number) => rounded(activity, digits) - rounded(result, digits);
+  const isShown = (digits: number) => (gap === 0) === Math.abs(difference(digits)) < 0.5 * 10 ** -digits;
+  const addsUp = (digits: number) =>
+    isShown(digits) && Math.abs(difference(digits) - rounded(gap, digits)) < 0.5 * 10 ** -digits;
+  const from = (first: number) => Array.from({ length: most - first }, (_, i) => first + i);
+  const exact = from(fewest)
+    .slice(0, tried + 1)
+    .find(addsUp);
+  return exact ?? from(Math.max(fewest, 1)).find(isShown) ?? most;
 }
 
 /** Half goes away from zero. */
