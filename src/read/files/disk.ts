@@ -4,6 +4,7 @@ import { Socket } from 'node:net';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { CannotRun } from '../../model/cannot-run.ts';
 import { byCodePoint } from '../../model/code-point.ts';
 import type { Kind } from '../../model/kinds.ts';
@@ -133,7 +134,8 @@ function folderAt(root: string, { cwd, inputs }: Where, { allowed, streams }: Na
 /** The bytes of a pipe or a device. A pipe is read as a socket is, for a read that waits for a file can't be called off. */
 async function openerOf(path: string, cwd: string): Promise<() => Readable> {
   try {
-    if (!(await stat(path)).isFIFO()) return () => createReadStream(path);
+    // a worker closes at its end what it opened: what a socket has closed by then would be closed twice, as another's file
+    if (!(await stat(path)).isFIFO() || !isMainThread) return () => createReadStream(path);
     // opened aside: it waits for somebody to write
     const fd = await promisify(openFile)(path, 'r');
     return () => new Socket({ fd, readable: true, writable: false });
